@@ -1,0 +1,89 @@
+//! Links between the lines of one sheet: they never point at a line that is gone.
+//! It must not know links that leave the sheet: the store's foreign keys hold those.
+
+use super::Activity;
+use crate::ids::{DataGroupId, DataSubjectId, PurposeId};
+use std::collections::BTreeSet;
+
+/// The lines of a sheet that others may point at.
+struct Targets {
+    purposes: BTreeSet<PurposeId>,
+    data_subjects: BTreeSet<DataSubjectId>,
+    data_groups: BTreeSet<DataGroupId>,
+}
+
+impl Activity {
+    /// Drops every link to a line that is no longer in the sheet: removing a data group
+    /// removes it from the retention rules, recipients and transfers that named it.
+    pub fn prune_links(&mut self) {
+        let targets = Targets {
+            purposes: self.purposes.iter().map(|line| line.id).collect(),
+            data_subjects: self.data_subjects.iter().map(|line| line.id).collect(),
+            data_groups: self.data_groups.iter().map(|line| line.id).collect(),
+        };
+        self.prune_data_groups(&targets);
+        for rule in &mut self.retention_rules {
+            rule.data_groups
+                .retain(|id| targets.data_groups.contains(id));
+            rule.purposes.retain(|id| targets.purposes.contains(id));
+            rule.data_subjects
+                .retain(|id| targets.data_subjects.contains(id));
+        }
+        for recipient in self.recipients.given_mut().into_iter().flatten() {
+            recipient
+                .data_groups
+                .retain(|id| targets.data_groups.contains(id));
+        }
+        for transfer in self.transfers.given_mut().into_iter().flatten() {
+            transfer
+                .data_groups
+                .retain(|id| targets.data_groups.contains(id));
+        }
+    }
+
+    fn prune_data_groups(&mut self, targets: &Targets) {
+        for group in &mut self.data_groups {
+            group.purposes.retain(|id| targets.purposes.contains(id));
+            group
+                .data_subjects
+                .retain(|id| targets.data_subjects.contains(id));
+            for condition in &mut group.special_conditions {
+                condition.purpose = condition.purpose.filter(|id| targets.purposes.contains(id));
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::activity::{DataGroup, Recipient, RetentionRule};
+    use crate::answer::Answer;
+    use uuid::Uuid;
+
+    #[test]
+    fn removing_a_data_group_removes_the_links_to_it() {
+        let kept = DataGroupId(Uuid::from_u128(1));
+        let gone = DataGroupId(Uuid::from_u128(2));
+        let both = BTreeSet::from([kept, gone]);
+        let mut activity = Activity {
+            data_groups: vec![DataGroup {
+                id: kept,
+                ..DataGroup::default()
+            }],
+            retention_rules: vec![RetentionRule {
+                data_groups: both.clone(),
+                ..RetentionRule::default()
+            }],
+            recipients: Answer::Given(vec![Recipient {
+                data_groups: both,
+                ..Recipient::default()
+            }]),
+            ..Activity::default()
+        };
+        activity.prune_links();
+        let expected = BTreeSet::from([kept]);
+        assert_eq!(activity.retention_rules[0].data_groups, expected);
+        assert_eq!(activity.recipients.lines()[0].data_groups, expected);
+    }
+}

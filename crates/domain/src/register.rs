@@ -1,0 +1,127 @@
+//! A whole register as a value: what documents, rules and exports receive.
+//! It must not know the file that it came from.
+
+use crate::activity::Activity;
+use crate::code::Sha256;
+use crate::ids::{EntityId, PartyId, RegisterId};
+use crate::organisation::{CommonMeasure, Entity, Establishment};
+use crate::party::Party;
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+
+/// The register of an organisation. Lists are ordered by identifier, so that equal registers are equal values.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[cfg_attr(
+    feature = "model-tools",
+    derive(schemars::JsonSchema, arbitrary::Arbitrary)
+)]
+#[serde(deny_unknown_fields, default)]
+pub struct Register {
+    /// What the register is.
+    pub about: About,
+    /// Legal persons.
+    pub entities: Vec<Entity>,
+    /// Places of business.
+    pub establishments: Vec<Establishment>,
+    /// Security measures that every sheet inherits.
+    pub common_measures: Vec<CommonMeasure>,
+    /// Third parties.
+    pub parties: Vec<Party>,
+    /// Sheets.
+    pub activities: Vec<Activity>,
+    /// Files kept in the register, without their content.
+    pub attachments: Vec<Attachment>,
+}
+
+/// What a register is.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[cfg_attr(
+    feature = "model-tools",
+    derive(schemars::JsonSchema, arbitrary::Arbitrary)
+)]
+#[serde(deny_unknown_fields, default)]
+pub struct About {
+    /// Identifier.
+    pub id: RegisterId,
+    /// Name of the register, usually that of the organisation.
+    pub name: String,
+    /// The main entity.
+    pub main_entity: Option<EntityId>,
+    /// When the register was created.
+    pub created_at: DateTime<Utc>,
+}
+
+/// A file kept in the register.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(
+    feature = "model-tools",
+    derive(schemars::JsonSchema, arbitrary::Arbitrary)
+)]
+#[serde(deny_unknown_fields)]
+pub struct Attachment {
+    /// Fingerprint of the content; also its identifier.
+    pub sha256: Sha256,
+    /// Name of the file when it was attached.
+    pub file_name: String,
+    /// Media type ("application/pdf").
+    pub media_type: String,
+    /// Size in bytes.
+    pub size: u32,
+}
+
+impl Register {
+    /// The largest attached file, in bytes (20 MB).
+    pub const MAX_ATTACHMENT: usize = 20 * 1024 * 1024;
+
+    /// Puts every list in the order of identifiers.
+    pub fn sort(&mut self) {
+        self.entities.sort_by_key(|x| x.id);
+        self.establishments.sort_by_key(|x| x.id);
+        self.common_measures.sort_by_key(|x| x.id);
+        self.parties.sort_by_key(|x| x.id);
+        self.activities.sort_by_key(|x| x.id);
+        self.attachments.sort_by(|a, b| a.sha256.cmp(&b.sha256));
+    }
+
+    /// The main entity, if one is set and there.
+    pub fn main_entity(&self) -> Option<&Entity> {
+        self.entity(self.about.main_entity?)
+    }
+
+    /// An entity by its identifier.
+    pub fn entity(&self, id: EntityId) -> Option<&Entity> {
+        self.entities.iter().find(|entity| entity.id == id)
+    }
+
+    /// The entity that answers for a sheet: its own, else the main one.
+    pub fn entity_of(&self, activity: &Activity) -> Option<&Entity> {
+        activity
+            .identity
+            .entity
+            .and_then(|id| self.entity(id))
+            .or_else(|| self.main_entity())
+    }
+
+    /// A third party by its identifier.
+    pub fn party(&self, id: PartyId) -> Option<&Party> {
+        self.parties.iter().find(|party| party.id == id)
+    }
+
+    /// The common measures that a sheet inherits.
+    pub fn inherited_measures<'r>(
+        &'r self,
+        activity: &'r Activity,
+    ) -> impl Iterator<Item = &'r CommonMeasure> {
+        let excluded = &activity.security.excluded;
+        self.common_measures
+            .iter()
+            .filter(move |measure| excluded.iter().all(|line| line.measure != measure.id))
+    }
+
+    /// A sheet by its reference, exactly as written.
+    pub fn activity_by_reference(&self, reference: &str) -> Option<&Activity> {
+        self.activities
+            .iter()
+            .find(|activity| activity.identity.reference == reference)
+    }
+}
