@@ -1,0 +1,175 @@
+//! Conditions of the controller's register: the letters (a) to (g) of Art. 30(1).
+//! It must not know the processor's.
+
+use super::missing::{
+    blank, dpo, incomplete_representative, is_outside_eea, no_measure,
+    transfer_without_destination, transfer_without_documents, transfers_unanswered, unreachable,
+};
+use super::{Arg, Case, EntityRule, Finding, SheetRule};
+use crate::activity::{DataGroup, JointController, RetentionRule, Role};
+use crate::answer::Answer;
+use crate::catalogue::{Catalogue, RegisterKind};
+use crate::organisation::Entity;
+use crate::register::Register;
+
+const fn entity(code: &'static str, find: fn(&Entity, &Catalogue) -> Vec<Finding>) -> EntityRule {
+    EntityRule {
+        code,
+        register: RegisterKind::Controller,
+        find,
+    }
+}
+
+const fn sheet(code: &'static str, find: fn(&Case<'_>) -> Vec<Finding>) -> SheetRule {
+    SheetRule {
+        code,
+        register: RegisterKind::Controller,
+        find,
+    }
+}
+
+pub(super) const ENTITY: &[EntityRule] = &[
+    entity("r30-1a-01", |entity, _| when(blank(&entity.name), "name")),
+    entity("r30-1a-02", |entity, _| {
+        when(unreachable(&entity.address, &entity.contact), "contact")
+    }),
+    entity("r30-1a-03", no_union_representative),
+    entity("r30-1a-04", |entity, _| dpo(entity)),
+];
+
+pub(super) const SHEET: &[SheetRule] = &[
+    sheet("r30-1a-05", unnamed_joint_controllers),
+    sheet("r30-1b-01", |case| {
+        when(blank(case.activity.main_purpose()), "purposes")
+    }),
+    sheet("r30-1c-01", no_data_subject),
+    sheet("r30-1c-02", no_data_group),
+    sheet("r30-1c-03", undescribed_data_groups),
+    sheet("r30-1d-01", no_recipient),
+    sheet("r30-1e-01", transfers_unanswered),
+    sheet("r30-1e-02", transfer_without_destination),
+    sheet("r30-1e-03", transfer_without_documents),
+    sheet("r30-1f-01", data_groups_without_retention),
+    sheet("r30-1g-01", no_measure),
+];
+
+fn when(missing: bool, field: &'static str) -> Vec<Finding> {
+    if missing {
+        vec![Finding::at(&[&field])]
+    } else {
+        Vec::new()
+    }
+}
+
+/// Art. 27, 30(1)(a): established outside the Union, and the representative is neither named nor explained.
+fn no_union_representative(entity: &Entity, catalogue: &Catalogue) -> Vec<Finding> {
+    let missing = match &entity.eu_representative {
+        Answer::Unknown | Answer::None => true,
+        Answer::NotApplicable(reason) => blank(reason),
+        Answer::Given(person) => incomplete_representative(person),
+    };
+    when(
+        is_outside_eea(entity, catalogue) && missing,
+        "eu_representative",
+    )
+}
+
+fn unnamed_joint_controllers(case: &Case<'_>) -> Vec<Finding> {
+    let is_joint = case.activity.identity.role == Role::JointController;
+    let Some(joint) = case.activity.joint_control.given() else {
+        return when(is_joint, "joint_control");
+    };
+    if joint.controllers.is_empty() {
+        return when(true, "joint_control");
+    }
+    let unnamed = joint
+        .controllers
+        .iter()
+        .filter(|line| is_unnamed(line, case.register));
+    unnamed
+        .map(|line| Finding::at(&[&"joint_control", &"controllers", &line.id]))
+        .collect()
+}
+
+fn is_unnamed(line: &JointController, register: &Register) -> bool {
+    let party = line.party.and_then(|id| register.party(id));
+    let entity = line.entity.and_then(|id| register.entity(id));
+    match (party, entity) {
+        (Some(party), _) => blank(&party.name) || unreachable(&party.address, &party.contact),
+        (None, Some(entity)) => {
+            blank(&entity.name) || unreachable(&entity.address, &entity.contact)
+        }
+        (None, None) => true,
+    }
+}
+
+fn no_data_subject(case: &Case<'_>) -> Vec<Finding> {
+    let lines = &case.activity.data_subjects;
+    let named = lines
+        .iter()
+        .any(|line| line.category.is_some() || !blank(&line.description));
+    when(!named, "data_subjects")
+}
+
+fn no_data_group(case: &Case<'_>) -> Vec<Finding> {
+    let lines = &case.activity.data_groups;
+    let named = lines
+        .iter()
+        .any(|line| line.category.is_some() || !blank(&line.description));
+    when(!named, "data_groups")
+}
+
+fn undescribed_data_groups(case: &Case<'_>) -> Vec<Finding> {
+    let undescribed = |line: &&DataGroup| line.category.is_some() && blank(&line.description);
+    let lines = case.activity.data_groups.iter().filter(undescribed);
+    lines.map(|line| about(line, "description")).collect()
+}
+
+fn no_recipient(case: &Case<'_>) -> Vec<Finding> {
+    let recipients = &case.activity.recipients;
+    let missing = match recipients {
+        Answer::Unknown => true,
+        Answer::None => false,
+        Answer::NotApplicable(reason) => blank(reason),
+        Answer::Given(lines) => lines
+            .iter()
+            .all(|line| line.kind.is_none() && line.party.is_none() && blank(&line.description)),
+    };
+    when(missing, "recipients")
+}
+
+fn data_groups_without_retention(case: &Case<'_>) -> Vec<Finding> {
+    let governed = |group: &DataGroup| {
+        case.activity
+            .retention_rules
+            .iter()
+            .any(|rule| says_how_long(rule) && governs(rule, group))
+    };
+    let lines = case
+        .activity
+        .data_groups
+        .iter()
+        .filter(|group| !governed(group));
+    lines.map(|line| about(line, "retention")).collect()
+}
+
+fn says_how_long(rule: &RetentionRule) -> bool {
+    rule.active.is_some() || !blank(&rule.criterion)
+}
+
+fn governs(rule: &RetentionRule, group: &DataGroup) -> bool {
+    rule.data_groups.is_empty() || rule.data_groups.contains(&group.id)
+}
+
+/// A finding about a data group, with its name: its description, else its category.
+fn about(group: &DataGroup, field: &'static str) -> Finding {
+    let finding = match field {
+        "retention" => Finding::at(&[&"data_groups", &group.id]),
+        _ => Finding::at(&[&"data_groups", &group.id, &field]),
+    };
+    let name = match &group.category {
+        Some(code) => Arg::DataCategory(code.to_string()),
+        None => Arg::Text(group.description.clone()),
+    };
+    finding.with("category", name)
+}
