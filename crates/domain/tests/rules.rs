@@ -1,5 +1,7 @@
 //! The rules of Art. 30: a case that finds and a case that does not for each code, and properties of all.
 
+#![allow(clippy::unwrap_used, reason = "a panic is how a test fails")]
+
 use registre_domain::activity::{
     Activity, Client, DataGroup, DataSubject, Identity, JointControl, JointController, Measure,
     Purpose, Recipient, RetentionRule, Role, RuleAnswer, Status, Transfer,
