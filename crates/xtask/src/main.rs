@@ -1,0 +1,55 @@
+//! The developers' commands: `cargo xtask` prints the menu, each word is a module.
+//! Knows which words exist, not how they work.
+#![allow(
+    clippy::print_stdout,
+    clippy::print_stderr,
+    reason = "these commands speak to the terminal they run in"
+)]
+
+mod bench;
+mod demo;
+mod report;
+mod run;
+mod shell;
+mod sizes;
+mod suite;
+mod system;
+mod tally;
+
+use std::process::ExitCode;
+
+const MENU: &str = "\
+cargo xtask COMMAND
+
+  run      make the demonstration register and its documents in ./demo
+  test     format, lints, every test; the last line is \"N passed, N failed\"
+  bench    measure what has a benchmark
+  report   lines of code and tests, sizes of files and functions
+";
+
+fn main() -> ExitCode {
+    let words: Vec<String> = std::env::args().skip(1).collect();
+    let outcome = match words.iter().map(String::as_str).collect::<Vec<_>>()[..] {
+        [] | ["help" | "--help" | "-h"] => {
+            print!("{MENU}");
+            Ok(())
+        }
+        ["run"] => run::run(),
+        ["test"] => suite::run(),
+        ["bench"] => bench::run(),
+        ["report"] => report::run(),
+        _ => {
+            eprint!("unknown command: {}\n\n{MENU}", words.join(" "));
+            return ExitCode::from(2);
+        }
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(message) => {
+            if !message.is_empty() {
+                eprintln!("error: {message}");
+            }
+            ExitCode::FAILURE
+        }
+    }
+}

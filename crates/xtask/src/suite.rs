@@ -1,0 +1,130 @@
+//! `cargo xtask test`: formatting, lints and every test of the workspace, all of them
+//! even when one fails. Does not know what the tests check.
+
+use std::io::{BufRead, BufReader, Write};
+use std::process::{Command, Stdio};
+
+use crate::shell::{cargo, succeed};
+use crate::system;
+use crate::tally::Tally;
+
+/// Runs everything and prints the counts last.
+pub(crate) fn run() -> Result<(), String> {
+    let total = system::ensure(system::FOR_TESTS).map_or_else(
+        |message| {
+            eprintln!("error: {message}");
+            Tally::one(false)
+        },
+        |()| steps(),
+    );
+    println!("{total}");
+    if total.failed == 0 {
+        Ok(())
+    } else {
+        Err(String::new())
+    }
+}
+
+fn steps() -> Tally {
+    let mut total = Tally::default();
+    // The checks of the dependency graph read every package of every shipped system, offline.
+    total.add(step("packages", &mut cargo(&["fetch", "--locked"])));
+    // The names of the files are enough: `cargo fmt` repairs them.
+    total.add(step(
+        "formatting",
+        &mut cargo(&["fmt", "--all", "--check", "--", "-l"]),
+    ));
+    let mut clippy = cargo(&["clippy", "--workspace", "--all-targets", "--all-features"]);
+    clippy.args(["--quiet", "--", "-D", "warnings"]);
+    total.add(step("lints", &mut clippy));
+    // Scenarios start the built program, which `cargo test` alone may not build.
+    let mut programs = cargo(&[
+        "build",
+        "--workspace",
+        "--bins",
+        "--all-features",
+        "--quiet",
+    ]);
+    total.add(step("programs", &mut programs));
+    // One run for unit, scenario, tidy and documentation tests: they share what is built.
+    let mut tests = cargo(&["test", "--workspace", "--all-features", "--no-fail-fast"]);
+    total.add(counted("tests", &mut tests));
+    total
+}
+
+/// One check: the program succeeds or not.
+fn step(name: &str, command: &mut Command) -> Tally {
+    println!("==> {name}");
+    let outcome = succeed(command);
+    if let Err(message) = &outcome {
+        eprintln!("{name}: {message}");
+    }
+    Tally::one(outcome.is_ok())
+}
+
+/// As many checks as the test programs print; their output is shown as it comes.
+fn counted(name: &str, command: &mut Command) -> Tally {
+    println!("==> {name}");
+    let mut total = Tally::default();
+    let success = command
+        .stdout(Stdio::piped())
+        .spawn()
+        .and_then(|mut child| {
+            if let Some(output) = child.stdout.take() {
+                relay(BufReader::new(output), &mut std::io::stdout(), &mut total)?;
+            }
+            child.wait()
+        })
+        .map(|status| status.success())
+        .unwrap_or_else(|error| {
+            eprintln!("{name}: {error}");
+            false
+        });
+    total.ended(success)
+}
+
+/// Shows each line and adds up the result lines. Output that is not UTF-8 is shown as it is.
+fn relay(
+    mut output: impl BufRead,
+    screen: &mut impl Write,
+    total: &mut Tally,
+) -> std::io::Result<()> {
+    let mut line = Vec::new();
+    while output.read_until(b'\n', &mut line)? > 0 {
+        screen.write_all(&line)?;
+        if let Some(tally) = Tally::of_line(String::from_utf8_lossy(&line).trim_end()) {
+            total.add(tally);
+        }
+        line.clear();
+    }
+    screen.flush()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn result_lines_of_several_programs_add_up() {
+        let output = b"running 2 tests\ntest result: ok. 2 passed; 0 failed; 0 ignored\n\xff\n\
+            test result: FAILED. 1 passed; 3 failed; 0 ignored\r\nno newline at the end";
+        let mut total = Tally::default();
+        let mut screen = Vec::new();
+        relay(&output[..], &mut screen, &mut total).unwrap();
+        assert_eq!(screen, output, "every byte is shown");
+        assert_eq!(
+            total,
+            Tally {
+                passed: 3,
+                failed: 3
+            }
+        );
+    }
+
+    #[test]
+    fn a_program_that_does_not_start_is_a_failure() {
+        let mut missing = Command::new("no-such-program-anywhere");
+        assert_eq!(counted("missing", &mut missing), Tally::one(false));
+        assert_eq!(step("missing", &mut missing), Tally::one(false));
+    }
+}

@@ -1,0 +1,324 @@
+//! The words of the interface and of documents: French and English agree, and the code
+//! uses what is there. Does not judge the wording.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::parser;
+
+use crate::tree::Tree;
+
+/// Keys that code puts together around a code (`*`), with what the code is. The code must
+/// stand in a literal or in the data of `assets/`, so that a dead message is still found.
+pub(crate) const PUT_TOGETHER: &[(&str, &str)] = &[
+    ("error-*", "what went wrong: the closed list of `app`"),
+    ("cli-*-about", "a command"),
+    ("cli-*-usage", "a command"),
+    ("cli-arg-*", "an argument or an option"),
+    ("cli-value-*", "what stands for a value, there in capitals"),
+];
+
+/// The crates that name messages; the others hand codes over.
+const SPEAKERS: [&str; 4] = [
+    "crates/app/",
+    "crates/cli/",
+    "crates/documents/",
+    "src-tauri/",
+];
+
+/// What a message needs: its variables, and the messages it refers to.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(crate) struct Needs {
+    variables: BTreeSet<String>,
+    references: BTreeSet<String>,
+}
+
+/// The messages of both languages by key; an attribute's key is `message.attribute`.
+#[derive(Debug, Default)]
+pub(crate) struct Words {
+    pub(crate) fr: BTreeMap<String, Needs>,
+    pub(crate) en: BTreeMap<String, Needs>,
+    /// Files that do not parse, and keys that stand twice.
+    pub(crate) syntax: Vec<String>,
+}
+
+impl Words {
+    pub(crate) fn read(tree: &Tree) -> Self {
+        let mut words = Self::default();
+        for (path, text) in tree.files.iter().filter(|(path, _)| path.ends_with(".ftl")) {
+            match path
+                .strip_prefix("assets/i18n/")
+                .and_then(|rest| rest.split_once('/'))
+            {
+                Some(("fr", _)) => collect(path, text, &mut words.fr, &mut words.syntax),
+                Some(("en", _)) => collect(path, text, &mut words.en, &mut words.syntax),
+                _ => words
+                    .syntax
+                    .push(format!("{path}: neither in assets/i18n/fr nor in en")),
+            }
+        }
+        words
+    }
+
+    /// Keys in one language only, and keys whose variables differ.
+    pub(crate) fn differences(&self) -> Vec<String> {
+        let mut problems = Vec::new();
+        for (key, fr) in &self.fr {
+            match self.en.get(key) {
+                None => problems.push(format!("{key}: in French only")),
+                Some(en) if en.variables != fr.variables => problems.push(format!(
+                    "{key}: variables differ: fr {:?}, en {:?}",
+                    fr.variables, en.variables
+                )),
+                Some(_) => {}
+            }
+        }
+        let missing = self.en.keys().filter(|key| !self.fr.contains_key(*key));
+        problems.extend(missing.map(|key| format!("{key}: in English only")));
+        problems
+    }
+
+    /// Messages that no code and no other message uses, and beginnings that begin nothing.
+    pub(crate) fn unused(&self, tree: &Tree, put_together: &[(&str, &str)]) -> Vec<String> {
+        let sources = tree.shipped().flat_map(|source| source.literals());
+        let literals: BTreeSet<&str> = sources.map(|(_, text)| text).collect();
+        let needs = self.fr.values().flat_map(|needs| &needs.references);
+        let referred: BTreeSet<&str> = needs.map(String::as_str).collect();
+        let used = |key: &str| {
+            let message = key.split('.').next().unwrap_or_default();
+            literals.contains(key) || literals.contains(message) || referred.contains(message)
+        };
+        let data: Vec<&str> = data(tree);
+        let is_code = |code: &str| {
+            let (quoted, capitals) = (format!("\"{code}\""), code.to_uppercase());
+            literals.contains(code)
+                || literals.contains(capitals.as_str())
+                || data.iter().any(|text| text.contains(&quoted))
+        };
+        let matches = |key: &str, form: &str| code_in(form, key).is_some_and(is_code);
+        let put = |key: &str| put_together.iter().any(|(form, _)| matches(key, form));
+        let unused = self.fr.keys().filter(|key| !used(key) && !put(key));
+        let idle = put_together
+            .iter()
+            .filter(|(form, _)| !self.fr.keys().any(|key| matches(key, form)));
+        unused
+            .map(|key| format!("{key}: no code uses it"))
+            .chain(idle.map(|(form, _)| format!("{form}: no message has this form")))
+            .collect()
+    }
+
+    /// Literals of code that begin like a key (`doc-…`, `error-…`) and are none.
+    pub(crate) fn unknown(&self, tree: &Tree) -> Vec<String> {
+        let families: BTreeSet<&str> = self.fr.keys().filter_map(|key| family(key)).collect();
+        let (mut problems, mut seen) = (Vec::new(), 0);
+        for source in SPEAKERS.iter().flat_map(|folder| tree.sources(folder)) {
+            let literals = source.literals().into_iter();
+            for (line, key) in
+                literals.filter(|(_, text)| family(text).is_some_and(|f| families.contains(f)))
+            {
+                seen += 1;
+                if !self.fr.contains_key(key) {
+                    problems.push(format!("{}:{line}: no message \"{key}\"", source.path));
+                }
+            }
+        }
+        if seen == 0 && !self.fr.is_empty() {
+            problems.push("no key was found in code: this check sees nothing".to_owned());
+        }
+        problems
+    }
+}
+
+/// What stands in `key` for the star of `form`.
+fn code_in<'a>(form: &str, key: &'a str) -> Option<&'a str> {
+    let (before, after) = form.split_once('*')?;
+    key.strip_prefix(before)?.strip_suffix(after)
+}
+
+/// The first word of a text in the form of a key: at least two words joined by hyphens.
+fn family(text: &str) -> Option<&str> {
+    let is_word = |word: &str| {
+        !word.is_empty()
+            && word
+                .chars()
+                .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit())
+    };
+    let (first, rest) = text.split_once('-')?;
+    (is_word(first) && rest.split('-').all(is_word)).then_some(first)
+}
+
+/// The texts of the data files, which hold codes between quotes.
+fn data(tree: &Tree) -> Vec<&str> {
+    let files = tree.files.iter();
+    let data = files.filter(|(path, _)| path.starts_with("assets/") && path.ends_with(".toml"));
+    data.map(|(_, text)| text.as_str()).collect()
+}
+
+fn collect(path: &str, text: &str, into: &mut BTreeMap<String, Needs>, problems: &mut Vec<String>) {
+    let resource = parser::parse(text).unwrap_or_else(|(resource, errors)| {
+        problems.extend(errors.iter().map(|error| format!("{path}: {error}")));
+        resource
+    });
+    for entry in &resource.body {
+        let (key, value, attributes) = match entry {
+            Entry::Message(message) => (
+                message.id.name.to_owned(),
+                message.value.as_ref(),
+                &message.attributes,
+            ),
+            Entry::Term(term) => (
+                format!("-{}", term.id.name),
+                Some(&term.value),
+                &term.attributes,
+            ),
+            _ => continue,
+        };
+        let named = attributes
+            .iter()
+            .map(|a| (format!("{key}.{}", a.id.name), &a.value));
+        for (key, pattern) in value
+            .map(|value| (key.clone(), value))
+            .into_iter()
+            .chain(named)
+        {
+            let mut needs = Needs::default();
+            pattern_needs(pattern, &mut needs);
+            if into.insert(key.clone(), needs).is_some() {
+                problems.push(format!("{path}: {key} stands twice"));
+            }
+        }
+    }
+}
+
+fn pattern_needs(pattern: &Pattern<&str>, needs: &mut Needs) {
+    for element in &pattern.elements {
+        if let PatternElement::Placeable { expression } = element {
+            expression_needs(expression, needs);
+        }
+    }
+}
+
+fn expression_needs(expression: &Expression<&str>, needs: &mut Needs) {
+    match expression {
+        Expression::Inline(inline) => inline_needs(inline, needs),
+        Expression::Select { selector, variants } => {
+            inline_needs(selector, needs);
+            for variant in variants {
+                pattern_needs(&variant.value, needs);
+            }
+        }
+    }
+}
+
+fn inline_needs(inline: &InlineExpression<&str>, needs: &mut Needs) {
+    match inline {
+        InlineExpression::VariableReference { id } => {
+            needs.variables.insert(id.name.to_owned());
+        }
+        InlineExpression::MessageReference { id, .. } => {
+            needs.references.insert(id.name.to_owned());
+        }
+        InlineExpression::TermReference { id, .. } => {
+            needs.references.insert(format!("-{}", id.name));
+        }
+        InlineExpression::FunctionReference { arguments, .. } => {
+            let named = arguments.named.iter().map(|argument| &argument.value);
+            arguments
+                .positional
+                .iter()
+                .chain(named)
+                .for_each(|inner| inline_needs(inner, needs));
+        }
+        InlineExpression::Placeable { expression } => expression_needs(expression, needs),
+        InlineExpression::StringLiteral { .. } | InlineExpression::NumberLiteral { .. } => {}
+    }
+}
+
+#[cfg(test)]
+fn words(fr: &str, en: &str) -> Words {
+    Words::read(&Tree::of(&[
+        ("assets/i18n/fr/a.ftl", fr),
+        ("assets/i18n/en/a.ftl", en),
+    ]))
+}
+
+#[test]
+fn missing_keys_attributes_and_variables_are_found() {
+    let fr = "a = A { $n }\nb = { $n ->\n    [one] { $x }\n   *[other] { NUMBER($y) }\n}\n    .label = L\nc = C\n";
+    let same = words(fr, fr);
+    assert_eq!(
+        (same.syntax.len(), same.differences().len()),
+        (0, 0),
+        "{same:?}"
+    );
+    assert_eq!(
+        same.fr["b"].variables.len(),
+        3,
+        "all variants and functions are looked into"
+    );
+    let other = words(fr, "a = A { $m }\nb = { $n } { $x } { $y }\nd = D\n");
+    let found = other.differences();
+    for key in [
+        "a: variables",
+        "b.label: in French",
+        "c: in French",
+        "d: in English",
+    ] {
+        assert!(
+            found.iter().any(|problem| problem.starts_with(key)),
+            "{key} in {found:?}"
+        );
+    }
+    assert_eq!(found.len(), 4, "{found:?}");
+}
+
+#[test]
+fn junk_and_doubles_are_found() {
+    assert_eq!(
+        words("a = A\na = B\n", "").syntax,
+        ["assets/i18n/fr/a.ftl: a stands twice"]
+    );
+    assert!(
+        !words("a = { $\n", "").syntax.is_empty(),
+        "a broken placeable"
+    );
+    assert!(
+        !Words::read(&Tree::of(&[("assets/de.ftl", "")]))
+            .syntax
+            .is_empty(),
+        "a stray file"
+    );
+}
+
+#[test]
+fn unused_keys_are_found() {
+    let text = "a = A { -t }\n-t = T\nb-x = X\nb-y = Y\nb-v = V\nb-z = Z\nc = C\nd = { e }\ne = E\nf =\n    .label = L\n";
+    let code = "fn f() { g.say(\"a\"); h(\"d\", \"f\", \"x\", \"V\") }\n#[cfg(test)]\nmod tests { const C: &str = \"c\"; }\n";
+    let tree = Tree::of(&[
+        ("crates/app/src/a.rs", code),
+        ("assets/legal/b.toml", "code = \"y\"\n"),
+    ]);
+    let forms: &[(&str, &str)] = &[("b-*", "codes")];
+    let found = words(text, text).unused(&tree, forms);
+    assert_eq!(found, ["b-z: no code uses it", "c: no code uses it"]);
+    let idle: &[(&str, &str)] = &[("b-*", "codes"), ("z-*-end", "nothing")];
+    assert_eq!(
+        words(text, text).unused(&tree, idle).len(),
+        3,
+        "a form of no message"
+    );
+}
+
+#[test]
+fn unknown_keys_are_found() {
+    let code = "fn f() { w.say(\"doc-a\"); [(\n\"doc-b\", 1)]; other(\"legal-b\", \"doc-{x}\", \"doc-\"); }\n\
+        #[cfg(test)]\nmod tests { const C: &str = \"doc-c\"; }\n";
+    let tree = Tree::of(&[("crates/app/src/a.rs", code)]);
+    let found = words("doc-a = A\n", "").unknown(&tree);
+    assert_eq!(found, ["crates/app/src/a.rs:2: no message \"doc-b\""]);
+    assert_eq!(
+        words("cli-a = A\n", "").unknown(&tree).len(),
+        1,
+        "a check that sees nothing says so"
+    );
+}
