@@ -1,0 +1,34 @@
+# What went wrong: what happened, what is safe, what to do.
+
+error-not-a-register = “{ $file }” is not a register. The file was not touched. Open a “.registre” file, or import this one if it is a spreadsheet.
+error-newer-schema = The register “{ $file }” was written by a newer version of Registre. It was not touched. Install the latest version to open it.
+error-damaged = The register “{ $file }” is damaged. It was not touched. Restore a backup, and keep this file: part of it may still be readable.
+error-locked = The register “{ $file }” is held by another program. Nothing was changed. Close the other program or wait until it has finished, then try again.
+error-read-only = The register “{ $file }” can only be read. Nothing was changed. Copy it to a folder where you can write, or remove its protection.
+error-disk-full = There is no room left on the disk. The register is as it was. Free some room, then try again.
+error-replaced = The file “{ $file }” was replaced by another one while it was open, for example by a synchronisation. Nothing was written to it. Open it again to see what it holds.
+error-file-missing = The file “{ $file }” cannot be found. Check its name and its folder.
+error-file-exists = “{ $file }” already exists and was not touched. Choose another name.
+error-file-unusable = The file “{ $file }” could not be read or written. Check that it is not open elsewhere and that you have access to it.
+error-activity-not-found = No sheet bears the reference “{ $reference }”. The command “list” gives those that exist.
+error-not-found = This item is no longer in the register. Nothing was changed.
+error-duplicate-reference = The reference “{ $reference }” already belongs to another sheet. Nothing was changed. Choose another one.
+error-in-use = This item is still named elsewhere in the register. Nothing was changed. First remove it from the sheets that name it.
+error-broken-link = The sheet names an organisation, a place, a measure or a file that is not in the register. Nothing was changed. Add it first, or remove the link.
+error-nothing-to-undo = There is nothing to undo.
+error-nothing-to-redo = There is nothing to redo.
+error-unknown-command = There is no command “{ $command }”.
+error-invalid-request = The request is not of the expected form: { $detail }. Nothing was changed.
+error-too-large = This is too long or too large ({ $what }). Nothing was changed. Shorten it, or split it up.
+error-not-text = The field “{ $what }” holds characters that are not text. Nothing was changed.
+error-unknown-format = “{ $file }” is neither a spreadsheet (.ods, .xlsx, .xls) nor an exchange file of Registre. Nothing was changed.
+error-source-damaged = “{ $file }” is cut short or damaged and could not be read. Nothing was changed. Open it in your spreadsheet program and save it again.
+error-source-encrypted = “{ $file }” is protected by a password. Nothing was changed. Save a copy without a password, then import that.
+error-not-the-model = “{ $file }” is a spreadsheet, but neither the list nor the sheets of the CNIL’s model are recognised in it. Nothing was changed.
+error-newer-format = “{ $file }” was written by a newer version of Registre. Nothing was changed. Install the latest version to import it.
+error-document-failed = The document could not be made. The register was not touched.
+error-notice-empty = No activity is in force: there is nothing to inform about. Choose the sheets, or put them in force.
+error-notice-processor = One of the sheets is kept on behalf of a client, who informs the people concerned. Leave it out.
+error-notice-controllers = The chosen sheets do not have the same controller. Make a notice for each.
+error-folder-in-use = The folder “{ $file }” holds something else than a demonstration of Registre. Nothing in it was touched. Choose an empty or a new folder.
+error-internal = Something unexpected happened. The register is as it was. If it happens again, please report it and describe what you were doing.

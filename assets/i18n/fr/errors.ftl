@@ -1,0 +1,34 @@
+# Ce qui n’a pas marché : ce qui s’est passé, ce qui est à l’abri, ce qu’il faut faire.
+
+error-not-a-register = « { $file } » n’est pas un registre. Le fichier n’a pas été touché. Ouvrez un fichier « .registre », ou importez ce fichier s’il s’agit d’un tableur.
+error-newer-schema = Le registre « { $file } » a été écrit par une version plus récente de Registre. Il n’a pas été touché. Installez la dernière version pour l’ouvrir.
+error-damaged = Le registre « { $file } » est abîmé. Il n’a pas été touché. Restaurez une sauvegarde, et gardez ce fichier : une partie peut encore se lire.
+error-locked = Le registre « { $file } » est tenu par un autre programme. Rien n’a été changé. Fermez l’autre programme ou attendez qu’il ait fini, puis recommencez.
+error-read-only = Le registre « { $file } » ne peut qu’être lu. Rien n’a été changé. Copiez-le dans un dossier où vous pouvez écrire, ou retirez sa protection.
+error-disk-full = Il n’y a plus de place sur le disque. Le registre est resté comme il était. Libérez de la place, puis recommencez.
+error-replaced = Le fichier « { $file } » a été remplacé par un autre pendant qu’il était ouvert, par exemple par une synchronisation. Rien n’y a été écrit. Rouvrez-le pour voir ce qu’il contient.
+error-file-missing = Le fichier « { $file } » est introuvable. Vérifiez son nom et son dossier.
+error-file-exists = « { $file } » existe déjà et n’a pas été touché. Choisissez un autre nom.
+error-file-unusable = Le fichier « { $file } » n’a pas pu être lu ou écrit. Vérifiez qu’il n’est pas ouvert ailleurs et que vous y avez accès.
+error-activity-not-found = Aucune fiche ne porte la référence « { $reference } ». La commande « list » donne celles qui existent.
+error-not-found = Cet élément n’est plus dans le registre. Rien n’a été changé.
+error-duplicate-reference = La référence « { $reference } » est déjà celle d’une autre fiche. Rien n’a été changé. Choisissez-en une autre.
+error-in-use = Cet élément est encore cité ailleurs dans le registre. Rien n’a été changé. Retirez-le d’abord des fiches qui le citent.
+error-broken-link = La fiche cite une organisation, un lieu, une mesure ou un fichier qui n’est pas dans le registre. Rien n’a été changé. Ajoutez-le d’abord, ou retirez le lien.
+error-nothing-to-undo = Il n’y a rien à annuler.
+error-nothing-to-redo = Il n’y a rien à rétablir.
+error-unknown-command = La commande « { $command } » n’existe pas.
+error-invalid-request = La demande n’a pas la forme attendue : { $detail }. Rien n’a été changé.
+error-too-large = C’est trop long ou trop gros ({ $what }). Rien n’a été changé. Raccourcissez, ou partagez en plusieurs.
+error-not-text = Le champ « { $what } » contient des caractères qui ne sont pas du texte. Rien n’a été changé.
+error-unknown-format = « { $file } » n’est ni un tableur (.ods, .xlsx, .xls) ni un fichier d’échange de Registre. Rien n’a été changé.
+error-source-damaged = « { $file } » est tronqué ou abîmé et n’a pas pu être lu. Rien n’a été changé. Rouvrez-le dans votre tableur et enregistrez-le de nouveau.
+error-source-encrypted = « { $file } » est protégé par un mot de passe. Rien n’a été changé. Enregistrez-en une copie sans mot de passe, puis importez-la.
+error-not-the-model = « { $file } » est un tableur, mais on n’y reconnaît ni la liste ni les fiches du modèle de la CNIL. Rien n’a été changé.
+error-newer-format = « { $file } » a été écrit par une version plus récente de Registre. Rien n’a été changé. Installez la dernière version pour l’importer.
+error-document-failed = Le document n’a pas pu être fait. Le registre n’a pas été touché.
+error-notice-empty = Aucune activité n’est en vigueur : il n’y a rien à annoncer. Choisissez les fiches, ou mettez-les en vigueur.
+error-notice-processor = Une des fiches est tenue pour le compte d’un client : c’est lui qui informe les personnes. Retirez-la du choix.
+error-notice-controllers = Les fiches choisies n’ont pas le même responsable de traitement. Faites une mention pour chacun.
+error-folder-in-use = Le dossier « { $file } » contient autre chose qu’une démonstration de Registre. Rien n’y a été touché. Choisissez un dossier vide ou nouveau.
+error-internal = Quelque chose d’imprévu s’est produit. Le registre est resté comme il était. Si cela se reproduit, signalez-le en décrivant ce que vous faisiez.

@@ -1,0 +1,40 @@
+# Les opérations du journal, ce qu’une vérification trouve, et la source d’une règle.
+
+op-create_register = Création du registre
+op-edit_register = Modification du registre
+op-create_entity = Ajout d’une organisation
+op-edit_entity = Modification d’une organisation
+op-delete_entity = Suppression d’une organisation
+op-create_establishment = Ajout d’un établissement
+op-edit_establishment = Modification d’un établissement
+op-delete_establishment = Suppression d’un établissement
+op-create_common_measure = Ajout d’une mesure commune
+op-edit_common_measure = Modification d’une mesure commune
+op-delete_common_measure = Suppression d’une mesure commune
+op-create_party = Ajout d’un tiers
+op-edit_party = Modification d’un tiers
+op-delete_party = Suppression d’un tiers
+op-create_activity = Ajout d’une fiche
+op-edit_activity = Modification d’une fiche
+op-duplicate_activity = Copie d’une fiche
+op-archive_activity = Archivage d’une fiche
+op-delete_activity = Suppression d’une fiche
+op-attach = Ajout d’un fichier
+op-detach = Retrait d’un fichier
+op-import_spreadsheet = Import d’un tableur
+op-import_json = Import d’un fichier d’échange
+op-undo = Annulation
+op-redo = Rétablissement
+op-deliver_document = Remise d’un document
+op-backup = Sauvegarde
+
+finding-step-missing = Une étape du journal manque : { $place }.
+finding-chain-broken = L’étape { $place } du journal, ou la liste de ses changements, n’est plus celle qui a été écrite.
+finding-digest-wrong = Le changement { $place } du journal n’est plus celui qui a été écrit.
+finding-step-contradicts = Le changement { $place } ne part pas de l’état laissé par les étapes précédentes.
+finding-row-differs = Une ligne du registre a été changée hors du programme : { $place }.
+finding-row-missing = Une ligne du registre a disparu hors du programme : { $place }.
+finding-row-unexpected = Une ligne du registre est apparue hors du programme : { $place }.
+finding-attachment-damaged = Un fichier joint n’est plus celui qui a été ajouté : { $place }.
+
+check-source = { $source }, vérifié le { $day }

@@ -1,0 +1,147 @@
+//! Owns the people and the data of a sheet, with their retention rules.
+//! Must not know who receives them.
+
+use registre_domain::Code;
+use registre_domain::activity::{DataGroup, DataSubject, RetentionRule};
+use registre_domain::catalogue::{CategoryKind, fold};
+
+use super::super::found::{Column, Key, Line, Sourced};
+use super::super::reading::{Meaning, Reading};
+use super::lines::{choice, labelled, own_label};
+use super::sheet::Draft;
+use super::{NoteCode, retention};
+
+/// Reads the categories of data, ordinary or sensitive.
+pub(super) fn groups(draft: &mut Draft<'_, '_>, lines: &[Line]) {
+    for line in lines {
+        let description = line.values.get(&Column::Main);
+        let period = line.values.get(&Column::Retention);
+        let label = line.label.as_ref().map(|label| label.value.clone());
+        let declined = description.is_some_and(|value| is_declined(value));
+        if let Some(value) = description.filter(|_| declined) {
+            draft.keep(NoteCode::SaidNone, label.as_deref(), value);
+        }
+        let described = description.filter(|value| value.value.given().is_some() && !declined);
+        let timed = period.filter(|value| value.value.given().is_some());
+        if described.is_none() && (timed.is_none() || declined) {
+            if let Some(value) = period {
+                draft.keep(NoteCode::SaidNone, label.as_deref(), value);
+            }
+        } else {
+            group(draft, line, described, period);
+        }
+        for (column, value) in &line.values {
+            if !matches!(column, Column::Main | Column::Retention) {
+                draft.keep(NoteCode::Unplaced, label.as_deref(), value);
+            }
+        }
+    }
+}
+
+/// « Non » beside a category of data is "none" too.
+fn is_declined(value: &Sourced<Reading>) -> bool {
+    let no = fold(&value.value.text) == "non";
+    no || matches!(value.value.meaning, Meaning::None | Meaning::NotApplicable)
+}
+
+fn group(
+    draft: &mut Draft<'_, '_>,
+    line: &Line,
+    described: Option<&Sourced<Reading>>,
+    period: Option<&Sourced<Reading>>,
+) {
+    let id = draft.desk.id();
+    let (category, own) = category(draft, line);
+    let mut group = DataGroup { id, category, ..DataGroup::default() };
+    if let Some(value) = described {
+        let text = draft.desk.log.fit(&value.value.text, &value.cell);
+        group.description = labelled(own.as_deref(), &text);
+        draft.origin(&format!("data_groups/{id}/description"), value);
+    } else if let Some(own) = own {
+        group.description = own;
+    }
+    draft.activity.data_groups.push(group);
+    match period {
+        Some(value) if value.value.given().is_some() => rule(draft, id, value),
+        Some(value) => draft.keep(NoteCode::SaidNone, None, value),
+        None => {}
+    }
+}
+
+/// The category that a line's label names, and the label where it is the user's own.
+fn category(draft: &mut Draft<'_, '_>, line: &Line) -> (Option<Code>, Option<String>) {
+    let categories = &draft.desk.catalogue.data_categories;
+    if let Some(Key::Category(code)) = line.key {
+        let code = categories.get(code).and_then(|entry| Code::new(entry.code.as_str()).ok());
+        return (code, None);
+    }
+    let Some(label) = own_label(line) else { return (None, None) };
+    match categories.recognise(&label).and_then(|entry| Code::new(entry.code.as_str()).ok()) {
+        Some(code) => (Some(code), None),
+        None => (Code::new("other").ok(), Some(label)),
+    }
+}
+
+/// One rule for each period of the sheet, over all the groups that have it.
+fn rule(draft: &mut Draft<'_, '_>, group: registre_domain::ids::DataGroupId, value: &Sourced<Reading>) {
+    let mut rule = RetentionRule::default();
+    let text = draft.desk.log.fit(&value.value.text, &value.cell);
+    match retention::parse(&text) {
+        Some(duration) => {
+            rule.active = Some(duration.active);
+            rule.start_event = duration.start_event;
+            rule.bound = duration.bound;
+        }
+        None => rule.criterion = text,
+    }
+    let same = |known: &&mut RetentionRule| {
+        (&known.active, &known.start_event, &known.bound, &known.criterion)
+            == (&rule.active, &rule.start_event, &rule.bound, &rule.criterion)
+    };
+    let field = if rule.active.is_some() { "active" } else { "criterion" };
+    let id = match draft.activity.retention_rules.iter_mut().find(same) {
+        Some(known) => {
+            known.data_groups.insert(group);
+            known.id
+        }
+        None => {
+            if rule.active.is_none() {
+                draft.desk.log.remark(NoteCode::RetentionAsWritten, value);
+            }
+            rule.id = draft.desk.id();
+            rule.data_groups.insert(group);
+            let id = rule.id;
+            draft.activity.retention_rules.push(rule);
+            id
+        }
+    };
+    draft.origin(&format!("retention_rules/{id}/{field}"), value);
+}
+
+/// Whether some group of the sheet is of a protected category.
+pub(super) fn has_sensitive(draft: &Draft<'_, '_>) -> bool {
+    let categories = &draft.desk.catalogue.data_categories;
+    let codes = draft.activity.data_groups.iter().filter_map(|group| group.category.as_ref());
+    let mut kinds = codes.filter_map(|code| categories.get(code.as_str()));
+    kinds.any(|entry| matches!(entry.facts.kind, CategoryKind::Special | CategoryKind::Criminal))
+}
+
+/// Reads the categories of people.
+pub(super) fn people(draft: &mut Draft<'_, '_>, lines: &[Line]) {
+    for line in lines {
+        let catalogue = draft.desk.catalogue;
+        let find = |text: &str| catalogue.data_subjects.recognise(text).map(|e| e.code.clone());
+        let id = draft.desk.id();
+        let Some((category, description)) =
+            choice(draft, line, &format!("data_subjects/{id}"), "category", &find)
+        else {
+            continue;
+        };
+        draft.activity.data_subjects.push(DataSubject {
+            id,
+            category,
+            description,
+            ..DataSubject::default()
+        });
+    }
+}

@@ -1,0 +1,196 @@
+//! Owns the blocks whose lines are a choice and a precision, and what stands outside every block.
+//! Must not know actors, data or transfers.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use registre_domain::activity::{Measure, Recipient};
+use registre_domain::ids::LineId;
+use registre_domain::{Answer, Code};
+
+use super::super::found::{Column, Found, Leftover, LeftoverReason, Line, Sourced};
+use super::super::reading::{Meaning, Reading};
+use super::NoteCode;
+use super::desk::{Desk, append_notes, note_line};
+use super::pair::Pair;
+use super::sheet::Draft;
+
+/// The line's label, where it is the user's own and not one of the model's.
+pub(super) fn own_label(line: &Line) -> Option<String> {
+    let label = line.label.as_ref().filter(|_| line.key.is_none())?;
+    Some(label.value.trim().to_owned())
+}
+
+/// A text after the label that it had in the file.
+pub(super) fn labelled(label: Option<&str>, text: &str) -> String {
+    match label {
+        Some(label) if !text.is_empty() => format!("{label} : {text}"),
+        Some(label) => label.to_owned(),
+        None => text.to_owned(),
+    }
+}
+
+/// A line's choice as a code and its description: label of the user's own, choice that is in no
+/// list, precision. `None` where the line says nothing. `field` names the code under `path`.
+pub(super) fn choice(
+    draft: &mut Draft<'_, '_>,
+    line: &Line,
+    path: &str,
+    field: &str,
+    find: &dyn Fn(&str) -> Option<String>,
+) -> Option<(Option<Code>, String)> {
+    let main = line.values.get(&Column::Main);
+    let precision = line.values.get(&Column::Precision);
+    let given = |value: &Option<&Sourced<Reading>>| value.is_some_and(|v| v.value.given().is_some());
+    let label = line.label.as_ref().map(|label| label.value.clone());
+    for value in [main, precision].into_iter().flatten().filter(|v| v.value.given().is_none()) {
+        draft.keep(NoteCode::SaidNone, label.as_deref(), value);
+    }
+    for (column, value) in &line.values {
+        if !matches!(column, Column::Main | Column::Precision) {
+            draft.keep(NoteCode::Unplaced, label.as_deref(), value);
+        }
+    }
+    if !given(&main) && !given(&precision) {
+        return None;
+    }
+    let mut words = Vec::new();
+    let mut code = None;
+    if let Some(value) = main.filter(|_| given(&main)) {
+        code = find(&value.value.text).and_then(|code| Code::new(code).ok());
+        if code.is_some() {
+            draft.origin(&format!("{path}/{field}"), value);
+        } else {
+            draft.desk.log.remark(NoteCode::UnknownChoice, value);
+            draft.origin(&format!("{path}/description"), value);
+            words.push(draft.desk.log.fit(&value.value.text, &value.cell));
+        }
+    }
+    if let Some(value) = precision.filter(|_| given(&precision)) {
+        draft.origin(&format!("{path}/description"), value);
+        words.push(draft.desk.log.fit(&value.value.text, &value.cell));
+    }
+    Some((code, labelled(own_label(line).as_deref(), &words.join(" – "))))
+}
+
+/// Reads the recipients. « Néant » and « Sans objet » answer only where no line names one.
+pub(super) fn recipients(draft: &mut Draft<'_, '_>, lines: &[Line]) {
+    if let Some((value, answer)) = declined(lines) {
+        draft.activity.recipients = answer;
+        draft.origin("recipients", value);
+        return;
+    }
+    let catalogue = draft.desk.catalogue;
+    let find = |text: &str| catalogue.recipient_types.recognise(text).map(|e| e.code.clone());
+    let mut recipients = Vec::new();
+    for line in lines {
+        let id: LineId = draft.desk.id();
+        if let Some((kind, description)) =
+            choice(draft, line, &format!("recipients/{id}"), "kind", &find)
+        {
+            recipients.push(Recipient { id, kind, description, ..Recipient::default() });
+        }
+    }
+    if !recipients.is_empty() {
+        draft.activity.recipients = Answer::Given(recipients);
+    }
+}
+
+/// The one thing that a block says, where that is "none" or "not applicable".
+pub(super) fn declined<T>(lines: &[Line]) -> Option<(&Sourced<Reading>, Answer<T>)> {
+    let all = lines.iter().flat_map(|line| line.values.values());
+    let mut said = all.filter(|value| value.value.meaning != Meaning::Unanswered);
+    let only = said.next()?;
+    if said.next().is_some() {
+        return None;
+    }
+    match only.value.meaning {
+        Meaning::None => Some((only, Answer::None)),
+        Meaning::NotApplicable => Some((only, Answer::NotApplicable(only.value.text.clone()))),
+        Meaning::Given | Meaning::Unanswered => None,
+    }
+}
+
+/// Reads the security measures.
+pub(super) fn measures(draft: &mut Draft<'_, '_>, lines: &[Line]) {
+    let catalogue = draft.desk.catalogue;
+    let find = |text: &str| catalogue.measure_types.recognise(text).map(|e| e.code.clone());
+    for line in lines {
+        let id: LineId = draft.desk.id();
+        let path = format!("security/measures/{id}");
+        if let Some((kind, description)) = choice(draft, line, &path, "kind", &find) {
+            let measure = Measure { id, kind, description, ..Measure::default() };
+            draft.activity.security.measures.push(measure);
+        }
+    }
+}
+
+/// What a line holds beyond the model: columns of the user's own, a changed label.
+pub(super) fn extra(draft: &mut Draft<'_, '_>, line: &Line) {
+    for (heading, value) in &line.extra {
+        draft.keep(NoteCode::Unplaced, Some(heading), value);
+    }
+    let filled = line.values.values().any(|value| value.value.meaning != Meaning::Unanswered);
+    if let Some(label) = line.label.as_ref().filter(|_| line.edited && filled) {
+        let args = [("value", label.value.as_str())];
+        draft.desk.log.note(NoteCode::LabelEdited, Some(&label.cell), &args);
+        draft.note(&label.cell, None, &label.value);
+    }
+}
+
+/// Leftovers by tab and row.
+pub(super) type Leftovers<'f> = BTreeMap<&'f str, BTreeMap<u32, Vec<&'f Leftover>>>;
+
+/// Sorts the leftovers.
+pub(super) fn sort(found: &Found) -> Leftovers<'_> {
+    let mut sorted = Leftovers::new();
+    for leftover in &found.leftovers {
+        let rows = sorted.entry(leftover.cell.sheet.as_str()).or_default();
+        rows.entry(leftover.cell.cell.row).or_default().push(leftover);
+    }
+    sorted
+}
+
+/// Keeps the leftovers of the sheet's tab and of its line of the list, and takes them away.
+pub(super) fn leftovers<'f>(
+    draft: &mut Draft<'_, '_>,
+    pair: &Pair<'f>,
+    leftovers: &mut Leftovers<'f>,
+) {
+    let tab = pair.fiche.and_then(|fiche| leftovers.remove(fiche.sheet.as_str()));
+    let list = pair.row.and_then(|row| leftovers.get_mut(row.cell.sheet.as_str())?.remove(&row.cell.cell.row));
+    for leftover in tab.into_iter().flat_map(BTreeMap::into_values).chain(list).flatten() {
+        report(draft.desk, leftover);
+        draft.note(&leftover.cell, leftover.near.as_deref(), &leftover.text);
+    }
+}
+
+fn report(desk: &mut Desk<'_>, leftover: &Leftover) {
+    let code = NoteCode::from(leftover.reason);
+    let args = [("value", leftover.text.as_str()), ("sheet", leftover.cell.sheet.as_str())];
+    desk.log.note(code, Some(&leftover.cell), &args);
+}
+
+/// Reports the leftovers of no sheet. Those beside the list go to the main entity's notes; a tab that
+/// is no part of the model is told as a whole, and a skipped fiche was told.
+pub(super) fn outside_sheets(desk: &mut Desk<'_>, leftovers: Leftovers<'_>, found: &Found) {
+    let fiches: BTreeSet<&str> = found.fiches.iter().map(|fiche| fiche.sheet.as_str()).collect();
+    let mut notes = Vec::new();
+    for (sheet, rows) in leftovers.into_iter().filter(|(sheet, _)| !fiches.contains(sheet)) {
+        let all: Vec<&Leftover> = rows.into_values().flatten().collect();
+        let unknown = |leftover: &&&Leftover| leftover.reason == LeftoverReason::UnknownSheet;
+        let count = all.iter().filter(unknown).count().to_string();
+        if count != "0" {
+            let args = [("sheet", sheet), ("count", count.as_str())];
+            desk.log.note(NoteCode::UnknownSheet, None, &args);
+        }
+        for leftover in all.iter().filter(|leftover| !unknown(leftover)) {
+            report(desk, leftover);
+            notes.push(note_line(&leftover.cell, leftover.near.as_deref(), &leftover.text));
+        }
+    }
+    let main = desk.main.and_then(|id| desk.entities.get(&id)).cloned();
+    if let Some(mut entity) = main.filter(|_| !notes.is_empty()) {
+        append_notes(&mut entity.notes, &notes);
+        desk.put_entity(entity);
+    }
+}

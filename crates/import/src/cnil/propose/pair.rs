@@ -1,0 +1,138 @@
+//! Owns the matching of the list's lines with the fiches: by reference, then by name.
+//! Must not know what a sheet becomes.
+
+use std::collections::BTreeMap;
+
+use registre_domain::catalogue::fold;
+
+use super::super::found::{Block, Column, Fiche, FicheKind, Found, Key, Row, RowPart, Sourced};
+use super::super::labels;
+use super::super::reading::Reading;
+use super::NoteCode;
+use super::desk::Desk;
+
+/// One activity: a fiche, a line of the list, or both.
+pub(super) struct Pair<'f> {
+    pub(super) fiche: Option<&'f Fiche>,
+    pub(super) row: Option<&'f Row>,
+    /// Reference that the sheet will have.
+    pub(super) reference: String,
+    pub(super) is_example: bool,
+}
+
+impl Pair<'_> {
+    /// The name, from the fiche or else from the list.
+    pub(super) fn name(&self) -> &str {
+        let fiche = self.fiche.and_then(|fiche| described(fiche, Key::Name));
+        let row = self.row.and_then(|row| row.parts.get(&RowPart::Name));
+        let value = fiche.into_iter().chain(row).find_map(|value| value.value.given());
+        value.unwrap_or_default()
+    }
+}
+
+/// Pairs fiches and lines, in the order of the tabs and then of the list. Empty copies are left out,
+/// and the example unless it is asked for.
+pub(super) fn pair<'f>(desk: &mut Desk<'_>, found: &'f Found) -> Vec<Pair<'f>> {
+    let fiches: Vec<&Fiche> = found.fiches.iter().filter(|fiche| taken(desk, fiche)).collect();
+    let rows: Vec<&Row> = found.rows.iter().filter(|row| row_taken(desk, row)).collect();
+    let matches = matches(&fiches, &rows);
+    let mut pairs = Vec::new();
+    for (index, fiche) in fiches.iter().copied().enumerate() {
+        let row = matches.get(&index).and_then(|row| rows.get(*row)).copied();
+        let is_example = fiche.kind == FicheKind::Example;
+        pairs.push(Pair { fiche: Some(fiche), row, reference: String::new(), is_example });
+    }
+    let has_list = !rows.is_empty();
+    for pair in &pairs {
+        let (Some(fiche), None, true) = (pair.fiche, pair.row, has_list) else { continue };
+        let args = [("sheet", fiche.sheet.as_str()), ("name", pair.name())];
+        desk.log.note(NoteCode::FicheWithoutRow, None, &args);
+    }
+    for (index, row) in rows.iter().copied().enumerate() {
+        if matches.values().all(|matched| *matched != index) {
+            let is_example = row.example;
+            let pair = Pair { fiche: None, row: Some(row), reference: String::new(), is_example };
+            let args = [("name", pair.name())];
+            desk.log.note(NoteCode::RowWithoutFiche, Some(&row.cell), &args);
+            pairs.push(pair);
+        }
+    }
+    pairs
+}
+
+fn taken(desk: &mut Desk<'_>, fiche: &Fiche) -> bool {
+    let sheet = [("sheet", fiche.sheet.as_str())];
+    match fiche.kind {
+        FicheKind::Model => desk.log.note(NoteCode::ModelSkipped, None, &sheet),
+        FicheKind::Example if !desk.options.with_example => {
+            desk.log.note(NoteCode::ExampleSkipped, None, &sheet);
+        }
+        FicheKind::Example | FicheKind::Filled => {
+            if fiche.hidden {
+                desk.log.note(NoteCode::HiddenSheet, None, &sheet);
+            }
+            return true;
+        }
+    }
+    false
+}
+
+fn row_taken(desk: &mut Desk<'_>, row: &Row) -> bool {
+    if row.example && !desk.options.with_example {
+        let args = [("sheet", row.cell.sheet.as_str())];
+        desk.log.note(NoteCode::ExampleSkipped, Some(&row.cell), &args);
+        return false;
+    }
+    true
+}
+
+/// Index of the line for each fiche that has one.
+fn matches(fiches: &[&Fiche], rows: &[&Row]) -> BTreeMap<usize, usize> {
+    let mut matches = BTreeMap::new();
+    let by: [fn(&Fiche, &Row) -> bool; 2] = [same_reference, same_name];
+    for same in by {
+        for (f, fiche) in fiches.iter().enumerate() {
+            if matches.contains_key(&f) {
+                continue;
+            }
+            let free = |r: &usize| matches.values().all(|taken| taken != r);
+            let alike = rows.iter().enumerate().filter(|(_, row)| same(fiche, row));
+            let alike: Vec<usize> = alike.map(|(r, _)| r).filter(free).collect();
+            // Of several lines with the same reference, the one with the same name.
+            let named = |r: &&usize| rows.get(**r).is_some_and(|row| same_name(fiche, row));
+            if let Some(row) = alike.iter().find(named).or(alike.first()) {
+                matches.insert(f, *row);
+            }
+        }
+    }
+    matches
+}
+
+fn same_reference(fiche: &Fiche, row: &Row) -> bool {
+    let example = fiche.kind == FicheKind::Example && row.example;
+    let fiche = described(fiche, Key::Reference).map_or("", |value| value.value.text.as_str());
+    let row = row.parts.get(&RowPart::Reference).map_or("", |value| value.value.text.as_str());
+    let alike = !fiche.is_empty() && same_text(fiche, row);
+    alike && (example || !labels::is_template_reference(fiche))
+}
+
+fn same_name(fiche: &Fiche, row: &Row) -> bool {
+    let example = fiche.kind == FicheKind::Example;
+    let fiche = described(fiche, Key::Name).map_or("", |value| value.value.text.as_str());
+    let row_name = row.parts.get(&RowPart::Name).map_or("", |value| value.value.text.as_str());
+    let row_name = fold(row_name);
+    let row_name = row_name.strip_prefix("exemple").filter(|_| row.example).unwrap_or(&row_name);
+    !row_name.is_empty() && example == row.example && fold(fiche) == row_name
+}
+
+/// References are the same whatever their case and the spaces around them.
+pub(super) fn same_text(one: &str, other: &str) -> bool {
+    one.trim().to_lowercase() == other.trim().to_lowercase()
+}
+
+/// A value of the block « Description du traitement ».
+pub(super) fn described(fiche: &Fiche, key: Key) -> Option<&Sourced<Reading>> {
+    let lines = fiche.blocks.get(&Block::Description)?;
+    let line = lines.iter().find(|line| line.key == Some(key))?;
+    line.values.get(&Column::Main)
+}

@@ -1,0 +1,167 @@
+//! Owns the transfers outside the Union: importer, country, mechanism, documents; what is stale is
+//! kept and told. Must not know the recipients but to link them with an importer.
+
+use std::collections::BTreeMap;
+
+use registre_domain::activity::{Activity, Transfer};
+use registre_domain::catalogue::fold;
+use registre_domain::contact::DocumentRef;
+use registre_domain::ids::PartyId;
+use registre_domain::party::{Party, PartyRole};
+use registre_domain::{Answer, Code, CountryCode};
+
+use super::super::found::{Column, Line, Sourced};
+use super::super::reading::{Meaning, Reading};
+use super::lines::{declined, own_label};
+use super::sheet::Draft;
+use super::{NoteCode, Record};
+
+/// Reads the block « Transferts hors UE ».
+pub(super) fn read(draft: &mut Draft<'_, '_>, lines: &[Line]) {
+    if let Some((value, answer)) = declined(lines) {
+        draft.activity.transfers = answer;
+        draft.origin("transfers", value);
+        return;
+    }
+    let transfers: Vec<Transfer> = lines.iter().filter_map(|line| transfer(draft, line)).collect();
+    if !transfers.is_empty() {
+        draft.activity.transfers = Answer::Given(transfers);
+    }
+}
+
+fn transfer(draft: &mut Draft<'_, '_>, line: &Line) -> Option<Transfer> {
+    let label = line.label.as_ref().map(|label| label.value.clone());
+    let mut given: BTreeMap<Column, &Sourced<Reading>> = BTreeMap::new();
+    for (column, value) in &line.values {
+        match value.value.meaning {
+            Meaning::Given => drop(given.insert(*column, value)),
+            _ => draft.keep(NoteCode::SaidNone, label.as_deref(), value),
+        }
+    }
+    if given.is_empty() {
+        return None;
+    }
+    let mut transfer = Transfer { id: draft.desk.id(), ..Transfer::default() };
+    transfer.description = own_label(line).unwrap_or_default();
+    for (column, value) in given {
+        match column {
+            Column::Main => importer(draft, &mut transfer, value),
+            Column::Country => country(draft, &mut transfer, value),
+            Column::Mechanism => mechanism(draft, &mut transfer, value),
+            Column::Documents => document(draft, &mut transfer, value),
+            _ => draft.keep(NoteCode::Unplaced, label.as_deref(), value),
+        }
+    }
+    stale(draft, &transfer, line);
+    place_importer(draft, &transfer, line);
+    Some(transfer)
+}
+
+fn path(transfer: &Transfer, field: &str) -> String {
+    format!("transfers/{}/{field}", transfer.id)
+}
+
+fn importer(draft: &mut Draft<'_, '_>, transfer: &mut Transfer, value: &Sourced<Reading>) {
+    transfer.importer = Some(draft.desk.party(value, PartyRole::Other));
+    draft.origin(&path(transfer, "importer"), value);
+}
+
+fn country(draft: &mut Draft<'_, '_>, transfer: &mut Transfer, value: &Sourced<Reading>) {
+    let known = draft.desk.catalogue.countries.recognise(&value.value.text);
+    transfer.country = known.and_then(|entry| CountryCode::new(entry.code.as_str()).ok());
+    match transfer.country {
+        Some(_) => draft.origin(&path(transfer, "country"), value),
+        None => describe(draft, transfer, NoteCode::UnknownCountry, value),
+    }
+}
+
+fn mechanism(draft: &mut Draft<'_, '_>, transfer: &mut Transfer, value: &Sourced<Reading>) {
+    let known = draft.desk.catalogue.transfer_mechanisms.recognise(&value.value.text);
+    transfer.mechanism = known.and_then(|entry| Code::new(entry.code.as_str()).ok());
+    match transfer.mechanism {
+        Some(_) => draft.origin(&path(transfer, "mechanism"), value),
+        None => describe(draft, transfer, NoteCode::UnknownChoice, value),
+    }
+}
+
+/// Keeps a text that is in no list in the description.
+fn describe(
+    draft: &mut Draft<'_, '_>,
+    transfer: &mut Transfer,
+    code: NoteCode,
+    value: &Sourced<Reading>,
+) {
+    draft.desk.log.remark(code, value);
+    let text = draft.desk.log.fit(&value.value.text, &value.cell);
+    if !transfer.description.is_empty() {
+        transfer.description.push_str(" – ");
+    }
+    transfer.description.push_str(&text);
+    draft.origin(&path(transfer, "description"), value);
+}
+
+/// A text is the document's title, an address its link.
+fn document(draft: &mut Draft<'_, '_>, transfer: &mut Transfer, value: &Sourced<Reading>) {
+    let text = draft.desk.log.fit(&value.value.text, &value.cell);
+    let is_link = ["http://", "https://", "www."].iter().any(|start| text.starts_with(start))
+        && !text.contains(char::is_whitespace);
+    let mut links = value.value.links.iter().filter(|link| !link.starts_with('#'));
+    let link = links.next().cloned().unwrap_or_default();
+    let (title, link) = match is_link {
+        true if link.is_empty() || link.trim_end_matches('/') == text.trim_end_matches('/') => {
+            (String::new(), text)
+        }
+        _ => (text, link),
+    };
+    let field = if title.is_empty() { "document/link" } else { "document/title" };
+    transfer.document = DocumentRef { title, link, sha256: None };
+    draft.origin(&path(transfer, field), value);
+    for link in links {
+        draft.note(&value.cell, None, link);
+    }
+}
+
+/// Tells a mechanism that holds no more, or an adequacy that the country does not have.
+fn stale(draft: &mut Draft<'_, '_>, transfer: &Transfer, line: &Line) {
+    let (today, catalogue) = (draft.desk.today, draft.desk.catalogue);
+    let code = transfer.mechanism.as_ref().map(Code::as_str);
+    let mechanism = code.and_then(|code| catalogue.transfer_mechanisms.get(code));
+    let Some(mechanism) = mechanism else { return };
+    let Some(value) = line.values.get(&Column::Mechanism) else { return };
+    if !mechanism.valid_on(today) {
+        draft.desk.log.remark(NoteCode::StaleMechanism, value);
+        return;
+    }
+    let country = transfer.country.as_ref().and_then(|c| catalogue.countries.get(c.as_str()));
+    let adequate = country.is_none_or(|country| country.adequacy_on(today).is_some());
+    if mechanism.code == "adequacy" && !adequate {
+        let country = line.values.get(&Column::Country).map_or(value, |country| country);
+        draft.desk.log.remark(NoteCode::StaleAdequacy, country);
+    }
+}
+
+/// An importer is established where the data go, unless its address says otherwise.
+fn place_importer(draft: &mut Draft<'_, '_>, transfer: &Transfer, line: &Line) {
+    let party = transfer.importer.and_then(|id| draft.desk.parties.get(&id)).cloned();
+    let (Some(mut party), Some(code)) = (party, &transfer.country) else { return };
+    if party.address.country.is_none() {
+        party.address.country = Some(code.clone());
+        if let Some(value) = line.values.get(&Column::Country) {
+            draft.desk.log.origin(Record::Party(party.id), "address/country", value);
+        }
+        draft.desk.put_party(party);
+    }
+}
+
+/// Names the party of a recipient whose description is an importer's name.
+pub(super) fn link_recipients(activity: &mut Activity, parties: &BTreeMap<PartyId, Party>) {
+    let importers: Vec<PartyId> =
+        activity.transfers.lines().iter().filter_map(|transfer| transfer.importer).collect();
+    for recipient in activity.recipients.given_mut().into_iter().flatten() {
+        let named = importers.iter().find(|id| {
+            let name = parties.get(id).map_or("", |party| party.name.as_str());
+            !name.is_empty() && fold(name) == fold(&recipient.description)
+        });
+        recipient.party = named.copied();
+    }
+}
