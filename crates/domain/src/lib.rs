@@ -3,6 +3,8 @@
 
 pub mod activity;
 pub mod answer;
+#[cfg(feature = "model-tools")]
+pub mod any;
 pub mod calendar;
 pub mod catalogue;
 pub mod code;

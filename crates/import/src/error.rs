@@ -37,7 +37,7 @@ pub enum ImportError {
 }
 
 impl ImportError {
-    /// Stable code, the key of the message shown to a person (`import.ftl`).
+    /// Stable code, by which a host finds the message that it shows.
     #[must_use]
     pub const fn code(self) -> &'static str {
         match self {

@@ -5,8 +5,8 @@
 #![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 #![deny(clippy::arithmetic_side_effects)]
 
-mod error;
 pub mod cnil;
+mod error;
 pub mod workbook;
 
 pub use error::{Excess, ImportError};

@@ -1,6 +1,8 @@
 //! Owns the contact cards above the list of activities: label and value in one cell or side by side.
 //! Must not know the list below them.
 
+use std::collections::btree_map::Entry;
+
 use super::found::{Card, CardKind, LeftoverReason, Sourced};
 use super::grid::{GridRow, Ledger};
 use super::labels;
@@ -23,7 +25,10 @@ pub(super) fn read(row: &mut GridRow<'_>, kind: CardKind, ledger: &mut Ledger<'_
                 label = Some((col, part));
             }
             (Some((part, text)), _) => {
-                let value = Sourced { value: Reading::of_text(text), cell: ledger.place(place) };
+                let value = Sourced {
+                    value: Reading::of_text(text),
+                    cell: ledger.place(place),
+                };
                 put(&mut card, part, value, ledger);
             }
             (None, Some((_, part))) => {
@@ -37,9 +42,15 @@ pub(super) fn read(row: &mut GridRow<'_>, kind: CardKind, ledger: &mut Ledger<'_
 }
 
 fn put(card: &mut Card, part: super::Part, value: Sourced<Reading>, ledger: &mut Ledger<'_>) {
-    if card.contains_key(&part) {
-        ledger.leave(value.cell.cell, &value.value.text, LeftoverReason::Second, None);
-    } else {
-        card.insert(part, value);
+    match card.entry(part) {
+        Entry::Vacant(free) => drop(free.insert(value)),
+        Entry::Occupied(_) => {
+            ledger.leave(
+                value.cell.cell,
+                &value.value.text,
+                LeftoverReason::Second,
+                None,
+            );
+        }
     }
 }

@@ -31,12 +31,15 @@ fn label_column(sheet: &Sheet) -> Option<u32> {
     }
     // The leftmost of equals.
     let best = counts.into_iter().rev().max_by_key(|(_, count)| *count);
-    best.filter(|(_, count)| *count >= ENOUGH).map(|(col, _)| col)
+    best.filter(|(_, count)| *count >= ENOUGH)
+        .map(|(col, _)| col)
 }
 
 /// Reads the tab.
 pub(super) fn read(sheet: &Sheet, found: &mut Found) {
-    let Some(label_column) = label_column(sheet) else { return };
+    let Some(label_column) = label_column(sheet) else {
+        return;
+    };
     let before = found.leftovers.len();
     let mut ledger = Ledger::new(found, sheet);
     let mut walk = Walk {
@@ -91,24 +94,48 @@ impl<'s> Walk<'s> {
             row.take(self.label_column);
             let columns = Columns::read(block, row, ledger);
             self.fiche.blocks.insert(block, Vec::new());
-            self.open = Some(Open { block, columns, last: 0 });
+            self.open = Some(Open {
+                block,
+                columns,
+                last: 0,
+            });
             return;
         }
         let Some(open) = &mut self.open else {
-            let cells = row.cells.into_iter().map(|(col, cell)| (CellRef::new(row.row, col), cell));
+            let cells = row
+                .cells
+                .into_iter()
+                .map(|(col, cell)| (CellRef::new(row.row, col), cell));
             self.head.extend(cells);
             return;
         };
         let adjacent = open.last == 0 || open.last.saturating_add(1) == row.row;
         open.last = row.row;
-        let line = line::read(row, self.label_column, open.block, &open.columns, adjacent, ledger);
-        self.fiche.blocks.entry(open.block).or_default().extend(line);
+        let line = line::read(
+            row,
+            self.label_column,
+            open.block,
+            &open.columns,
+            adjacent,
+            ledger,
+        );
+        self.fiche
+            .blocks
+            .entry(open.block)
+            .or_default()
+            .extend(line);
     }
 
     /// Inside a block, a heading's word with a value beside it is a line, unless headings follow.
     fn may_open(&self, block: Block, row: &GridRow<'_>) -> bool {
-        let beside: Vec<_> = row.cells.iter().filter(|(col, _)| *col > self.label_column).collect();
-        let headings = beside.iter().any(|(_, cell)| labels::column(block, &cell.text).is_some());
+        let beside: Vec<_> = row
+            .cells
+            .iter()
+            .filter(|(col, _)| *col > self.label_column)
+            .collect();
+        let headings = beside
+            .iter()
+            .any(|(_, cell)| labels::column(block, &cell.text).is_some());
         beside.is_empty() || headings || self.open.is_none()
     }
 
@@ -117,11 +144,13 @@ impl<'s> Walk<'s> {
     fn head(&mut self, ledger: &mut Ledger<'_>) {
         let reference = kind::reference(&self.fiche).to_owned();
         for (place, cell) in std::mem::take(&mut self.head) {
-            let copy = cell.formula || (!reference.is_empty() && cell.text == reference);
+            let says_reference = !reference.is_empty() && cell.text == reference;
+            // The formula that repeats the reference shows 0 where there is none.
+            let copy = says_reference || (cell.formula && !matches!(cell.value, Value::Text(_)));
             if labels::is_title(&cell.text) {
                 self.says_example |= labels::says_example(&cell.text);
                 ledger.fixed(place);
-            } else if copy && !matches!(cell.value, Value::Text(_)) || copy && cell.text == reference {
+            } else if copy {
                 ledger.fixed(place);
             } else if place.col == self.label_column && self.fiche.title.is_none() {
                 self.fiche.title = Some(ledger.value(place, cell));
@@ -140,5 +169,8 @@ fn forgive_title_formula(ledger: &mut Ledger<'_>, before: usize) {
             && leftover.text.is_empty()
     };
     let forgiven: Vec<Leftover> = ledger.found.leftovers.extract_if(before.., lost).collect();
-    ledger.found.fixed.extend(forgiven.into_iter().map(|leftover| leftover.cell));
+    ledger
+        .found
+        .fixed
+        .extend(forgiven.into_iter().map(|leftover| leftover.cell));
 }

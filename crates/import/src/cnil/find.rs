@@ -7,8 +7,8 @@ use super::found::{Found, LeftoverReason};
 use super::grid::Ledger;
 use super::labels;
 use super::{fiche, list};
-use crate::{Excess, ImportError};
 use crate::workbook::{CellRef, Sheet, Workbook};
+use crate::{Excess, ImportError};
 
 const ACTIVITIES: usize = 5_000;
 
@@ -30,7 +30,10 @@ enum Kind {
 pub fn find(workbook: &Workbook) -> Result<Found, ImportError> {
     let mut found = Found::default();
     let kinds: Vec<Kind> = workbook.sheets.iter().map(kind).collect();
-    if !kinds.iter().any(|kind| matches!(kind, Kind::List | Kind::Fiche)) {
+    if !kinds
+        .iter()
+        .any(|kind| matches!(kind, Kind::List | Kind::Fiche))
+    {
         return Err(ImportError::UnknownLayout);
     }
     for (sheet, kind) in workbook.sheets.iter().zip(kinds) {
@@ -49,9 +52,13 @@ pub fn find(workbook: &Workbook) -> Result<Found, ImportError> {
 fn within_reason(found: &Found) -> Result<(), ImportError> {
     let mut blocks = found.fiches.iter().flat_map(|fiche| fiche.blocks.values());
     if found.rows.len().saturating_add(found.fiches.len()) > ACTIVITIES {
-        Err(ImportError::TooLarge { what: Excess::Activities })
+        Err(ImportError::TooLarge {
+            what: Excess::Activities,
+        })
     } else if blocks.any(|lines| lines.len() > MAX_LINES) {
-        Err(ImportError::TooLarge { what: Excess::Lines })
+        Err(ImportError::TooLarge {
+            what: Excess::Lines,
+        })
     } else {
         Ok(())
     }
@@ -72,8 +79,14 @@ fn kind(sheet: &Sheet) -> Kind {
 /// Three headings of the lists side by side in one row.
 fn is_choices(sheet: &Sheet) -> bool {
     let first = sheet.cells.keys().next().map(|place| place.row);
-    let in_first = sheet.cells.iter().filter(|(place, _)| Some(place.row) == first);
-    in_first.filter(|(_, cell)| labels::list_choice(&cell.text)).count() >= 3
+    let in_first = sheet
+        .cells
+        .iter()
+        .filter(|(place, _)| Some(place.row) == first);
+    in_first
+        .filter(|(_, cell)| labels::list_choice(&cell.text))
+        .count()
+        >= 3
 }
 
 /// What a drop-down list offers is no value of the register; text beside the lists is left.
@@ -82,7 +95,10 @@ fn choices(sheet: &Sheet, found: &mut Found) {
     let mut columns = Vec::new();
     for row in ledger.rows(sheet) {
         if columns.is_empty() {
-            let headings = row.cells.iter().filter(|(_, cell)| labels::list_choice(&cell.text));
+            let headings = row
+                .cells
+                .iter()
+                .filter(|(_, cell)| labels::list_choice(&cell.text));
             columns = headings.map(|(col, _)| *col).collect();
         }
         let mut rest = row;

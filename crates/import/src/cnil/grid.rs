@@ -16,7 +16,10 @@ pub(super) struct GridRow<'s> {
 impl<'s> GridRow<'s> {
     /// Text of a cell, or nothing.
     pub(super) fn text(&self, col: u32) -> &'s str {
-        self.cells.iter().find(|(at, _)| *at == col).map_or("", |(_, cell)| cell.text.as_str())
+        self.cells
+            .iter()
+            .find(|(at, _)| *at == col)
+            .map_or("", |(_, cell)| cell.text.as_str())
     }
 
     /// Takes a cell out of the row.
@@ -35,7 +38,11 @@ pub(super) struct Ledger<'f> {
 
 impl<'f> Ledger<'f> {
     pub(super) const fn new(found: &'f mut Found, sheet: &'f Sheet) -> Self {
-        Self { found, sheet: sheet.name.as_str(), help: None }
+        Self {
+            found,
+            sheet: sheet.name.as_str(),
+            help: None,
+        }
     }
 
     /// Cuts a sheet into rows of visible values. Annotations, hidden text, errors, drawings and the
@@ -53,7 +60,10 @@ impl<'f> Ledger<'f> {
             }
             match rows.last_mut() {
                 Some(row) if row.row == place.row => row.cells.push((place.col, cell)),
-                _ => rows.push(GridRow { row: place.row, cells: vec![(place.col, cell)] }),
+                _ => rows.push(GridRow {
+                    row: place.row,
+                    cells: vec![(place.col, cell)],
+                }),
             }
         }
         rows
@@ -86,7 +96,10 @@ impl<'f> Ledger<'f> {
     }
 
     pub(super) fn place(&self, cell: CellRef) -> CellPlace {
-        CellPlace { sheet: self.sheet.to_owned(), cell }
+        CellPlace {
+            sheet: self.sheet.to_owned(),
+            cell,
+        }
     }
 
     /// The cell holds text of the model.
@@ -103,7 +116,12 @@ impl<'f> Ledger<'f> {
         reason: LeftoverReason,
         near: Option<String>,
     ) {
-        let leftover = Leftover { cell: self.place(cell), text: clean(text), reason, near };
+        let leftover = Leftover {
+            cell: self.place(cell),
+            text: clean(text),
+            reason,
+            near,
+        };
         self.found.leftovers.push(leftover);
     }
 
@@ -128,12 +146,18 @@ impl<'f> Ledger<'f> {
     /// The cell's value with its place; a link that says something else than the text is left.
     pub(super) fn value(&mut self, cell: CellRef, content: &Cell) -> Sourced<Reading> {
         self.links(cell, content);
-        Sourced { value: Reading::of(content), cell: self.place(cell) }
+        Sourced {
+            value: Reading::of(content),
+            cell: self.place(cell),
+        }
     }
 
     /// As [`Self::value`], for a cell whose links are part of the value.
     pub(super) fn linked_value(&mut self, cell: CellRef, content: &Cell) -> Sourced<Reading> {
-        Sourced { value: Reading::of(content), cell: self.place(cell) }
+        Sourced {
+            value: Reading::of(content),
+            cell: self.place(cell),
+        }
     }
 
     fn links(&mut self, place: CellRef, cell: &Cell) {
@@ -153,6 +177,9 @@ fn is_help(text: &str) -> bool {
 }
 
 fn help_column(sheet: &Sheet) -> Option<u32> {
-    let heading = sheet.cells.iter().find(|(_, cell)| labels::is_help_heading(&cell.text));
+    let heading = sheet
+        .cells
+        .iter()
+        .find(|(_, cell)| labels::is_help_heading(&cell.text));
     heading.map(|(place, _)| place.col)
 }

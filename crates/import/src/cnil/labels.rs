@@ -10,21 +10,29 @@ pub(super) fn block(text: &str) -> Option<Block> {
     Some(match fold(text).as_str() {
         "descriptiondutraitement" | "description" => Block::Description,
         "acteurs" | "acteur" => Block::Actors,
-        "finalitesdutraitementeffectue" | "finalitesdutraitement" | "finalitedutraitement"
-        | "finalites" | "finalite" => Block::Purposes,
-        "categoriesdedonneespersonnellesconcernees" | "categoriesdedonneespersonnelles"
-        | "categoriesdedonneesconcernees" | "categoriesdedonnees" | "donneespersonnelles" => {
-            Block::Data
-        }
+        "finalitesdutraitementeffectue"
+        | "finalitesdutraitement"
+        | "finalitedutraitement"
+        | "finalites"
+        | "finalite" => Block::Purposes,
+        "categoriesdedonneespersonnellesconcernees"
+        | "categoriesdedonneespersonnelles"
+        | "categoriesdedonneesconcernees"
+        | "categoriesdedonnees"
+        | "donneespersonnelles" => Block::Data,
         "donneessensibles" | "categoriesdedonneessensibles" => Block::Sensitive,
         "categoriesdepersonnesconcernees" | "categoriesdepersonnes" | "personnesconcernees" => {
             Block::People
         }
         "destinataires" | "categoriesdedestinataires" => Block::Recipients,
-        "mesuresdesecurite" | "mesuresdesecuritetechniques"
+        "mesuresdesecurite"
+        | "mesuresdesecuritetechniques"
         | "mesuresdesecuritetechniquesetorganisationnelles" => Block::Measures,
-        "transfertshorsue" | "transferthorsue" | "transfertsdedonneeshorsue"
-        | "transfertshorsdelue" | "transfertshorsunioneuropeenne"
+        "transfertshorsue"
+        | "transferthorsue"
+        | "transfertsdedonneeshorsue"
+        | "transfertshorsdelue"
+        | "transfertshorsunioneuropeenne"
         | "transfertshorsdelunioneuropeenne" => Block::Transfers,
         _ => return None,
     })
@@ -40,13 +48,17 @@ pub(super) fn column(block: Block, text: &str) -> Option<Column> {
         }
         (Block::Transfers, "pays") => Column::Country,
         (Block::Transfers, "typedegaranties" | "typedegarantie" | "garanties") => Column::Mechanism,
-        (Block::Transfers, "liensverslesdocuments" | "liensversladocumentation" | "documentation") => {
-            Column::Documents
-        }
+        (
+            Block::Transfers,
+            "liensverslesdocuments" | "liensversladocumentation" | "documentation",
+        ) => Column::Documents,
         (_, "precisions" | "precision") => Column::Precision,
         (
             _,
-            "description" | "destinataire" | "typededestinataire" | "typedemesuredesecurite"
+            "description"
+            | "destinataire"
+            | "typededestinataire"
+            | "typedemesuredesecurite"
             | "typedemesure",
         ) => Column::Main,
         _ => return None,
@@ -64,7 +76,13 @@ fn part(folded: &str) -> Option<Part> {
         "ville" => Part::City,
         "pays" => Part::Country,
         "telephone" | "tel" => Part::Phone,
-        "adressemel" | "mel" | "email" | "mail" | "courriel" | "adressemail" | "adresseemail"
+        "adressemel"
+        | "mel"
+        | "email"
+        | "mail"
+        | "courriel"
+        | "adressemail"
+        | "adresseemail"
         | "adresseelectronique" => Part::Email,
         _ => return None,
     })
@@ -141,16 +159,34 @@ pub(super) fn key(block: Block, text: &str) -> Option<(Key, bool)> {
 
 fn actor(folded: &str) -> Option<(Key, bool)> {
     let keys = [
-        ("societedudpo", "societedudposiceluiciestexterne", Key::DpoCompany),
+        (
+            "societedudpo",
+            "societedudposiceluiciestexterne",
+            Key::DpoCompany,
+        ),
         ("delegue", "deleguealaprotectiondesdonnees", Key::Dpo),
         ("dpo", "deleguealaprotectiondesdonnees", Key::Dpo),
-        ("responsableconjoint", "responsablesconjoints", Key::JointController),
-        ("responsablesconjoint", "responsablesconjoints", Key::JointController),
-        ("coresponsable", "responsablesconjoints", Key::JointController),
+        (
+            "responsableconjoint",
+            "responsablesconjoints",
+            Key::JointController,
+        ),
+        (
+            "responsablesconjoint",
+            "responsablesconjoints",
+            Key::JointController,
+        ),
+        (
+            "coresponsable",
+            "responsablesconjoints",
+            Key::JointController,
+        ),
         ("responsable", "responsabledutraitement", Key::Controller),
         ("representant", "representant", Key::Representative),
     ];
-    let (_, model, key) = keys.into_iter().find(|(start, _, _)| folded.starts_with(start))?;
+    let (_, model, key) = keys
+        .into_iter()
+        .find(|(start, _, _)| folded.starts_with(start))?;
     Some((key, folded == model))
 }
 
@@ -173,16 +209,36 @@ fn is_number(text: &str) -> bool {
 
 /// Start that is enough to tell the category, the model's whole label, catalogue code.
 const CATEGORIES: [(&str, &str, &str); 15] = [
-    ("etatcivil", "etatcivilidentitedonneesdidentificationimages", "identity"),
-    ("viepersonnelle", "viepersonnellehabitudesdeviesituationfamilialeetc", "personal-life"),
+    (
+        "etatcivil",
+        "etatcivilidentitedonneesdidentificationimages",
+        "identity",
+    ),
+    (
+        "viepersonnelle",
+        "viepersonnellehabitudesdeviesituationfamilialeetc",
+        "personal-life",
+    ),
     (
         "informationsdordreeconomique",
         "informationsdordreeconomiqueetfinancierrevenussituationfinancieresituationfiscaleetc",
         "economic-financial",
     ),
-    ("donneesdeconnexion", "donneesdeconnexionadressiplogsetc", "connection"),
-    ("donneesdelocalisation", "donneesdelocalisationdeplacementsdonneesgpsgsmetc", "location"),
-    ("numerodesecuritesociale", "numerodesecuritesocialeounir", "nir"),
+    (
+        "donneesdeconnexion",
+        "donneesdeconnexionadressiplogsetc",
+        "connection",
+    ),
+    (
+        "donneesdelocalisation",
+        "donneesdelocalisationdeplacementsdonneesgpsgsmetc",
+        "location",
+    ),
+    (
+        "numerodesecuritesociale",
+        "numerodesecuritesocialeounir",
+        "nir",
+    ),
     (
         "donneesrevelantlorigine",
         "donneesrevelantlorigineracialeouethnique",
@@ -209,7 +265,11 @@ const CATEGORIES: [(&str, &str, &str); 15] = [
         "donneesbiometriquesauxfinsdidentifierunepersonnephysiquedemaniereunique",
         "biometric",
     ),
-    ("donneesconcernantlasante", "donneesconcernantlasante", "health"),
+    (
+        "donneesconcernantlasante",
+        "donneesconcernantlasante",
+        "health",
+    ),
     (
         "donneesconcernantlaviesexuelle",
         "donneesconcernantlaviesexuelleoulorientationsexuelle",
@@ -223,7 +283,9 @@ const CATEGORIES: [(&str, &str, &str); 15] = [
 ];
 
 fn category(folded: &str) -> Option<(Key, bool)> {
-    let entry = CATEGORIES.into_iter().find(|(start, _, _)| folded.starts_with(start));
+    let entry = CATEGORIES
+        .into_iter()
+        .find(|(start, _, _)| folded.starts_with(start));
     let (_, model, code) = entry?;
     Some((Key::Category(code), folded == model))
 }
@@ -265,7 +327,11 @@ pub(super) fn is_template_reference(text: &str) -> bool {
 pub(super) fn list_choice(text: &str) -> bool {
     matches!(
         fold(text).as_str(),
-        "garanties" | "pays" | "zone" | "categoriesdepersonnes" | "destinataires"
+        "garanties"
+            | "pays"
+            | "zone"
+            | "categoriesdepersonnes"
+            | "destinataires"
             | "mesuresdesecuritetechniques"
     )
 }
@@ -281,22 +347,37 @@ mod tests {
 
     #[test]
     fn labels_are_known_whatever_their_spelling() {
-        assert_eq!(block("Finalité(s) du traitement effectué"), Some(Block::Purposes));
+        assert_eq!(
+            block("Finalité(s) du traitement effectué"),
+            Some(Block::Purposes)
+        );
         assert_eq!(block("TRANSFERTS HORS  UE "), Some(Block::Transfers));
-        assert_eq!(key(Block::Actors, "Responsable(s) conjoint(s)"), Some((Key::JointController, true)));
+        assert_eq!(
+            key(Block::Actors, "Responsable(s) conjoint(s)"),
+            Some((Key::JointController, true))
+        );
         assert_eq!(
             key(Block::Actors, "Délégué à la protection des données"),
             Some((Key::Dpo, true))
         );
-        assert_eq!(key(Block::Purposes, "Sous-finalité 6"), Some((Key::SubPurpose, true)));
-        assert_eq!(key(Block::Recipients, "Destinataire 12"), Some((Key::Numbered, true)));
+        assert_eq!(
+            key(Block::Purposes, "Sous-finalité 6"),
+            Some((Key::SubPurpose, true))
+        );
+        assert_eq!(
+            key(Block::Recipients, "Destinataire 12"),
+            Some((Key::Numbered, true))
+        );
         assert_eq!(key(Block::Recipients, "Destinataires à revoir"), None);
     }
 
     #[test]
     fn an_edited_label_keeps_its_meaning_and_says_so() {
         let label = "Vie personnelle (situation familiale)";
-        assert_eq!(key(Block::Data, label), Some((Key::Category("personal-life"), false)));
+        assert_eq!(
+            key(Block::Data, label),
+            Some((Key::Category("personal-life"), false))
+        );
     }
 
     #[test]

@@ -36,7 +36,9 @@ struct Columns {
 
 /// Reads the tab.
 pub(super) fn read(sheet: &Sheet, found: &mut Found) {
-    let Some(heading) = heading_row(sheet) else { return };
+    let Some(heading) = heading_row(sheet) else {
+        return;
+    };
     let mut ledger = Ledger::new(found, sheet);
     let mut columns = Columns::default();
     let mut open: Option<CardKind> = None;
@@ -50,7 +52,11 @@ pub(super) fn read(sheet: &Sheet, found: &mut Found) {
             columns.read(row, &mut ledger);
             continue;
         }
-        if let Some((col, kind)) = row.cells.iter().find_map(|(c, cell)| Some((*c, labels::card(&cell.text)?))) {
+        if let Some((col, kind)) = row
+            .cells
+            .iter()
+            .find_map(|(c, cell)| Some((*c, labels::card(&cell.text)?)))
+        {
             ledger.fixed(CellRef::new(row.row, col));
             row.take(col);
             open = Some(kind);
@@ -97,7 +103,9 @@ impl Columns {
 }
 
 fn line(row: GridRow<'_>, columns: &Columns, ledger: &mut Ledger<'_>) {
-    let Some((first, _)) = row.cells.first() else { return };
+    let Some((first, _)) = row.cells.first() else {
+        return;
+    };
     let cell = ledger.place(CellRef::new(row.row, *first));
     let mut parts = BTreeMap::new();
     let mut rest = Vec::new();
@@ -112,20 +120,34 @@ fn line(row: GridRow<'_>, columns: &Columns, ledger: &mut Ledger<'_>) {
     }
     for (col, content) in rest {
         let near = columns.others.get(&col).map(String::as_str);
-        let one = GridRow { row: row.row, cells: vec![(col, content)] };
+        let one = GridRow {
+            row: row.row,
+            cells: vec![(col, content)],
+        };
         ledger.leave_rest(&one, near);
     }
     if !parts.is_empty() {
         let example = is_example(&parts);
-        ledger.found.rows.push(Row { cell, example, parts });
+        ledger.found.rows.push(Row {
+            cell,
+            example,
+            parts,
+        });
     }
 }
 
 /// The model's first line: marked as an example, or with the example's reference.
 fn is_example(parts: &super::found::RowParts) -> bool {
-    let text = |part| parts.get(&part).map_or("", |value| value.value.text.as_str());
+    let text = |part| {
+        parts
+            .get(&part)
+            .map_or("", |value| value.value.text.as_str())
+    };
     let name = text(RowPart::Name).trim_start();
-    let marked = name.trim_start_matches(['(', '[']).to_lowercase().starts_with("exemple");
+    let marked = name
+        .trim_start_matches(['(', '['])
+        .to_lowercase()
+        .starts_with("exemple");
     let marked = marked && name.starts_with(['(', '[']);
     // Somebody who reused the example's line for an activity of theirs has renamed it.
     let reference = labels::is_example_reference(text(RowPart::Reference));

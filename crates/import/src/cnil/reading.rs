@@ -46,8 +46,18 @@ const NOT_APPLICABLE: [&str; 9] = [
     "notapplicable",
 ];
 const MONTHS: [&str; 12] = [
-    "janvier", "fevrier", "mars", "avril", "mai", "juin", "juillet", "aout", "septembre",
-    "octobre", "novembre", "decembre",
+    "janvier",
+    "fevrier",
+    "mars",
+    "avril",
+    "mai",
+    "juin",
+    "juillet",
+    "aout",
+    "septembre",
+    "octobre",
+    "novembre",
+    "decembre",
 ];
 
 impl Reading {
@@ -69,7 +79,12 @@ impl Reading {
     #[must_use]
     pub fn of_text(text: &str) -> Self {
         let text = clean(text);
-        Self { meaning: Meaning::of(&text), date: date(&text), text, links: Vec::new() }
+        Self {
+            meaning: Meaning::of(&text),
+            date: date(&text),
+            text,
+            links: Vec::new(),
+        }
     }
 
     /// The text, where it is a value.
@@ -110,7 +125,9 @@ pub(super) fn date(text: &str) -> Option<NaiveDate> {
         .split(|c: char| c.is_whitespace() || "/.-".contains(c))
         .filter(|part| !part.is_empty())
         .collect();
-    let [day, month, year] = parts.as_slice() else { return None };
+    let [day, month, year] = parts.as_slice() else {
+        return None;
+    };
     let day: u32 = day.strip_suffix("er").unwrap_or(day).parse().ok()?;
     let folded = fold(month);
     let named = MONTHS.iter().position(|name| *name == folded);
@@ -133,8 +150,14 @@ mod tests {
     #[test]
     fn words_that_are_no_value() {
         for (text, meaning) in [
-            ("Sélectionnez un élément dans cette liste déroulante ►", Meaning::Unanswered),
-            ("selectionnez un element dans cette liste deroulante", Meaning::Unanswered),
+            (
+                "Sélectionnez un élément dans cette liste déroulante ►",
+                Meaning::Unanswered,
+            ),
+            (
+                "selectionnez un element dans cette liste deroulante",
+                Meaning::Unanswered,
+            ),
             ("–", Meaning::Unanswered),
             ("N/A", Meaning::NotApplicable),
             ("n.a.", Meaning::NotApplicable),
@@ -151,10 +174,24 @@ mod tests {
     #[test]
     fn days_in_every_writing() {
         let day = NaiveDate::from_ymd_opt(2018, 5, 1);
-        for text in ["01/05/2018", "1.5.2018", "2018-05-01", "1er mai 2018", "1-05-18", "1 MAI 2018"] {
+        for text in [
+            "01/05/2018",
+            "1.5.2018",
+            "2018-05-01",
+            "1er mai 2018",
+            "1-05-18",
+            "1 MAI 2018",
+        ] {
             assert_eq!(date(text), day, "{text}");
         }
-        for text in ["mai 2018", "31/02/2018", "2018", "printemps", "1/2/3/4", "05/01/2018 10:00"] {
+        for text in [
+            "mai 2018",
+            "31/02/2018",
+            "2018",
+            "printemps",
+            "1/2/3/4",
+            "05/01/2018 10:00",
+        ] {
             assert_eq!(date(text), None, "{text}");
         }
     }

@@ -19,7 +19,12 @@ pub(super) struct Archive<'b> {
 impl<'b> Archive<'b> {
     pub(super) fn open(bytes: &'b [u8], budget: &Budget) -> Result<Self, ImportError> {
         // Counted before the directory is parsed: a directory costs memory by itself.
-        budget.entries(bytes.windows(4).filter(|window| window == b"PK\x01\x02").count())?;
+        budget.entries(
+            bytes
+                .windows(4)
+                .filter(|window| window == b"PK\x01\x02")
+                .count(),
+        )?;
         let zip = ZipArchive::new(Cursor::new(bytes)).map_err(|_| DAMAGED)?;
         Ok(Self { zip })
     }
@@ -34,12 +39,15 @@ impl<'b> Archive<'b> {
         name: &str,
         budget: &mut Budget,
     ) -> Result<Option<String>, ImportError> {
-        let Some(mut bytes) = self.bytes(name, budget)? else { return Ok(None) };
+        let Some(mut bytes) = self.bytes(name, budget)? else {
+            return Ok(None);
+        };
         if bytes.starts_with(b"\xEF\xBB\xBF") {
             bytes.drain(..3);
         }
         let text = String::from_utf8(bytes);
-        text.map(Some).map_err(|_| ImportError::Damaged { part: "encoding" })
+        text.map(Some)
+            .map_err(|_| ImportError::Damaged { part: "encoding" })
     }
 
     fn bytes(&mut self, name: &str, budget: &mut Budget) -> Result<Option<Vec<u8>>, ImportError> {

@@ -38,7 +38,12 @@ impl Budget {
     }
 
     pub(super) fn inflated(&mut self, bytes: usize) -> Result<(), ImportError> {
-        spend(&mut self.inflated, bytes as u64, INFLATED_BYTES, Excess::Inflated)
+        spend(
+            &mut self.inflated,
+            bytes as u64,
+            INFLATED_BYTES,
+            Excess::Inflated,
+        )
     }
 
     pub(super) fn sheet(&mut self) -> Result<(), ImportError> {
@@ -62,5 +67,9 @@ impl Budget {
 
 fn spend(spent: &mut u64, cost: u64, limit: u64, what: Excess) -> Result<(), ImportError> {
     *spent = spent.saturating_add(cost);
-    if *spent > limit { Err(ImportError::TooLarge { what }) } else { Ok(()) }
+    if *spent > limit {
+        Err(ImportError::TooLarge { what })
+    } else {
+        Ok(())
+    }
 }

@@ -57,7 +57,9 @@ fn encrypted(archive: &mut Archive<'_>, budget: &mut Budget) -> Result<bool, Imp
     if archive.has("encrypted-package") {
         return Ok(true);
     }
-    let manifest = archive.text("META-INF/manifest.xml", budget)?.unwrap_or_default();
+    let manifest = archive
+        .text("META-INF/manifest.xml", budget)?
+        .unwrap_or_default();
     let mut found = false;
     xml::walk(&manifest, &mut |piece| {
         found |= matches!(piece, Piece::Open(tag) if tag.local() == "encryption-data");
@@ -71,9 +73,13 @@ fn main_part(relations: &str) -> Result<Option<String>, ImportError> {
     xml::walk(relations, &mut |piece| {
         if let Piece::Open(tag) = piece
             && tag.local() == "Relationship"
-            && tag.attr("Type")?.is_some_and(|kind| kind.ends_with("/officeDocument"))
+            && tag
+                .attr("Type")?
+                .is_some_and(|kind| kind.ends_with("/officeDocument"))
         {
-            main = tag.attr("Target")?.map(|path| path.trim_start_matches('/').to_owned());
+            main = tag
+                .attr("Target")?
+                .map(|path| path.trim_start_matches('/').to_owned());
         }
         Ok(())
     })?;

@@ -29,11 +29,18 @@ impl NumberFormat {
     pub(super) const fn builtin(id: u32) -> Self {
         match id {
             9 | 10 => Self::Percent,
-            14..=17 | 27..=31 | 34..=36 | 50..=54 | 57..=58 => {
-                Self::Temporal { day: true, time: false }
-            }
-            18..=21 | 32..=33 | 45..=47 | 55..=56 => Self::Temporal { day: false, time: true },
-            22 => Self::Temporal { day: true, time: true },
+            14..=17 | 27..=31 | 34..=36 | 50..=54 | 57..=58 => Self::Temporal {
+                day: true,
+                time: false,
+            },
+            18..=21 | 32..=33 | 45..=47 | 55..=56 => Self::Temporal {
+                day: false,
+                time: true,
+            },
+            22 => Self::Temporal {
+                day: true,
+                time: true,
+            },
             _ => Self::Plain,
         }
     }
@@ -42,16 +49,27 @@ impl NumberFormat {
     pub(super) fn parse(code: &str) -> Self {
         let tokens = tokens(code.split(';').next().unwrap_or_default());
         let bare = |wanted: &str| {
-            tokens.iter().any(|token| matches!(token, Token::Bare(c) if wanted.contains(*c)))
+            tokens
+                .iter()
+                .any(|token| matches!(token, Token::Bare(c) if wanted.contains(*c)))
         };
         if bare("yYdDjJaA") {
-            return Self::Temporal { day: true, time: bare("hH") };
+            return Self::Temporal {
+                day: true,
+                time: bare("hH"),
+            };
         }
         if bare("hHsS") {
-            return Self::Temporal { day: false, time: true };
+            return Self::Temporal {
+                day: false,
+                time: true,
+            };
         }
         if bare("mM") {
-            return Self::Temporal { day: true, time: false };
+            return Self::Temporal {
+                day: true,
+                time: false,
+            };
         }
         if bare("%") {
             return Self::Percent;
@@ -108,7 +126,12 @@ fn tokens(code: &str) -> Vec<Token> {
             _ => tokens.push(Token::Bare(character)),
         }
     }
-    if tokens.iter().map(Token::character).collect::<String>().eq_ignore_ascii_case("general") {
+    if tokens
+        .iter()
+        .map(Token::character)
+        .collect::<String>()
+        .eq_ignore_ascii_case("general")
+    {
         tokens.clear();
     }
     tokens
@@ -149,15 +172,27 @@ fn masked(number: f64, mask: &str) -> String {
             _ => shown.push(character),
         }
     }
-    shown.into_iter().rev().collect::<String>().trim().to_owned()
+    shown
+        .into_iter()
+        .rev()
+        .collect::<String>()
+        .trim()
+        .to_owned()
 }
 
 fn temporal(serial: f64, day: bool, time: bool, epoch_1904: bool) -> Option<(Value, String)> {
     if !(0.0..2_958_466.0).contains(&serial) {
         return None;
     }
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "range checked above")]
-    let (days, seconds) = (serial.floor() as u64, (serial.fract() * 86_400.0).round() as u32);
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "range checked above"
+    )]
+    let (days, seconds) = (
+        serial.floor() as u64,
+        (serial.fract() * 86_400.0).round() as u32,
+    );
     // A rounded 24:00:00 is the last second, never the next day.
     let clock = NaiveTime::from_num_seconds_from_midnight_opt(seconds.min(86_399), 0)?;
     if !day {
@@ -172,7 +207,10 @@ fn temporal(serial: f64, day: bool, time: bool, epoch_1904: bool) -> Option<(Val
     let date = origin.checked_add_days(Days::new(days.checked_add(shift)?))?;
     if time && seconds > 0 {
         let moment = date.and_time(clock);
-        return Some((Value::DateTime(moment), moment.format("%Y-%m-%dT%H:%M:%S").to_string()));
+        return Some((
+            Value::DateTime(moment),
+            moment.format("%Y-%m-%dT%H:%M:%S").to_string(),
+        ));
     }
     Some((Value::Date(date), date.to_string()))
 }
@@ -190,7 +228,11 @@ mod tests {
         for (code, number, text) in [
             ("General", 1000.0, "1000"),
             ("00000", 1000.0, "01000"),
-            ("0#\" \"##\" \"##\" \"##\" \"##", 145_678_910.0, "01 45 67 89 10"),
+            (
+                "0#\" \"##\" \"##\" \"##\" \"##",
+                145_678_910.0,
+                "01 45 67 89 10",
+            ),
             ("0.00", 12.5, "12,5"),
             ("#,##0", 1234.0, "1234"),
             ("0%", 0.2, "20 %"),
@@ -213,6 +255,10 @@ mod tests {
         assert_eq!(format.show(1.0, false).1, "1900-01-01");
         assert_eq!(format.show(61.0, false).1, "1900-03-01");
         assert_eq!(format.show(41_784.0, true).1, "2018-05-26");
-        assert_eq!(format.show(1e300, false).0, Value::Number(1e300), "no such day");
+        assert_eq!(
+            format.show(1e300, false).0,
+            Value::Number(1e300),
+            "no such day"
+        );
     }
 }

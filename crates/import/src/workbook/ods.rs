@@ -80,7 +80,11 @@ impl Content {
             "shapes" if self.tables == 1 => self.floating = Some((1, Prose::default())),
             "table-row" if self.tables == 1 => {
                 let repeat = repeat(&tag, "table:number-rows-repeated")?;
-                self.open_row = Some(Row { repeat, col: 0, cells: Vec::new() });
+                self.open_row = Some(Row {
+                    repeat,
+                    col: 0,
+                    cells: Vec::new(),
+                });
             }
             "table-cell" | "covered-table-cell" if self.open_row.is_some() => {
                 self.cell = Some(OpenCell::new(&tag)?);
@@ -98,7 +102,11 @@ impl Content {
             let name = tag.attr("table:name")?.unwrap_or_default();
             budget.text(name.len() as u64)?;
             let hidden = self.hidden_styles.contains(&style);
-            self.sheets.push(Sheet { name, hidden, ..Sheet::default() });
+            self.sheets.push(Sheet {
+                name,
+                hidden,
+                ..Sheet::default()
+            });
             self.row = 0;
         }
         Ok(())
@@ -143,7 +151,10 @@ impl Content {
             return Ok(());
         };
         for (col, repeat, cell) in row.cells {
-            budget.cells(u64::from(row.repeat).saturating_mul(u64::from(repeat)), weight(&cell))?;
+            budget.cells(
+                u64::from(row.repeat).saturating_mul(u64::from(repeat)),
+                weight(&cell),
+            )?;
             for r in self.row..self.row.saturating_add(row.repeat) {
                 for c in col..col.saturating_add(repeat) {
                     sheet.cells.insert(CellRef::new(r, c), cell.clone());
@@ -179,7 +190,11 @@ fn weight(cell: &Cell) -> usize {
     let links: usize = cell.links.iter().map(String::len).sum();
     let note = cell.note.as_ref().map_or(0, String::len);
     // The text is kept twice: as typed value and as seen.
-    cell.text.len().saturating_mul(2).saturating_add(links).saturating_add(note)
+    cell.text
+        .len()
+        .saturating_mul(2)
+        .saturating_add(links)
+        .saturating_add(note)
 }
 
 fn repeat(tag: &Tag<'_>, name: &str) -> Result<u32, ImportError> {

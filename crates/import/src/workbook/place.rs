@@ -27,7 +27,9 @@ impl fmt::Display for CellRef {
         let mut rest = u64::from(self.col).saturating_add(1);
         while rest > 0 {
             let digit = rest.saturating_sub(1) % 26;
-            letters.push(char::from(b'A'.saturating_add(u8::try_from(digit).unwrap_or(0))));
+            letters.push(char::from(
+                b'A'.saturating_add(u8::try_from(digit).unwrap_or(0)),
+            ));
             rest = rest.saturating_sub(1) / 26;
         }
         let letters: String = letters.into_iter().rev().collect();
@@ -51,7 +53,9 @@ impl FromStr for CellRef {
             sum.checked_mul(26)?.checked_add(digit)
         });
         let row: Option<u32> = digits.trim_start_matches('$').parse().ok();
-        let (Some(col), Some(row)) = (col, row) else { return Err(NotACell) };
+        let (Some(col), Some(row)) = (col, row) else {
+            return Err(NotACell);
+        };
         match (row.checked_sub(1), col.checked_sub(1)) {
             (Some(row), Some(col)) => Ok(Self { row, col }),
             _ => Err(NotACell),
@@ -73,7 +77,10 @@ impl FromStr for Area {
 
     fn from_str(text: &str) -> Result<Self, NotACell> {
         let (first, last) = text.split_once(':').unwrap_or((text, text));
-        Ok(Self { first: first.parse()?, last: last.parse()? })
+        Ok(Self {
+            first: first.parse()?,
+            last: last.parse()?,
+        })
     }
 }
 
@@ -83,11 +90,20 @@ mod tests {
 
     #[test]
     fn notation_goes_both_ways() {
-        for (text, row, col) in [("A1", 0, 0), ("Z9", 8, 25), ("AA10", 9, 26), ("XFD1", 0, 16_383)] {
+        for (text, row, col) in [
+            ("A1", 0, 0),
+            ("Z9", 8, 25),
+            ("AA10", 9, 26),
+            ("XFD1", 0, 16_383),
+        ] {
             assert_eq!(CellRef::new(row, col).to_string(), text);
             assert_eq!(text.parse(), Ok(CellRef::new(row, col)), "{text}");
         }
-        assert_eq!("$B$2".parse(), Ok(CellRef::new(1, 1)), "absolute references are the same cell");
+        assert_eq!(
+            "$B$2".parse(),
+            Ok(CellRef::new(1, 1)),
+            "absolute references are the same cell"
+        );
         for bad in ["", "A", "1", "A0", "ZZZZZZZZ1", "A99999999999"] {
             assert_eq!(CellRef::from_str(bad), Err(NotACell), "{bad:?}");
         }

@@ -3,8 +3,8 @@
 
 use std::borrow::Cow;
 
-use quick_xml::{Reader, XmlVersion};
 use quick_xml::events::{BytesRef, BytesStart, Event};
+use quick_xml::{Reader, XmlVersion};
 
 use crate::ImportError;
 
@@ -52,7 +52,9 @@ impl<'a> Tag<'a> {
         for attribute in self.0.attributes().with_checks(false) {
             let attribute = attribute.map_err(|_| DAMAGED)?;
             if wanted(attribute.key.into_inner()) {
-                let value = attribute.normalized_value(XmlVersion::Implicit1_0).map_err(|_| DAMAGED)?;
+                let value = attribute
+                    .normalized_value(XmlVersion::Implicit1_0)
+                    .map_err(|_| DAMAGED)?;
                 return Ok(Some(value.into_owned()));
             }
         }

@@ -10,5 +10,8 @@ fn the_spreadsheet_is_the_one_that_the_builder_makes() {
     if std::env::var_os("REGISTRE_WRITE_FIXTURES").is_some() {
         std::fs::write(path("company.ods"), &built).unwrap();
     }
-    assert!(built == bytes("company.ods"), "company.ods is stale: see tests/fixtures/README.md");
+    assert!(
+        built == bytes("company.ods"),
+        "company.ods is stale: see tests/fixtures/README.md"
+    );
 }

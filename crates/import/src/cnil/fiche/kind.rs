@@ -25,7 +25,10 @@ pub(super) fn reference(fiche: &Fiche) -> &str {
 }
 
 fn described(fiche: &Fiche, key: Key) -> &str {
-    let lines = fiche.blocks.get(&Block::Description).map_or(&[][..], Vec::as_slice);
+    let lines = fiche
+        .blocks
+        .get(&Block::Description)
+        .map_or(&[][..], Vec::as_slice);
     let line = lines.iter().find(|line| line.key == Some(key));
     let value = line.and_then(|line| line.values.get(&Column::Main));
     value.map_or("", |value| value.value.text.as_str())
@@ -38,6 +41,10 @@ fn is_blank(fiche: &Fiche) -> bool {
         value.meaning == Meaning::Unanswered || template
     };
     fiche.blocks.values().flatten().all(|line| {
-        line.extra.is_empty() && line.values.values().all(|value| blank(line.key, &value.value))
+        line.extra.is_empty()
+            && line
+                .values
+                .values()
+                .all(|value| blank(line.key, &value.value))
     })
 }

@@ -9,6 +9,9 @@ use super::super::labels;
 use super::super::reading::Reading;
 use crate::workbook::{Cell, CellRef};
 
+/// The model's tables are eight columns wide, labels included.
+const WIDTH: u32 = 8;
+
 /// The columns of a block, in the order of the sheet.
 #[derive(Default)]
 pub(super) struct Columns {
@@ -39,11 +42,12 @@ impl Columns {
     /// The heading that a column stands below: its own, or the nearest on its left.
     fn at(&self, col: u32, label_column: u32) -> Result<Column, String> {
         let head = self.heads.iter().rev().find(|(at, _)| *at <= col);
+        let inside = col.saturating_sub(label_column) < WIDTH;
         match head {
-            Some((_, head)) => head.clone(),
+            Some((at, head)) if inside || *at == col => head.clone(),
             // Blocks without headings have one value a line, right of its label.
-            None if self.heads.is_empty() && col > label_column => Ok(Column::Main),
-            None => Err(String::new()),
+            None if self.heads.is_empty() && inside => Ok(Column::Main),
+            Some(_) | None => Err(String::new()),
         }
     }
 }
@@ -58,50 +62,72 @@ pub(super) fn read(
     adjacent: bool,
     ledger: &mut Ledger<'_>,
 ) -> Option<Line> {
-    let label = row.take(label_column).map(|cell| (CellRef::new(row.row, label_column), cell));
+    let label = row
+        .take(label_column)
+        .map(|cell| (CellRef::new(row.row, label_column), cell));
     let meaning = label.and_then(|(_, cell)| labels::key(block, &cell.text));
-    if label.is_none() && !adjacent || label.is_some() && meaning.is_none() && row.cells.is_empty() {
-        if let Some((place, cell)) = label {
-            row.cells.insert(0, (place.col, cell));
-        }
-        ledger.leave_rest(&row, None);
-        return None;
-    }
     let mut line = Line {
-        label: label.map(|(place, cell)| label_of(place, cell, meaning.is_some(), ledger)),
+        label: label.map(|(at, cell)| Sourced {
+            value: cell.text.clone(),
+            cell: ledger.place(at),
+        }),
         key: meaning.map(|(key, _)| key),
         edited: meaning.is_some_and(|(_, exact)| !exact),
         values: BTreeMap::new(),
         extra: Vec::new(),
     };
-    let near = line.label.as_ref().map(|label| label.value.clone());
-    for (col, cell) in row.cells {
-        let place = CellRef::new(row.row, col);
-        // Left of the labels nothing belongs to the line.
-        match columns.at(col, label_column) {
-            Ok(column) if col > label_column && !line.values.contains_key(&column) => {
-                line.values.insert(column, value(place, cell, column, ledger));
-            }
-            Err(heading) if col > label_column && !heading.is_empty() => {
-                line.extra.push((heading, ledger.value(place, cell)));
-            }
-            _ => ledger.leave(place, &cell.text, LeftoverReason::Second, near.clone()),
-        }
+    if label.is_none() && !adjacent {
+        ledger.leave_rest(&row, None);
+        return None;
     }
-    let filled = line.key.is_none() && !(line.values.is_empty() && line.extra.is_empty());
-    (line.key.is_some() || filled).then_some(line)
+    for (col, cell) in row.cells {
+        let head = columns.at(col, label_column);
+        cell_of(
+            &mut line,
+            CellRef::new(row.row, col),
+            cell,
+            head,
+            label_column,
+            ledger,
+        );
+    }
+    let filled = !line.values.is_empty() || !line.extra.is_empty();
+    match label {
+        Some((place, _)) if meaning.is_some() => ledger.fixed(place),
+        Some((place, cell)) if !filled => {
+            ledger.leave(place, &cell.text, LeftoverReason::OffGrid, None);
+        }
+        _ => {}
+    }
+    (meaning.is_some() || filled).then_some(line)
 }
 
-fn label_of(
+/// Puts a cell under its heading; left of the labels nothing belongs to the line.
+fn cell_of(
+    line: &mut Line,
     place: CellRef,
     cell: &Cell,
-    known: bool,
+    head: Result<Column, String>,
+    label_column: u32,
     ledger: &mut Ledger<'_>,
-) -> Sourced<String> {
-    if known {
-        ledger.fixed(place);
+) {
+    let near = line.label.as_ref().map(|label| label.value.clone());
+    match head {
+        _ if place.col < label_column => {
+            ledger.leave(place, &cell.text, LeftoverReason::OffGrid, near);
+        }
+        Ok(column) if line.values.contains_key(&column) => {
+            ledger.leave(place, &cell.text, LeftoverReason::Second, near);
+        }
+        Ok(column) => {
+            line.values
+                .insert(column, value(place, cell, column, ledger));
+        }
+        Err(heading) if heading.is_empty() => {
+            ledger.leave(place, &cell.text, LeftoverReason::OffGrid, near);
+        }
+        Err(heading) => line.extra.push((heading, ledger.value(place, cell))),
     }
-    Sourced { value: cell.text.clone(), cell: ledger.place(place) }
 }
 
 fn value(place: CellRef, cell: &Cell, column: Column, ledger: &mut Ledger<'_>) -> Sourced<Reading> {

@@ -1,20 +1,28 @@
 //! Owns the actors of a fiche: controller, DPO and its company, representative, joint controllers.
 //! Must not know the rest of the fiche.
 
+use std::collections::btree_map::Entry;
+
 use registre_domain::Answer;
 use registre_domain::activity::{JointControl, JointController, Role};
-use registre_domain::ids::EntityId;
+use registre_domain::ids::{EntityId, PartyId};
 use registre_domain::organisation::Entity;
 use registre_domain::party::PartyRole;
 
 use super::super::found::{Card, Column, Key, Line, Part, Sourced};
 use super::super::reading::{Meaning, Reading};
 use super::sheet::Draft;
-use super::{NoteCode, Record, entity};
+use super::{NoteCode, Record, entity, officers};
 
 /// Reads the block « Acteurs ».
 pub(super) fn read(draft: &mut Draft<'_, '_>, lines: &[Line]) {
-    let of = |key| lines.iter().find(move |line| line.key == Some(key)).map(card).unwrap_or_default();
+    let of = |key| {
+        lines
+            .iter()
+            .find(move |line| line.key == Some(key))
+            .map(card)
+            .unwrap_or_default()
+    };
     let (controller, company) = (of(Key::Controller), of(Key::DpoCompany));
     let id = entity::from_actor(draft.desk, &controller, &mut draft.notes);
     draft.activity.identity.entity = id;
@@ -39,10 +47,13 @@ pub(super) fn read(draft: &mut Draft<'_, '_>, lines: &[Line]) {
 
 /// The line as a contact card.
 fn card(line: &Line) -> Card {
-    let parts = line.values.iter().filter_map(|(column, value)| match column {
-        Column::Actor(part) => Some((*part, value.clone())),
-        _ => None,
-    });
+    let parts = line
+        .values
+        .iter()
+        .filter_map(|(column, value)| match column {
+            Column::Actor(part) => Some((*part, value.clone())),
+            _ => None,
+        });
     parts.collect()
 }
 
@@ -51,11 +62,14 @@ fn card(line: &Line) -> Card {
 fn with_company(mut dpo: Card, company: Card) -> (Card, Vec<Sourced<Reading>>) {
     let mut rest = Vec::new();
     for (part, value) in company {
-        let part = if part == Part::Name { Part::Company } else { part };
-        if dpo.contains_key(&part) {
-            rest.push(value);
+        let part = if part == Part::Name {
+            Part::Company
         } else {
-            dpo.insert(part, value);
+            part
+        };
+        match dpo.entry(part) {
+            Entry::Vacant(free) => drop(free.insert(value)),
+            Entry::Occupied(_) => rest.push(value),
         }
     }
     (dpo, rest)
@@ -63,7 +77,10 @@ fn with_company(mut dpo: Card, company: Card) -> (Card, Vec<Sourced<Reading>>) {
 
 /// Fills the DPO and the representative of the controller, or of the main entity.
 fn officers(draft: &mut Draft<'_, '_>, id: Option<EntityId>, dpo: &Card, representative: &Card) {
-    let says = |card: &Card| card.values().any(|value| value.value.meaning != Meaning::Unanswered);
+    let says = |card: &Card| {
+        card.values()
+            .any(|value| value.value.meaning != Meaning::Unanswered)
+    };
     if !says(dpo) && !says(representative) {
         return;
     }
@@ -72,13 +89,16 @@ fn officers(draft: &mut Draft<'_, '_>, id: Option<EntityId>, dpo: &Card, represe
         Some(entity) => entity,
         None => entity::main(draft.desk),
     };
-    entity::dpo(draft.desk, &mut entity, dpo, &mut draft.notes);
-    entity::representative(draft.desk, &mut entity, representative, &mut draft.notes);
+    officers::dpo(draft.desk, &mut entity, dpo, &mut draft.notes);
+    officers::representative(draft.desk, &mut entity, representative, &mut draft.notes);
     draft.desk.put_entity(entity);
 }
 
 fn joint(draft: &mut Draft<'_, '_>, lines: &[Line]) {
-    for line in lines.iter().filter(|line| line.key == Some(Key::JointController)) {
+    for line in lines
+        .iter()
+        .filter(|line| line.key == Some(Key::JointController))
+    {
         let card = card(line);
         let Some(name) = card.get(&Part::Name) else {
             keep_all(draft, &card);
@@ -105,35 +125,46 @@ fn decline(draft: &mut Draft<'_, '_>, name: &Sourced<Reading>) {
 }
 
 fn controller(draft: &mut Draft<'_, '_>, card: &Card, name: &Sourced<Reading>) {
-    let line = draft.desk.id();
-    let known = draft.desk.entities.values();
-    let entity = known.into_iter().find(|entity| entity::is_named(entity, &name.value.text));
-    let entity = entity.map(|entity| entity.id);
-    let mut joint = JointController { id: line, party: None, entity };
-    if entity.is_none() {
-        let id = draft.desk.party(name, PartyRole::JointController);
-        if let Some(mut party) = draft.desk.parties.get(&id).cloned() {
-            let (address, contact) = (&mut party.address, &mut party.contact);
-            let (log, catalogue) = (&mut draft.desk.log, draft.desk.catalogue);
-            let record = Record::Party(id);
-            entity::reach(log, catalogue, record, "", address, contact, card, &mut draft.notes);
-            draft.desk.put_party(party);
-        }
-        joint.party = Some(id);
+    let id = draft.desk.id();
+    let mut joint = JointController {
+        id,
+        ..JointController::default()
+    };
+    let mut known = draft.desk.entities.values();
+    joint.entity = known
+        .find(|entity| entity::is_named(entity, &name.value.text))
+        .map(|entity| entity.id);
+    if joint.entity.is_none() {
+        joint.party = Some(partner(draft, card, name));
     } else {
-        let rest: Vec<_> = card.iter().filter(|(part, _)| **part != Part::Name).collect();
-        for (_, value) in rest {
+        for (_, value) in card.iter().filter(|(part, _)| **part != Part::Name) {
             draft.keep(NoteCode::Unplaced, None, value);
         }
     }
-    draft.origin(&format!("joint_control/controllers/{line}"), name);
+    draft.origin(&format!("joint_control/controllers/{id}"), name);
     draft.activity.identity.role = Role::JointController;
-    let mut control = match std::mem::take(&mut draft.activity.joint_control) {
-        Answer::Given(control) => control,
-        _ => JointControl::default(),
-    };
-    control.controllers.push(joint);
-    draft.activity.joint_control = Answer::Given(control);
+    let control = &mut draft.activity.joint_control;
+    match control {
+        Answer::Given(control) => control.controllers.push(joint),
+        _ => {
+            let controllers = vec![joint];
+            *control = Answer::Given(JointControl {
+                controllers,
+                ..JointControl::default()
+            });
+        }
+    }
+}
+
+/// The third party that decides with the organisation.
+fn partner(draft: &mut Draft<'_, '_>, card: &Card, name: &Sourced<Reading>) -> PartyId {
+    let id = draft.desk.party(name, PartyRole::JointController);
+    if let Some(mut party) = draft.desk.parties.get(&id).cloned() {
+        let mut pen = draft.desk.pen(Record::Party(id), &mut draft.notes);
+        pen.reach("", &mut party.address, &mut party.contact, card);
+        draft.desk.put_party(party);
+    }
+    id
 }
 
 fn keep_all(draft: &mut Draft<'_, '_>, card: &Card) {

@@ -1,9 +1,12 @@
 //! Owns the people and the data of a sheet, with their retention rules.
 //! Must not know who receives them.
 
+use std::collections::BTreeSet;
+
 use registre_domain::Code;
 use registre_domain::activity::{DataGroup, DataSubject, RetentionRule};
 use registre_domain::catalogue::{CategoryKind, fold};
+use registre_domain::ids::{DataGroupId, LineId};
 
 use super::super::found::{Column, Key, Line, Sourced};
 use super::super::reading::{Meaning, Reading};
@@ -17,7 +20,7 @@ pub(super) fn groups(draft: &mut Draft<'_, '_>, lines: &[Line]) {
         let description = line.values.get(&Column::Main);
         let period = line.values.get(&Column::Retention);
         let label = line.label.as_ref().map(|label| label.value.clone());
-        let declined = description.is_some_and(|value| is_declined(value));
+        let declined = description.is_some_and(is_declined);
         if let Some(value) = description.filter(|_| declined) {
             draft.keep(NoteCode::SaidNone, label.as_deref(), value);
         }
@@ -52,7 +55,11 @@ fn group(
 ) {
     let id = draft.desk.id();
     let (category, own) = category(draft, line);
-    let mut group = DataGroup { id, category, ..DataGroup::default() };
+    let mut group = DataGroup {
+        id,
+        category,
+        ..DataGroup::default()
+    };
     if let Some(value) = described {
         let text = draft.desk.log.fit(&value.value.text, &value.cell);
         group.description = labelled(own.as_deref(), &text);
@@ -72,69 +79,114 @@ fn group(
 fn category(draft: &mut Draft<'_, '_>, line: &Line) -> (Option<Code>, Option<String>) {
     let categories = &draft.desk.catalogue.data_categories;
     if let Some(Key::Category(code)) = line.key {
-        let code = categories.get(code).and_then(|entry| Code::new(entry.code.as_str()).ok());
+        let code = categories
+            .get(code)
+            .and_then(|entry| Code::new(entry.code.as_str()).ok());
         return (code, None);
     }
-    let Some(label) = own_label(line) else { return (None, None) };
-    match categories.recognise(&label).and_then(|entry| Code::new(entry.code.as_str()).ok()) {
+    let Some(label) = own_label(line) else {
+        return (None, None);
+    };
+    match categories
+        .recognise(&label)
+        .and_then(|entry| Code::new(entry.code.as_str()).ok())
+    {
         Some(code) => (Some(code), None),
         None => (Code::new("other").ok(), Some(label)),
     }
 }
 
 /// One rule for each period of the sheet, over all the groups that have it.
-fn rule(draft: &mut Draft<'_, '_>, group: registre_domain::ids::DataGroupId, value: &Sourced<Reading>) {
-    let mut rule = RetentionRule::default();
-    let text = draft.desk.log.fit(&value.value.text, &value.cell);
-    match retention::parse(&text) {
-        Some(duration) => {
-            rule.active = Some(duration.active);
-            rule.start_event = duration.start_event;
-            rule.bound = duration.bound;
-        }
-        None => rule.criterion = text,
-    }
-    let same = |known: &&mut RetentionRule| {
-        (&known.active, &known.start_event, &known.bound, &known.criterion)
-            == (&rule.active, &rule.start_event, &rule.bound, &rule.criterion)
+fn rule(draft: &mut Draft<'_, '_>, group: DataGroupId, value: &Sourced<Reading>) {
+    let wanted = period(draft.desk.log.fit(&value.value.text, &value.cell));
+    let field = if wanted.active.is_some() {
+        "active"
+    } else {
+        "criterion"
     };
-    let field = if rule.active.is_some() { "active" } else { "criterion" };
-    let id = match draft.activity.retention_rules.iter_mut().find(same) {
-        Some(known) => {
-            known.data_groups.insert(group);
-            known.id
+    // Apart from its identifier and its groups, a rule is its period.
+    let bare = |rule: &RetentionRule| RetentionRule {
+        id: LineId::default(),
+        data_groups: BTreeSet::new(),
+        ..rule.clone()
+    };
+    let rules = &mut draft.activity.retention_rules;
+    let id = match rules.iter_mut().find(|rule| bare(rule) == wanted) {
+        Some(rule) => {
+            rule.data_groups.insert(group);
+            rule.id
         }
         None => {
-            if rule.active.is_none() {
+            if wanted.active.is_none() {
                 draft.desk.log.remark(NoteCode::RetentionAsWritten, value);
             }
-            rule.id = draft.desk.id();
-            rule.data_groups.insert(group);
-            let id = rule.id;
-            draft.activity.retention_rules.push(rule);
+            let id = draft.desk.id();
+            rules.push(RetentionRule {
+                id,
+                data_groups: BTreeSet::from([group]),
+                ..wanted
+            });
             id
         }
     };
     draft.origin(&format!("retention_rules/{id}/{field}"), value);
 }
 
+/// The rule that a text states, word for word where it is not wholly understood.
+fn period(text: String) -> RetentionRule {
+    match retention::parse(&text) {
+        Some(retention::Duration {
+            active,
+            start_event,
+            bound,
+        }) => RetentionRule {
+            active: Some(active),
+            start_event,
+            bound,
+            ..RetentionRule::default()
+        },
+        None => RetentionRule {
+            criterion: text,
+            ..RetentionRule::default()
+        },
+    }
+}
+
 /// Whether some group of the sheet is of a protected category.
 pub(super) fn has_sensitive(draft: &Draft<'_, '_>) -> bool {
     let categories = &draft.desk.catalogue.data_categories;
-    let codes = draft.activity.data_groups.iter().filter_map(|group| group.category.as_ref());
+    let codes = draft
+        .activity
+        .data_groups
+        .iter()
+        .filter_map(|group| group.category.as_ref());
     let mut kinds = codes.filter_map(|code| categories.get(code.as_str()));
-    kinds.any(|entry| matches!(entry.facts.kind, CategoryKind::Special | CategoryKind::Criminal))
+    kinds.any(|entry| {
+        matches!(
+            entry.facts.kind,
+            CategoryKind::Special | CategoryKind::Criminal
+        )
+    })
 }
 
 /// Reads the categories of people.
 pub(super) fn people(draft: &mut Draft<'_, '_>, lines: &[Line]) {
     for line in lines {
         let catalogue = draft.desk.catalogue;
-        let find = |text: &str| catalogue.data_subjects.recognise(text).map(|e| e.code.clone());
+        let find = |text: &str| {
+            catalogue
+                .data_subjects
+                .recognise(text)
+                .map(|e| e.code.clone())
+        };
         let id = draft.desk.id();
-        let Some((category, description)) =
-            choice(draft, line, &format!("data_subjects/{id}"), "category", &find)
-        else {
+        let Some((category, description)) = choice(
+            draft,
+            line,
+            &format!("data_subjects/{id}"),
+            "category",
+            &find,
+        ) else {
             continue;
         };
         draft.activity.data_subjects.push(DataSubject {

@@ -48,9 +48,19 @@ impl<'a> Desk<'a> {
         ids: &'a mut dyn FnMut() -> Uuid,
         today: NaiveDate,
     ) -> Self {
-        let entities = existing.entities.iter().map(|entity| (entity.id, entity.clone()));
-        let parties = existing.parties.iter().map(|party| (party.id, party.clone()));
-        let names = existing.parties.iter().rev().map(|party| (fold(&party.name), party.id));
+        let entities = existing
+            .entities
+            .iter()
+            .map(|entity| (entity.id, entity.clone()));
+        let parties = existing
+            .parties
+            .iter()
+            .map(|party| (party.id, party.clone()));
+        let names = existing
+            .parties
+            .iter()
+            .rev()
+            .map(|party| (fold(&party.name), party.id));
         Self {
             catalogue,
             existing,
@@ -74,12 +84,19 @@ impl<'a> Desk<'a> {
     /// The third party of this name, added where there is none yet.
     pub(super) fn party(&mut self, name: &Sourced<Reading>, role: PartyRole) -> PartyId {
         let wanted = fold(&name.value.text);
-        let known = self.parties_by_name.get(&wanted).and_then(|id| self.parties.get(id));
+        let known = self
+            .parties_by_name
+            .get(&wanted)
+            .and_then(|id| self.parties.get(id));
         let mut party = match known {
             Some(party) => party.clone(),
             None => {
-                let mut party = Party { id: self.id(), ..Party::default() };
-                self.log.fill(Record::Party(party.id), "name", &mut party.name, name, None);
+                let mut party = Party {
+                    id: self.id(),
+                    ..Party::default()
+                };
+                self.log
+                    .fill(Record::Party(party.id), "name", &mut party.name, name, None);
                 let args = [("name", name.value.text.as_str())];
                 self.log.note(NoteCode::PartyAdded, Some(&name.cell), &args);
                 self.touched.insert(party.id.0);
@@ -118,10 +135,18 @@ impl<'a> Desk<'a> {
             self.log.note(NoteCode::NothingFound, None, &[]);
         }
         let touched = self.touched;
-        let entities = self.entities.into_values().filter(|entity| touched.contains(&entity.id.0));
-        let parties = self.parties.into_values().filter(|party| touched.contains(&party.id.0));
+        let entities = self
+            .entities
+            .into_values()
+            .filter(|entity| touched.contains(&entity.id.0));
+        let parties = self
+            .parties
+            .into_values()
+            .filter(|party| touched.contains(&party.id.0));
         Proposal {
-            main_entity: self.main.filter(|_| self.existing.about.main_entity.is_none()),
+            main_entity: self
+                .main
+                .filter(|_| self.existing.about.main_entity.is_none()),
             entities: entities.collect(),
             parties: parties.collect(),
             activities: self.activities,
@@ -180,7 +205,10 @@ impl Log {
             }
             Meaning::Given => NoteCode::Conflict,
         };
-        let args = [("value", value.value.text.as_str()), ("kept", target.as_str())];
+        let args = [
+            ("value", value.value.text.as_str()),
+            ("kept", target.as_str()),
+        ];
         self.note(code, Some(&value.cell), &args);
         if let Some(notes) = notes {
             notes.push(note_line(&value.cell, None, &value.value.text));

@@ -38,38 +38,38 @@ pub(super) fn choice(
     field: &str,
     find: &dyn Fn(&str) -> Option<String>,
 ) -> Option<(Option<Code>, String)> {
-    let main = line.values.get(&Column::Main);
-    let precision = line.values.get(&Column::Precision);
-    let given = |value: &Option<&Sourced<Reading>>| value.is_some_and(|v| v.value.given().is_some());
-    let label = line.label.as_ref().map(|label| label.value.clone());
-    for value in [main, precision].into_iter().flatten().filter(|v| v.value.given().is_none()) {
-        draft.keep(NoteCode::SaidNone, label.as_deref(), value);
-    }
-    for (column, value) in &line.values {
-        if !matches!(column, Column::Main | Column::Precision) {
-            draft.keep(NoteCode::Unplaced, label.as_deref(), value);
-        }
-    }
-    if !given(&main) && !given(&precision) {
-        return None;
-    }
+    let label = line.label.as_ref().map(|label| label.value.as_str());
     let mut words = Vec::new();
     let mut code = None;
-    if let Some(value) = main.filter(|_| given(&main)) {
-        code = find(&value.value.text).and_then(|code| Code::new(code).ok());
-        if code.is_some() {
-            draft.origin(&format!("{path}/{field}"), value);
-        } else {
-            draft.desk.log.remark(NoteCode::UnknownChoice, value);
-            draft.origin(&format!("{path}/description"), value);
-            words.push(draft.desk.log.fit(&value.value.text, &value.cell));
+    let mut said = false;
+    for (column, value) in &line.values {
+        match (column, value.value.given()) {
+            (Column::Main, Some(text)) => {
+                code = find(text).and_then(|code| Code::new(code).ok());
+                said = true;
+                match code {
+                    Some(_) => draft.origin(&format!("{path}/{field}"), value),
+                    None => {
+                        draft.desk.log.remark(NoteCode::UnknownChoice, value);
+                        words.push(described(draft, path, value));
+                    }
+                }
+            }
+            (Column::Precision, Some(_)) => {
+                words.push(described(draft, path, value));
+                said = true;
+            }
+            (_, None) => draft.keep(NoteCode::SaidNone, label, value),
+            (_, Some(_)) => draft.keep(NoteCode::Unplaced, label, value),
         }
     }
-    if let Some(value) = precision.filter(|_| given(&precision)) {
-        draft.origin(&format!("{path}/description"), value);
-        words.push(draft.desk.log.fit(&value.value.text, &value.cell));
-    }
-    Some((code, labelled(own_label(line).as_deref(), &words.join(" – "))))
+    let description = labelled(own_label(line).as_deref(), &words.join(" – "));
+    said.then_some((code, description))
+}
+
+fn described(draft: &mut Draft<'_, '_>, path: &str, value: &Sourced<Reading>) -> String {
+    draft.origin(&format!("{path}/description"), value);
+    draft.desk.log.fit(&value.value.text, &value.cell)
 }
 
 /// Reads the recipients. « Néant » and « Sans objet » answer only where no line names one.
@@ -80,14 +80,24 @@ pub(super) fn recipients(draft: &mut Draft<'_, '_>, lines: &[Line]) {
         return;
     }
     let catalogue = draft.desk.catalogue;
-    let find = |text: &str| catalogue.recipient_types.recognise(text).map(|e| e.code.clone());
+    let find = |text: &str| {
+        catalogue
+            .recipient_types
+            .recognise(text)
+            .map(|e| e.code.clone())
+    };
     let mut recipients = Vec::new();
     for line in lines {
         let id: LineId = draft.desk.id();
         if let Some((kind, description)) =
             choice(draft, line, &format!("recipients/{id}"), "kind", &find)
         {
-            recipients.push(Recipient { id, kind, description, ..Recipient::default() });
+            recipients.push(Recipient {
+                id,
+                kind,
+                description,
+                ..Recipient::default()
+            });
         }
     }
     if !recipients.is_empty() {
@@ -113,12 +123,22 @@ pub(super) fn declined<T>(lines: &[Line]) -> Option<(&Sourced<Reading>, Answer<T
 /// Reads the security measures.
 pub(super) fn measures(draft: &mut Draft<'_, '_>, lines: &[Line]) {
     let catalogue = draft.desk.catalogue;
-    let find = |text: &str| catalogue.measure_types.recognise(text).map(|e| e.code.clone());
+    let find = |text: &str| {
+        catalogue
+            .measure_types
+            .recognise(text)
+            .map(|e| e.code.clone())
+    };
     for line in lines {
         let id: LineId = draft.desk.id();
         let path = format!("security/measures/{id}");
         if let Some((kind, description)) = choice(draft, line, &path, "kind", &find) {
-            let measure = Measure { id, kind, description, ..Measure::default() };
+            let measure = Measure {
+                id,
+                kind,
+                description,
+                ..Measure::default()
+            };
             draft.activity.security.measures.push(measure);
         }
     }
@@ -129,10 +149,16 @@ pub(super) fn extra(draft: &mut Draft<'_, '_>, line: &Line) {
     for (heading, value) in &line.extra {
         draft.keep(NoteCode::Unplaced, Some(heading), value);
     }
-    let filled = line.values.values().any(|value| value.value.meaning != Meaning::Unanswered);
+    let filled = line
+        .values
+        .values()
+        .any(|value| value.value.meaning != Meaning::Unanswered);
     if let Some(label) = line.label.as_ref().filter(|_| line.edited && filled) {
         let args = [("value", label.value.as_str())];
-        draft.desk.log.note(NoteCode::LabelEdited, Some(&label.cell), &args);
+        draft
+            .desk
+            .log
+            .note(NoteCode::LabelEdited, Some(&label.cell), &args);
         draft.note(&label.cell, None, &label.value);
     }
 }
@@ -145,7 +171,9 @@ pub(super) fn sort(found: &Found) -> Leftovers<'_> {
     let mut sorted = Leftovers::new();
     for leftover in &found.leftovers {
         let rows = sorted.entry(leftover.cell.sheet.as_str()).or_default();
-        rows.entry(leftover.cell.cell.row).or_default().push(leftover);
+        rows.entry(leftover.cell.cell.row)
+            .or_default()
+            .push(leftover);
     }
     sorted
 }
@@ -156,9 +184,20 @@ pub(super) fn leftovers<'f>(
     pair: &Pair<'f>,
     leftovers: &mut Leftovers<'f>,
 ) {
-    let tab = pair.fiche.and_then(|fiche| leftovers.remove(fiche.sheet.as_str()));
-    let list = pair.row.and_then(|row| leftovers.get_mut(row.cell.sheet.as_str())?.remove(&row.cell.cell.row));
-    for leftover in tab.into_iter().flat_map(BTreeMap::into_values).chain(list).flatten() {
+    let tab = pair
+        .fiche
+        .and_then(|fiche| leftovers.remove(fiche.sheet.as_str()));
+    let list = pair.row.and_then(|row| {
+        leftovers
+            .get_mut(row.cell.sheet.as_str())?
+            .remove(&row.cell.cell.row)
+    });
+    for leftover in tab
+        .into_iter()
+        .flat_map(BTreeMap::into_values)
+        .chain(list)
+        .flatten()
+    {
         report(draft.desk, leftover);
         draft.note(&leftover.cell, leftover.near.as_deref(), &leftover.text);
     }
@@ -166,16 +205,26 @@ pub(super) fn leftovers<'f>(
 
 fn report(desk: &mut Desk<'_>, leftover: &Leftover) {
     let code = NoteCode::from(leftover.reason);
-    let args = [("value", leftover.text.as_str()), ("sheet", leftover.cell.sheet.as_str())];
+    let args = [
+        ("value", leftover.text.as_str()),
+        ("sheet", leftover.cell.sheet.as_str()),
+    ];
     desk.log.note(code, Some(&leftover.cell), &args);
 }
 
 /// Reports the leftovers of no sheet. Those beside the list go to the main entity's notes; a tab that
 /// is no part of the model is told as a whole, and a skipped fiche was told.
 pub(super) fn outside_sheets(desk: &mut Desk<'_>, leftovers: Leftovers<'_>, found: &Found) {
-    let fiches: BTreeSet<&str> = found.fiches.iter().map(|fiche| fiche.sheet.as_str()).collect();
+    let fiches: BTreeSet<&str> = found
+        .fiches
+        .iter()
+        .map(|fiche| fiche.sheet.as_str())
+        .collect();
     let mut notes = Vec::new();
-    for (sheet, rows) in leftovers.into_iter().filter(|(sheet, _)| !fiches.contains(sheet)) {
+    for (sheet, rows) in leftovers
+        .into_iter()
+        .filter(|(sheet, _)| !fiches.contains(sheet))
+    {
         let all: Vec<&Leftover> = rows.into_values().flatten().collect();
         let unknown = |leftover: &&&Leftover| leftover.reason == LeftoverReason::UnknownSheet;
         let count = all.iter().filter(unknown).count().to_string();
@@ -185,7 +234,11 @@ pub(super) fn outside_sheets(desk: &mut Desk<'_>, leftovers: Leftovers<'_>, foun
         }
         for leftover in all.iter().filter(|leftover| !unknown(leftover)) {
             report(desk, leftover);
-            notes.push(note_line(&leftover.cell, leftover.near.as_deref(), &leftover.text));
+            notes.push(note_line(
+                &leftover.cell,
+                leftover.near.as_deref(),
+                &leftover.text,
+            ));
         }
     }
     let main = desk.main.and_then(|id| desk.entities.get(&id)).cloned();

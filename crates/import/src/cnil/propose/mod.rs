@@ -7,9 +7,12 @@ mod desk;
 mod entity;
 mod lines;
 mod note;
+mod officers;
 mod pair;
+mod pen;
 mod references;
 mod retention;
+mod row;
 mod sheet;
 mod transfers;
 
@@ -41,7 +44,10 @@ pub struct Options {
 
 impl Default for Options {
     fn default() -> Self {
-        Self { with_example: false, status: Status::InForce }
+        Self {
+            with_example: false,
+            status: Status::InForce,
+        }
     }
 }
 

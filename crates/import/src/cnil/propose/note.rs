@@ -31,12 +31,19 @@ impl Note {
     /// A remark with its arguments.
     #[must_use]
     pub fn new(code: NoteCode, cell: Option<&CellPlace>, args: &[(&'static str, &str)]) -> Self {
-        let mut args: BTreeMap<_, _> =
-            args.iter().map(|(name, value)| (*name, (*value).to_owned())).collect();
+        let mut args: BTreeMap<_, _> = args
+            .iter()
+            .map(|(name, value)| (*name, (*value).to_owned()))
+            .collect();
         if let Some(cell) = cell {
             args.insert("cell", cell.to_string());
         }
-        Self { code, severity: code.severity(), cell: cell.cloned(), args }
+        Self {
+            code,
+            severity: code.severity(),
+            cell: cell.cloned(),
+            args,
+        }
     }
 }
 

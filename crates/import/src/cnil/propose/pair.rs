@@ -1,7 +1,7 @@
 //! Owns the matching of the list's lines with the fiches: by reference, then by name.
 //! Must not know what a sheet becomes.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use registre_domain::catalogue::fold;
 
@@ -20,12 +20,28 @@ pub(super) struct Pair<'f> {
     pub(super) is_example: bool,
 }
 
-impl Pair<'_> {
+impl<'f> Pair<'f> {
+    fn of(fiche: Option<&'f Fiche>, row: Option<&'f Row>) -> Self {
+        let is_example = match (fiche, row) {
+            (Some(fiche), _) => fiche.kind == FicheKind::Example,
+            (None, row) => row.is_some_and(|row| row.example),
+        };
+        Self {
+            fiche,
+            row,
+            reference: String::new(),
+            is_example,
+        }
+    }
+
     /// The name, from the fiche or else from the list.
     pub(super) fn name(&self) -> &str {
         let fiche = self.fiche.and_then(|fiche| described(fiche, Key::Name));
         let row = self.row.and_then(|row| row.parts.get(&RowPart::Name));
-        let value = fiche.into_iter().chain(row).find_map(|value| value.value.given());
+        let value = fiche
+            .into_iter()
+            .chain(row)
+            .find_map(|value| value.value.given());
         value.unwrap_or_default()
     }
 }
@@ -33,29 +49,39 @@ impl Pair<'_> {
 /// Pairs fiches and lines, in the order of the tabs and then of the list. Empty copies are left out,
 /// and the example unless it is asked for.
 pub(super) fn pair<'f>(desk: &mut Desk<'_>, found: &'f Found) -> Vec<Pair<'f>> {
-    let fiches: Vec<&Fiche> = found.fiches.iter().filter(|fiche| taken(desk, fiche)).collect();
-    let rows: Vec<&Row> = found.rows.iter().filter(|row| row_taken(desk, row)).collect();
+    let fiches: Vec<&Fiche> = found
+        .fiches
+        .iter()
+        .filter(|fiche| taken(desk, fiche))
+        .collect();
+    let rows: Vec<&Row> = found
+        .rows
+        .iter()
+        .filter(|row| row_taken(desk, row))
+        .collect();
     let matches = matches(&fiches, &rows);
     let mut pairs = Vec::new();
     for (index, fiche) in fiches.iter().copied().enumerate() {
         let row = matches.get(&index).and_then(|row| rows.get(*row)).copied();
-        let is_example = fiche.kind == FicheKind::Example;
-        pairs.push(Pair { fiche: Some(fiche), row, reference: String::new(), is_example });
-    }
-    let has_list = !rows.is_empty();
-    for pair in &pairs {
-        let (Some(fiche), None, true) = (pair.fiche, pair.row, has_list) else { continue };
-        let args = [("sheet", fiche.sheet.as_str()), ("name", pair.name())];
-        desk.log.note(NoteCode::FicheWithoutRow, None, &args);
-    }
-    for (index, row) in rows.iter().copied().enumerate() {
-        if matches.values().all(|matched| *matched != index) {
-            let is_example = row.example;
-            let pair = Pair { fiche: None, row: Some(row), reference: String::new(), is_example };
-            let args = [("name", pair.name())];
-            desk.log.note(NoteCode::RowWithoutFiche, Some(&row.cell), &args);
-            pairs.push(pair);
+        let pair = Pair::of(Some(fiche), row);
+        if row.is_none() && !rows.is_empty() {
+            let args = [("sheet", fiche.sheet.as_str()), ("name", pair.name())];
+            desk.log.note(NoteCode::FicheWithoutRow, None, &args);
         }
+        pairs.push(pair);
+    }
+    let matched: BTreeSet<usize> = matches.into_values().collect();
+    for (_, row) in rows
+        .iter()
+        .copied()
+        .enumerate()
+        .filter(|(index, _)| !matched.contains(index))
+    {
+        let pair = Pair::of(None, Some(row));
+        let args = [("name", pair.name())];
+        desk.log
+            .note(NoteCode::RowWithoutFiche, Some(&row.cell), &args);
+        pairs.push(pair);
     }
     pairs
 }
@@ -80,7 +106,8 @@ fn taken(desk: &mut Desk<'_>, fiche: &Fiche) -> bool {
 fn row_taken(desk: &mut Desk<'_>, row: &Row) -> bool {
     if row.example && !desk.options.with_example {
         let args = [("sheet", row.cell.sheet.as_str())];
-        desk.log.note(NoteCode::ExampleSkipped, Some(&row.cell), &args);
+        desk.log
+            .note(NoteCode::ExampleSkipped, Some(&row.cell), &args);
         return false;
     }
     true
@@ -111,7 +138,10 @@ fn matches(fiches: &[&Fiche], rows: &[&Row]) -> BTreeMap<usize, usize> {
 fn same_reference(fiche: &Fiche, row: &Row) -> bool {
     let example = fiche.kind == FicheKind::Example && row.example;
     let fiche = described(fiche, Key::Reference).map_or("", |value| value.value.text.as_str());
-    let row = row.parts.get(&RowPart::Reference).map_or("", |value| value.value.text.as_str());
+    let row = row
+        .parts
+        .get(&RowPart::Reference)
+        .map_or("", |value| value.value.text.as_str());
     let alike = !fiche.is_empty() && same_text(fiche, row);
     alike && (example || !labels::is_template_reference(fiche))
 }
@@ -119,9 +149,15 @@ fn same_reference(fiche: &Fiche, row: &Row) -> bool {
 fn same_name(fiche: &Fiche, row: &Row) -> bool {
     let example = fiche.kind == FicheKind::Example;
     let fiche = described(fiche, Key::Name).map_or("", |value| value.value.text.as_str());
-    let row_name = row.parts.get(&RowPart::Name).map_or("", |value| value.value.text.as_str());
+    let row_name = row
+        .parts
+        .get(&RowPart::Name)
+        .map_or("", |value| value.value.text.as_str());
     let row_name = fold(row_name);
-    let row_name = row_name.strip_prefix("exemple").filter(|_| row.example).unwrap_or(&row_name);
+    let row_name = row_name
+        .strip_prefix("exemple")
+        .filter(|_| row.example)
+        .unwrap_or(&row_name);
     !row_name.is_empty() && example == row.example && fold(fiche) == row_name
 }
 

@@ -15,8 +15,9 @@ use super::pair::{Pair, described};
 /// Gives each pair its reference. Kept ones are settled first, so that none is given away.
 pub(super) fn assign(desk: &mut Desk<'_>, pairs: &mut [Pair<'_>]) {
     let standing = desk.existing.activities.iter();
-    let mut in_use: Vec<String> =
-        standing.map(|activity| activity.identity.reference.clone()).collect();
+    let mut in_use: Vec<String> = standing
+        .map(|activity| activity.identity.reference.clone())
+        .collect();
     let mut folded: BTreeSet<String> = in_use.iter().map(|text| text.to_lowercase()).collect();
     let mut without = Vec::new();
     for (index, pair) in pairs.iter_mut().enumerate() {
@@ -30,13 +31,19 @@ pub(super) fn assign(desk: &mut Desk<'_>, pairs: &mut [Pair<'_>]) {
         }
     }
     for (index, code) in without {
-        let Some(pair) = pairs.get_mut(index) else { continue };
+        let Some(pair) = pairs.get_mut(index) else {
+            continue;
+        };
         let new = next_free(in_use.iter().map(String::as_str));
         let (cell, old) = match written(pair) {
             Some(value) => (Some(value.cell.clone()), value.value.text.clone()),
             None => (place(pair), String::new()),
         };
-        let args = [("old", old.as_str()), ("new", new.as_str()), ("name", pair.name())];
+        let args = [
+            ("old", old.as_str()),
+            ("new", new.as_str()),
+            ("name", pair.name()),
+        ];
         desk.log.note(code, cell.as_ref(), &args);
         in_use.push(new.clone());
         pair.reference = new;
@@ -57,15 +64,22 @@ fn wanted(pair: &Pair<'_>) -> Result<String, NoteCode> {
 /// The cell with the reference: the fiche's, else the list's; one that names something before the
 /// model's own.
 pub(super) fn written<'f>(pair: &Pair<'f>) -> Option<&'f Sourced<Reading>> {
-    let fiche = pair.fiche.and_then(|fiche| described(fiche, Key::Reference));
+    let fiche = pair
+        .fiche
+        .and_then(|fiche| described(fiche, Key::Reference));
     let row = pair.row.and_then(|row| row.parts.get(&RowPart::Reference));
     let given = |value: &&Sourced<Reading>| {
-        value.value.given().is_some_and(|text| !labels::is_template_reference(text))
+        value
+            .value
+            .given()
+            .is_some_and(|text| !labels::is_template_reference(text))
     };
     fiche.filter(given).or(row.filter(given)).or(fiche).or(row)
 }
 
 fn place(pair: &Pair<'_>) -> Option<CellPlace> {
     let fiche = pair.fiche.and_then(|fiche| described(fiche, Key::Name));
-    fiche.map(|value| value.cell.clone()).or_else(|| pair.row.map(|row| row.cell.clone()))
+    fiche
+        .map(|value| value.cell.clone())
+        .or_else(|| pair.row.map(|row| row.cell.clone()))
 }

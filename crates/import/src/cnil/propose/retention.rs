@@ -46,17 +46,36 @@ const LINKS: [&str; 10] = [
 
 /// Words that say more than one rule: such a text is kept as it is.
 const MORE: [&str; 14] = [
-    "puis", "sauf", "ou", "et", "archive", "archivage", "archivées", "maximum", "minimum", "si",
-    "dont", "selon", "max", "min",
+    "puis",
+    "sauf",
+    "ou",
+    "et",
+    "archive",
+    "archivage",
+    "archivées",
+    "maximum",
+    "minimum",
+    "si",
+    "dont",
+    "selon",
+    "max",
+    "min",
 ];
 
 /// Reads « 5 ans », « 3 mois maximum », « 5 ans à compter du versement de la paie ».
 pub(super) fn parse(text: &str) -> Option<Duration> {
-    let text = text.trim().trim_end_matches('.').replace(['’', '\u{a0}', '\u{202f}'], " ").replace("l ", "l'");
+    let text = text
+        .trim()
+        .trim_end_matches('.')
+        .replace(['’', '\u{a0}', '\u{202f}'], " ")
+        .replace("l ", "l'");
     let text = text.as_str();
     let (number, rest) = text.split_once(char::is_whitespace)?;
     let lower = number.to_lowercase();
-    let named = NUMBERS.iter().find(|(name, _)| *name == lower).map(|(_, count)| *count);
+    let named = NUMBERS
+        .iter()
+        .find(|(name, _)| *name == lower)
+        .map(|(_, count)| *count);
     let count = named.or_else(|| number.parse().ok())?;
     let rest = rest.trim_start();
     let (unit, rest) = rest.split_once(char::is_whitespace).unwrap_or((rest, ""));
@@ -69,7 +88,11 @@ pub(super) fn parse(text: &str) -> Option<Duration> {
     };
     let (bound, rest) = bound(rest.trim());
     let start_event = event(rest)?;
-    Some(Duration { active: Period::new(count, unit), start_event, bound })
+    Some(Duration {
+        active: Period::new(count, unit),
+        start_event,
+        bound,
+    })
 }
 
 fn bound(rest: &str) -> (Option<Bound>, &str) {
@@ -87,7 +110,10 @@ fn event(rest: &str) -> Option<String> {
         return Some(String::new());
     }
     let lower = rest.to_lowercase();
-    let link = LINKS.iter().filter(|link| lower.starts_with(**link)).max_by_key(|l| l.len())?;
+    let link = LINKS
+        .iter()
+        .filter(|link| lower.starts_with(**link))
+        .max_by_key(|l| l.len())?;
     // Lower case has the length of the original: the links are plain French words.
     let event = rest.get(link.len()..)?;
     if !event.starts_with([' ', '\'']) {
@@ -95,11 +121,16 @@ fn event(rest: &str) -> Option<String> {
     }
     let event = event.trim_start();
     let bare = ["l'", "la ", "le ", "les ", "du ", "des "];
-    let event = bare.iter().find_map(|word| event.strip_prefix(word)).unwrap_or(event);
+    let event = bare
+        .iter()
+        .find_map(|word| event.strip_prefix(word))
+        .unwrap_or(event);
     let words = event.split(|c: char| !c.is_alphanumeric());
     let simple = !event.contains([',', ';', ':', '(', '/', '.', '\n', '+'])
         && !event.contains(|c: char| c.is_ascii_digit())
-        && !words.into_iter().any(|word| MORE.contains(&word.to_lowercase().as_str()));
+        && !words
+            .into_iter()
+            .any(|word| MORE.contains(&word.to_lowercase().as_str()));
     (simple && !event.is_empty()).then(|| event.to_owned())
 }
 
@@ -113,15 +144,30 @@ mod tests {
             ("5 ans", "P5Y", ""),
             ("Deux ans", "P2Y", ""),
             ("3 mois maximum", "P3M", ""),
-            ("5 ans à compter du versement de la paie", "P5Y", "versement de la paie"),
-            ("5\u{a0}ans à compter de la fin du contrat.", "P5Y", "fin du contrat"),
+            (
+                "5 ans à compter du versement de la paie",
+                "P5Y",
+                "versement de la paie",
+            ),
+            (
+                "5\u{a0}ans à compter de la fin du contrat.",
+                "P5Y",
+                "fin du contrat",
+            ),
             ("1 an après le dernier contact", "P1Y", "dernier contact"),
-            ("30 jours à compter de l’enregistrement", "P30D", "enregistrement"),
+            (
+                "30 jours à compter de l’enregistrement",
+                "P30D",
+                "enregistrement",
+            ),
         ] {
             let read = parse(text).map(|d| (d.active.to_string(), d.start_event));
             assert_eq!(read, Some((period.to_owned(), event.to_owned())), "{text}");
         }
-        assert_eq!(parse("3 mois max").and_then(|d| d.bound), Some(Bound::Maximum));
+        assert_eq!(
+            parse("3 mois max").and_then(|d| d.bound),
+            Some(Bound::Maximum)
+        );
     }
 
     #[test]

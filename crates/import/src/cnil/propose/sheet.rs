@@ -1,18 +1,15 @@
 //! Owns the making of one sheet from a fiche and its line of the list.
 //! Must not know the file format.
 
-use registre_domain::Answer;
 use registre_domain::activity::{Activity, Identity, Purpose, Status};
 use registre_domain::ids::ActivityId;
 
-use super::super::found::{
-    Block, CellPlace, Column, Fiche, Key, Line, Row, RowPart, Sourced,
-};
+use super::super::found::{Block, CellPlace, Column, Fiche, Key, Line, RowPart, Sourced};
 use super::super::reading::{Meaning, Reading};
 use super::desk::{Desk, append_notes, note_line};
 use super::lines::Leftovers;
 use super::pair::{Pair, described, same_text};
-use super::{NoteCode, Record, actors, data, lines, references, transfers};
+use super::{NoteCode, Record, actors, data, lines, references, row, transfers};
 
 /// A sheet under construction.
 pub(super) struct Draft<'d, 'a> {
@@ -50,24 +47,43 @@ impl Draft<'_, '_> {
 /// Builds the sheet of a pair and adds it to the proposal.
 pub(super) fn build<'f>(desk: &mut Desk<'_>, pair: &Pair<'f>, leftovers: &mut Leftovers<'f>) {
     let id: ActivityId = desk.id();
-    let identity = Identity { status: desk.options.status, ..Identity::default() };
-    let activity = Activity { id, identity, ..Activity::default() };
-    let mut draft = Draft { desk, activity, notes: Vec::new() };
+    let identity = Identity {
+        status: desk.options.status,
+        ..Identity::default()
+    };
+    let activity = Activity {
+        id,
+        identity,
+        ..Activity::default()
+    };
+    let mut draft = Draft {
+        desk,
+        activity,
+        notes: Vec::new(),
+    };
     identity_of(&mut draft, pair);
     if let Some(fiche) = pair.fiche {
         blocks(&mut draft, fiche);
     }
     if let Some(row) = pair.row {
-        list_row(&mut draft, row, pair.fiche);
+        row::read(&mut draft, row, pair.fiche);
     }
     lines::leftovers(&mut draft, pair, leftovers);
-    let Draft { desk, mut activity, notes } = draft;
+    let Draft {
+        desk,
+        mut activity,
+        notes,
+    } = draft;
     append_notes(&mut activity.identity.notes, &notes);
     desk.activities.push(activity);
 }
 
 fn identity_of(draft: &mut Draft<'_, '_>, pair: &Pair<'_>) {
-    draft.activity.identity.reference.clone_from(&pair.reference);
+    draft
+        .activity
+        .identity
+        .reference
+        .clone_from(&pair.reference);
     if let Some(written) = references::written(pair) {
         let kept = same_text(&written.value.text, &pair.reference);
         if kept {
@@ -83,12 +99,21 @@ fn identity_of(draft: &mut Draft<'_, '_>, pair: &Pair<'_>) {
     for name in name.into_iter().chain(row_name.filter(|_| name.is_none())) {
         let record = draft.record();
         let target = &mut draft.activity.identity.name;
-        draft.desk.log.fill(record, "identity/name", target, name, Some(&mut draft.notes));
+        draft.desk.log.fill(
+            record,
+            "identity/name",
+            target,
+            name,
+            Some(&mut draft.notes),
+        );
     }
     if draft.activity.identity.name.is_empty() {
         let sheet = fiche.map_or("", |fiche| fiche.sheet.as_str());
         let cell = pair.row.map(|row| row.cell.clone());
-        draft.desk.log.note(NoteCode::NameMissing, cell.as_ref(), &[("sheet", sheet)]);
+        draft
+            .desk
+            .log
+            .note(NoteCode::NameMissing, cell.as_ref(), &[("sheet", sheet)]);
     }
 }
 
@@ -116,7 +141,9 @@ fn blocks(draft: &mut Draft<'_, '_>, fiche: &Fiche) {
 
 fn description(draft: &mut Draft<'_, '_>, lines: &[Line]) {
     for line in lines {
-        let Some(value) = line.values.get(&Column::Main) else { continue };
+        let Some(value) = line.values.get(&Column::Main) else {
+            continue;
+        };
         match line.key {
             Some(Key::Name | Key::Reference) => {}
             Some(Key::Created) => {
@@ -144,7 +171,10 @@ fn description(draft: &mut Draft<'_, '_>, lines: &[Line]) {
 }
 
 /// The day of a cell; a text that names none is kept.
-fn day(draft: &mut Draft<'_, '_>, value: &Sourced<Reading>) -> Option<chrono::NaiveDate> {
+pub(super) fn day(
+    draft: &mut Draft<'_, '_>,
+    value: &Sourced<Reading>,
+) -> Option<chrono::NaiveDate> {
     if value.value.date.is_none() {
         draft.keep(NoteCode::UnreadDate, None, value);
     }
@@ -153,10 +183,15 @@ fn day(draft: &mut Draft<'_, '_>, value: &Sourced<Reading>) -> Option<chrono::Na
 
 /// The CNIL's fiche has one main purpose and its sub-purposes.
 fn purposes(draft: &mut Draft<'_, '_>, lines: &[Line]) {
-    let mut purpose = Purpose { id: draft.desk.id(), ..Purpose::default() };
+    let mut purpose = Purpose {
+        id: draft.desk.id(),
+        ..Purpose::default()
+    };
     let path = format!("purposes/{}", purpose.id);
     for line in lines {
-        let Some(value) = line.values.get(&Column::Main) else { continue };
+        let Some(value) = line.values.get(&Column::Main) else {
+            continue;
+        };
         let label = line.label.as_ref().map(|label| label.value.as_str());
         match (line.key, value.value.meaning) {
             (_, Meaning::Unanswered) => {}
@@ -178,101 +213,4 @@ fn purposes(draft: &mut Draft<'_, '_>, lines: &[Line]) {
     if !purpose.text.is_empty() || !purpose.sub_purposes.is_empty() {
         draft.activity.purposes.push(purpose);
     }
-}
-
-/// What the list says, after the fiche: it fills what is blank, and differences are told.
-fn list_row(draft: &mut Draft<'_, '_>, row: &Row, fiche: Option<&Fiche>) {
-    for (part, value) in &row.parts {
-        match part {
-            RowPart::Name => compare(draft, value, fiche.and_then(|f| described(f, Key::Name))),
-            RowPart::Reference => {
-                compare(draft, value, fiche.and_then(|f| described(f, Key::Reference)));
-            }
-            RowPart::Created => {
-                // The day of the sheet; the fiche has that of the processing.
-                if let Some(day) = day(draft, value) {
-                    draft.activity.identity.created_on = Some(day);
-                    draft.origin("identity/created_on", value);
-                }
-            }
-            RowPart::Updated => updated(draft, value),
-            RowPart::Purpose => purpose_of_list(draft, value),
-            RowPart::Sensitive => sensitive(draft, value),
-        }
-    }
-}
-
-fn compare(draft: &mut Draft<'_, '_>, value: &Sourced<Reading>, fiche: Option<&Sourced<Reading>>) {
-    let Some(kept) = fiche.filter(|kept| kept.value.given().is_some()) else { return };
-    let text = value.value.text.as_str();
-    let bare = text.trim_start_matches("(EXEMPLE)");
-    if value.value.given().is_some() && !same_text(bare, &kept.value.text) {
-        let args = [("value", text), ("kept", kept.value.text.as_str())];
-        draft.desk.log.note(NoteCode::ListDiffers, Some(&value.cell), &args);
-        draft.note(&value.cell, None, text);
-    }
-}
-
-fn updated(draft: &mut Draft<'_, '_>, value: &Sourced<Reading>) {
-    let Some(day) = day(draft, value) else { return };
-    match draft.activity.identity.updated_on {
-        Some(kept) if kept != day => {
-            let args = [("value", value.value.text.as_str()), ("kept", &kept.to_string())];
-            draft.desk.log.note(NoteCode::ListDiffers, Some(&value.cell), &args);
-            draft.note(&value.cell, None, &value.value.text);
-        }
-        _ => {
-            draft.activity.identity.updated_on = Some(day);
-            draft.origin("identity/updated_on", value);
-        }
-    }
-}
-
-/// The list's purpose, unless the fiche says the same: whole, or as its purposes one after the other.
-fn purpose_of_list(draft: &mut Draft<'_, '_>, value: &Sourced<Reading>) {
-    use registre_domain::catalogue::fold;
-    let Some(text) = value.value.given() else {
-        draft.keep(NoteCode::SaidNone, None, value);
-        return;
-    };
-    let said = draft.activity.purposes.first().map(|purpose| {
-        let all = std::iter::once(&purpose.text).chain(&purpose.sub_purposes);
-        (fold(&purpose.text), all.map(|text| fold(text)).collect::<String>())
-    });
-    match said {
-        Some((main, all)) if !main.is_empty() => {
-            let path = draft.activity.purposes.first().map(|p| format!("purposes/{}/text", p.id));
-            let folded = fold(text);
-            match path.filter(|_| folded == main || all.starts_with(&folded)) {
-                Some(path) => draft.origin(&path, value),
-                None => draft.keep(NoteCode::ListDiffers, None, value),
-            }
-        }
-        _ => {
-            let text = draft.desk.log.fit(text, &value.cell);
-            let fresh = Purpose { id: draft.desk.id(), ..Purpose::default() };
-            let mut purpose = draft.activity.purposes.pop().unwrap_or(fresh);
-            purpose.text = text;
-            draft.origin(&format!("purposes/{}/text", purpose.id), value);
-            draft.activity.purposes.push(purpose);
-        }
-    }
-}
-
-/// « Données sensibles ? Oui/non », checked against the fiche's groups of data.
-fn sensitive(draft: &mut Draft<'_, '_>, value: &Sourced<Reading>) {
-    use registre_domain::catalogue::fold;
-    let text = value.value.text.clone();
-    let no = fold(&text) == "non" || value.value.meaning == Meaning::None;
-    if no && data::has_sensitive(draft) {
-        draft.keep(NoteCode::SensitiveContradiction, None, value);
-        return;
-    }
-    draft.activity.sensitive_data = match value.value.meaning {
-        Meaning::Unanswered => return,
-        Meaning::NotApplicable => Answer::NotApplicable(text),
-        _ if no => Answer::None,
-        Meaning::None | Meaning::Given => Answer::Given(text),
-    };
-    draft.origin("sensitive_data", value);
 }

@@ -23,7 +23,10 @@ pub(super) fn read(draft: &mut Draft<'_, '_>, lines: &[Line]) {
         draft.origin("transfers", value);
         return;
     }
-    let transfers: Vec<Transfer> = lines.iter().filter_map(|line| transfer(draft, line)).collect();
+    let transfers: Vec<Transfer> = lines
+        .iter()
+        .filter_map(|line| transfer(draft, line))
+        .collect();
     if !transfers.is_empty() {
         draft.activity.transfers = Answer::Given(transfers);
     }
@@ -41,7 +44,10 @@ fn transfer(draft: &mut Draft<'_, '_>, line: &Line) -> Option<Transfer> {
     if given.is_empty() {
         return None;
     }
-    let mut transfer = Transfer { id: draft.desk.id(), ..Transfer::default() };
+    let mut transfer = Transfer {
+        id: draft.desk.id(),
+        ..Transfer::default()
+    };
     transfer.description = own_label(line).unwrap_or_default();
     for (column, value) in given {
         match column {
@@ -76,7 +82,11 @@ fn country(draft: &mut Draft<'_, '_>, transfer: &mut Transfer, value: &Sourced<R
 }
 
 fn mechanism(draft: &mut Draft<'_, '_>, transfer: &mut Transfer, value: &Sourced<Reading>) {
-    let known = draft.desk.catalogue.transfer_mechanisms.recognise(&value.value.text);
+    let known = draft
+        .desk
+        .catalogue
+        .transfer_mechanisms
+        .recognise(&value.value.text);
     transfer.mechanism = known.and_then(|entry| Code::new(entry.code.as_str()).ok());
     match transfer.mechanism {
         Some(_) => draft.origin(&path(transfer, "mechanism"), value),
@@ -103,9 +113,15 @@ fn describe(
 /// A text is the document's title, an address its link.
 fn document(draft: &mut Draft<'_, '_>, transfer: &mut Transfer, value: &Sourced<Reading>) {
     let text = draft.desk.log.fit(&value.value.text, &value.cell);
-    let is_link = ["http://", "https://", "www."].iter().any(|start| text.starts_with(start))
+    let is_link = ["http://", "https://", "www."]
+        .iter()
+        .any(|start| text.starts_with(start))
         && !text.contains(char::is_whitespace);
-    let mut links = value.value.links.iter().filter(|link| !link.starts_with('#'));
+    let mut links = value
+        .value
+        .links
+        .iter()
+        .filter(|link| !link.starts_with('#'));
     let link = links.next().cloned().unwrap_or_default();
     let (title, link) = match is_link {
         true if link.is_empty() || link.trim_end_matches('/') == text.trim_end_matches('/') => {
@@ -113,8 +129,16 @@ fn document(draft: &mut Draft<'_, '_>, transfer: &mut Transfer, value: &Sourced<
         }
         _ => (text, link),
     };
-    let field = if title.is_empty() { "document/link" } else { "document/title" };
-    transfer.document = DocumentRef { title, link, sha256: None };
+    let field = if title.is_empty() {
+        "document/link"
+    } else {
+        "document/title"
+    };
+    transfer.document = DocumentRef {
+        title,
+        link,
+        sha256: None,
+    };
     draft.origin(&path(transfer, field), value);
     for link in links {
         draft.note(&value.cell, None, link);
@@ -127,27 +151,43 @@ fn stale(draft: &mut Draft<'_, '_>, transfer: &Transfer, line: &Line) {
     let code = transfer.mechanism.as_ref().map(Code::as_str);
     let mechanism = code.and_then(|code| catalogue.transfer_mechanisms.get(code));
     let Some(mechanism) = mechanism else { return };
-    let Some(value) = line.values.get(&Column::Mechanism) else { return };
+    let Some(value) = line.values.get(&Column::Mechanism) else {
+        return;
+    };
     if !mechanism.valid_on(today) {
         draft.desk.log.remark(NoteCode::StaleMechanism, value);
         return;
     }
-    let country = transfer.country.as_ref().and_then(|c| catalogue.countries.get(c.as_str()));
+    let country = transfer
+        .country
+        .as_ref()
+        .and_then(|c| catalogue.countries.get(c.as_str()));
     let adequate = country.is_none_or(|country| country.adequacy_on(today).is_some());
     if mechanism.code == "adequacy" && !adequate {
-        let country = line.values.get(&Column::Country).map_or(value, |country| country);
+        let country = line
+            .values
+            .get(&Column::Country)
+            .map_or(value, |country| country);
         draft.desk.log.remark(NoteCode::StaleAdequacy, country);
     }
 }
 
 /// An importer is established where the data go, unless its address says otherwise.
 fn place_importer(draft: &mut Draft<'_, '_>, transfer: &Transfer, line: &Line) {
-    let party = transfer.importer.and_then(|id| draft.desk.parties.get(&id)).cloned();
-    let (Some(mut party), Some(code)) = (party, &transfer.country) else { return };
+    let party = transfer
+        .importer
+        .and_then(|id| draft.desk.parties.get(&id))
+        .cloned();
+    let (Some(mut party), Some(code)) = (party, &transfer.country) else {
+        return;
+    };
     if party.address.country.is_none() {
         party.address.country = Some(code.clone());
         if let Some(value) = line.values.get(&Column::Country) {
-            draft.desk.log.origin(Record::Party(party.id), "address/country", value);
+            draft
+                .desk
+                .log
+                .origin(Record::Party(party.id), "address/country", value);
         }
         draft.desk.put_party(party);
     }
@@ -155,8 +195,12 @@ fn place_importer(draft: &mut Draft<'_, '_>, transfer: &Transfer, line: &Line) {
 
 /// Names the party of a recipient whose description is an importer's name.
 pub(super) fn link_recipients(activity: &mut Activity, parties: &BTreeMap<PartyId, Party>) {
-    let importers: Vec<PartyId> =
-        activity.transfers.lines().iter().filter_map(|transfer| transfer.importer).collect();
+    let importers: Vec<PartyId> = activity
+        .transfers
+        .lines()
+        .iter()
+        .filter_map(|transfer| transfer.importer)
+        .collect();
     for recipient in activity.recipients.given_mut().into_iter().flatten() {
         let named = importers.iter().find(|id| {
             let name = parties.get(id).map_or("", |party| party.name.as_str());

@@ -68,7 +68,11 @@ impl OpenCell {
     }
 
     fn target(&mut self) -> &mut Prose {
-        if self.aside.is_some() { &mut self.note } else { &mut self.prose }
+        if self.aside.is_some() {
+            &mut self.note
+        } else {
+            &mut self.prose
+        }
     }
 
     fn open(&mut self, tag: &Tag<'_>, budget: &mut Budget) -> Result<(), ImportError> {
@@ -83,7 +87,8 @@ impl OpenCell {
                 let count = repeat(tag, "text:c")?;
                 // A count is a few bytes of XML and any length of text.
                 budget.text(u64::from(count))?;
-                self.target().push(&" ".repeat(usize::try_from(count).unwrap_or(1)));
+                self.target()
+                    .push(&" ".repeat(usize::try_from(count).unwrap_or(1)));
             }
             "tab" => self.target().push(" "),
             "line-break" => self.target().push("\n"),
@@ -108,8 +113,24 @@ impl OpenCell {
         let seen = self.prose.finish();
         let note = Some(self.note.finish()).filter(|note| !note.is_empty());
         let (value, text) = typed(&self.kind, self.stored, seen);
-        let Self { links, covered, formula, repeat, .. } = self;
-        Ok((repeat, Cell { value, text, note, links, covered, formula }))
+        let Self {
+            links,
+            covered,
+            formula,
+            repeat,
+            ..
+        } = self;
+        Ok((
+            repeat,
+            Cell {
+                value,
+                text,
+                note,
+                links,
+                covered,
+                formula,
+            },
+        ))
     }
 }
 
@@ -130,21 +151,34 @@ fn typed(kind: &str, stored: Option<String>, seen: String) -> (Value, String) {
 
 /// A truth value and how a French sheet writes it.
 pub(in super::super) fn boolean(value: bool) -> (Value, String) {
-    (Value::Bool(value), if value { "VRAI" } else { "FAUX" }.to_owned())
+    (
+        Value::Bool(value),
+        if value { "VRAI" } else { "FAUX" }.to_owned(),
+    )
 }
 
 /// A text, or nothing where it is blank.
 pub(in super::super) fn text(text: String) -> (Value, String) {
-    if text.is_empty() { (Value::Empty, text) } else { (Value::Text(text.clone()), text) }
+    if text.is_empty() {
+        (Value::Empty, text)
+    } else {
+        (Value::Text(text.clone()), text)
+    }
 }
 
 /// An ISO 8601 day or moment; midnight is a day.
 pub(in super::super) fn moment(stored: &str) -> Option<(Value, String)> {
     let (day, time) = stored.split_once('T').unwrap_or((stored, ""));
     let date: NaiveDate = day.parse().ok()?;
-    if time.bytes().all(|byte| matches!(byte, b'0' | b':' | b'.' | b'Z')) {
+    if time
+        .bytes()
+        .all(|byte| matches!(byte, b'0' | b':' | b'.' | b'Z'))
+    {
         return Some((Value::Date(date), date.to_string()));
     }
     let moment: NaiveDateTime = stored.trim_end_matches('Z').parse().ok()?;
-    Some((Value::DateTime(moment), moment.format("%Y-%m-%dT%H:%M:%S").to_string()))
+    Some((
+        Value::DateTime(moment),
+        moment.format("%Y-%m-%dT%H:%M:%S").to_string(),
+    ))
 }

@@ -76,7 +76,9 @@ impl Globals {
 
     /// Format of a cell style; plain where there is no such style.
     pub(super) fn format(&self, style: u16) -> NumberFormat {
-        let Some(&id) = self.styles.get(usize::from(style)) else { return NumberFormat::Plain };
+        let Some(&id) = self.styles.get(usize::from(style)) else {
+            return NumberFormat::Plain;
+        };
         let known = self.codes.get(&id).cloned();
         known.unwrap_or_else(|| NumberFormat::builtin(u32::from(id)))
     }
@@ -88,7 +90,11 @@ fn bound(body: &mut Segments<'_>) -> Result<Option<Bound>, ImportError> {
     let hidden = body.u8()? & 3 != 0;
     let worksheet = body.u8()? == 0;
     let name = body.short_string()?;
-    Ok(worksheet.then_some(Bound { name, hidden, offset }))
+    Ok(worksheet.then_some(Bound {
+        name,
+        hidden,
+        offset,
+    }))
 }
 
 fn strings(body: &mut Segments<'_>, budget: &mut Budget) -> Result<Vec<String>, ImportError> {

@@ -25,5 +25,9 @@ pub(super) fn read(stream: &[u8], budget: &mut Budget) -> Result<Vec<Sheet>, Imp
         sheet.hidden = bound.hidden;
         sheets.push(sheet);
     }
-    if sheets.is_empty() { Err(DAMAGED) } else { Ok(sheets) }
+    if sheets.is_empty() {
+        Err(DAMAGED)
+    } else {
+        Ok(sheets)
+    }
 }

@@ -58,7 +58,10 @@ impl<'b> Records<'b> {
         while self.peek() == Some(kind::CONTINUE) {
             parts.push(self.cut()?.1);
         }
-        Ok(Some(Record { kind, body: Segments::new(parts) }))
+        Ok(Some(Record {
+            kind,
+            body: Segments::new(parts),
+        }))
     }
 
     fn peek(&self) -> Option<u16> {

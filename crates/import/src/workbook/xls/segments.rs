@@ -14,7 +14,11 @@ pub(super) struct Segments<'b> {
 impl<'b> Segments<'b> {
     pub(super) fn new(parts: Vec<&'b [u8]>) -> Self {
         let rest = parts.first().copied().unwrap_or_default();
-        Self { parts, part: 0, rest }
+        Self {
+            parts,
+            part: 0,
+            rest,
+        }
     }
 
     /// Moves to the next continuation; false when there is none.
@@ -90,7 +94,11 @@ impl<'b> Segments<'b> {
     pub(super) fn rich_string(&mut self) -> Result<String, ImportError> {
         let count = u32::from(self.u16()?);
         let flags = self.u8()?;
-        let runs = if flags & 0x08 == 0 { 0 } else { usize::from(self.u16()?) };
+        let runs = if flags & 0x08 == 0 {
+            0
+        } else {
+            usize::from(self.u16()?)
+        };
         let phonetic = if flags & 0x04 == 0 { 0 } else { self.u32()? };
         let text = self.characters(count, flags & 1 == 1)?;
         self.skip(runs.saturating_mul(4))?;
@@ -109,7 +117,11 @@ impl<'b> Segments<'b> {
                 }
                 wide = self.u8()? & 1 == 1;
             }
-            units.push(if wide { self.u16()? } else { u16::from(self.u8()?) });
+            units.push(if wide {
+                self.u16()?
+            } else {
+                u16::from(self.u8()?)
+            });
         }
         Ok(String::from_utf16_lossy(&units))
     }

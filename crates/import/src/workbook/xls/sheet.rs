@@ -67,8 +67,13 @@ impl<'g> Walk<'g> {
     fn take(&mut self, record: &mut Record<'_>, budget: &mut Budget) -> Result<(), ImportError> {
         let body = &mut record.body;
         match record.kind {
-            kind::LABEL_SST | kind::LABEL | kind::RICH_STRING | kind::NUMBER | kind::RK
-            | kind::BOOL_ERR | kind::FORMULA => self.cell(record.kind, body, budget),
+            kind::LABEL_SST
+            | kind::LABEL
+            | kind::RICH_STRING
+            | kind::NUMBER
+            | kind::RK
+            | kind::BOOL_ERR
+            | kind::FORMULA => self.cell(record.kind, body, budget),
             kind::MUL_RK => self.numbers(body, budget),
             kind::STRING => {
                 let string = body.string()?;
@@ -147,7 +152,12 @@ impl<'g> Walk<'g> {
         formula: bool,
         budget: &mut Budget,
     ) -> Result<(), ImportError> {
-        let cell = Cell { value, text, formula, ..Cell::default() };
+        let cell = Cell {
+            value,
+            text,
+            formula,
+            ..Cell::default()
+        };
         // Kept even when unknown: the text may follow, and what stays unknown is reported.
         if cell.is_empty() {
             self.sheet.cells.remove(&place);
@@ -171,7 +181,12 @@ impl<'g> Walk<'g> {
         // A link that cannot be read costs its target, not the sheet.
         if let Ok((area, Some(target))) = links::read(body) {
             budget.cells(1, target.len())?;
-            self.sheet.cells.entry(area.first).or_default().links.push(target);
+            self.sheet
+                .cells
+                .entry(area.first)
+                .or_default()
+                .links
+                .push(target);
         }
         Ok(())
     }
@@ -195,7 +210,8 @@ impl<'g> Walk<'g> {
                     let wide = body.u8()? & 1 == 1;
                     let text = body.characters(count, wide)?;
                     budget.text(text.len() as u64)?;
-                    self.object_texts.insert(self.object, text.trim().replace('\r', "\n"));
+                    self.object_texts
+                        .insert(self.object, text.trim().replace('\r', "\n"));
                 }
             }
             _ => {
@@ -210,11 +226,17 @@ impl<'g> Walk<'g> {
 
     fn finish(mut self, budget: &mut Budget) -> Result<Sheet, ImportError> {
         for (place, object) in self.notes {
-            if let Some(text) = self.object_texts.remove(&object).filter(|text| !text.is_empty()) {
+            if let Some(text) = self
+                .object_texts
+                .remove(&object)
+                .filter(|text| !text.is_empty())
+            {
                 self.sheet.cells.entry(place).or_default().note = Some(text);
             }
         }
-        self.sheet.floating.extend(self.object_texts.into_values().filter(|t| !t.is_empty()));
+        self.sheet
+            .floating
+            .extend(self.object_texts.into_values().filter(|t| !t.is_empty()));
         cover(&mut self.sheet, &self.merges, budget)?;
         Ok(self.sheet)
     }

@@ -7,11 +7,11 @@ mod sheet;
 mod strings;
 mod styles;
 
+use super::Sheet;
 use super::archive::Archive;
 use super::budget::Budget;
 use super::merges::cover;
 use super::xml::{self, Piece};
-use super::Sheet;
 use crate::ImportError;
 use relations::Relations;
 use styles::Styles;
@@ -48,24 +48,36 @@ pub(super) fn read(
         Some(path) => Styles::read(&archive.text(path, budget)?.unwrap_or_default())?,
         None => Styles::default(),
     };
-    let shared = Shared { strings, styles, epoch_1904 };
+    let shared = Shared {
+        strings,
+        styles,
+        epoch_1904,
+    };
     let mut sheets = Vec::new();
     for entry in entries {
         // Chart sheets have no cells; a lost part is damage.
-        let Some(path) = relations.worksheet(&entry.relation) else { continue };
+        let Some(path) = relations.worksheet(&entry.relation) else {
+            continue;
+        };
         let mut sheet = one(archive, path, &shared, budget)?;
         sheet.name = entry.name;
         sheet.hidden = entry.hidden;
         sheets.push(sheet);
     }
-    if sheets.is_empty() { Err(missing) } else { Ok(sheets) }
+    if sheets.is_empty() {
+        Err(missing)
+    } else {
+        Ok(sheets)
+    }
 }
 
 fn entries(text: &str, budget: &mut Budget) -> Result<(Vec<Entry>, bool), ImportError> {
     let mut entries = Vec::new();
     let mut epoch_1904 = false;
     xml::walk(text, &mut |piece| {
-        let Piece::Open(tag) = piece else { return Ok(()) };
+        let Piece::Open(tag) = piece else {
+            return Ok(());
+        };
         match tag.local() {
             "workbookPr" => {
                 epoch_1904 = matches!(tag.attr("date1904")?.as_deref(), Some("1" | "true"));
@@ -96,17 +108,27 @@ fn one(
     let relations = Relations::read(archive, path, budget)?;
     let (mut sheet, extras) = sheet::read(&text, shared, budget)?;
     for (place, relation, location) in extras.links {
-        let target = relation.and_then(|id| relations.target(&id)).map(ToOwned::to_owned);
+        let target = relation
+            .and_then(|id| relations.target(&id))
+            .map(ToOwned::to_owned);
         if let Some(link) = target.or(location) {
             budget.cells(1, link.len())?;
             sheet.cells.entry(place).or_default().links.push(link);
         }
     }
     for path in relations.all("/comments") {
-        notes::hang(&archive.text(path, budget)?.unwrap_or_default(), &mut sheet, budget)?;
+        notes::hang(
+            &archive.text(path, budget)?.unwrap_or_default(),
+            &mut sheet,
+            budget,
+        )?;
     }
     for path in relations.all("/drawing") {
-        notes::float(&archive.text(path, budget)?.unwrap_or_default(), &mut sheet, budget)?;
+        notes::float(
+            &archive.text(path, budget)?.unwrap_or_default(),
+            &mut sheet,
+            budget,
+        )?;
     }
     cover(&mut sheet, &extras.merges, budget)?;
     sheet.cells.retain(|_, cell| !cell.is_empty());

@@ -25,7 +25,9 @@ impl Relations {
     ) -> Result<Self, ImportError> {
         let (folder, file) = path.rsplit_once('/').unwrap_or(("", path));
         let own = format!("{folder}/_rels/{file}.rels");
-        let text = archive.text(own.trim_start_matches('/'), budget)?.unwrap_or_default();
+        let text = archive
+            .text(own.trim_start_matches('/'), budget)?
+            .unwrap_or_default();
         let mut relations = Vec::new();
         xml::walk(&text, &mut |piece| {
             if let Piece::Open(tag) = piece
@@ -36,7 +38,11 @@ impl Relations {
                 relations.push(Relation {
                     id: tag.attr("Id")?.unwrap_or_default(),
                     kind: tag.attr("Type")?.unwrap_or_default(),
-                    target: if external { target } else { resolve(folder, &target) },
+                    target: if external {
+                        target
+                    } else {
+                        resolve(folder, &target)
+                    },
                 });
             }
             Ok(())
@@ -45,18 +51,27 @@ impl Relations {
     }
 
     pub(super) fn target(&self, id: &str) -> Option<&str> {
-        self.0.iter().find(|relation| relation.id == id).map(|relation| relation.target.as_str())
+        self.0
+            .iter()
+            .find(|relation| relation.id == id)
+            .map(|relation| relation.target.as_str())
     }
 
     /// Path of the worksheet with this identifier; `None` for charts and dialogs.
     pub(super) fn worksheet(&self, id: &str) -> Option<&str> {
         let relation = self.0.iter().find(|relation| relation.id == id)?;
-        relation.kind.ends_with("/worksheet").then_some(relation.target.as_str())
+        relation
+            .kind
+            .ends_with("/worksheet")
+            .then_some(relation.target.as_str())
     }
 
     pub(super) fn all<'a>(&'a self, kind: &'a str) -> impl Iterator<Item = &'a str> {
         let wanted = move |relation: &&Relation| relation.kind.ends_with(kind);
-        self.0.iter().filter(wanted).map(|relation| relation.target.as_str())
+        self.0
+            .iter()
+            .filter(wanted)
+            .map(|relation| relation.target.as_str())
     }
 
     pub(super) fn first<'a>(&'a self, kind: &'a str) -> Option<&'a str> {

@@ -83,10 +83,16 @@ impl Walk<'_> {
                 self.next.col = 0;
             }
             "c" => {
-                self.next = tag.attr("r")?.and_then(|r| r.parse().ok()).unwrap_or(self.next);
+                self.next = tag
+                    .attr("r")?
+                    .and_then(|r| r.parse().ok())
+                    .unwrap_or(self.next);
                 self.cell = Some(OpenCell {
                     kind: tag.attr("t")?.unwrap_or_default(),
-                    style: tag.attr("s")?.and_then(|style| style.parse().ok()).unwrap_or(0),
+                    style: tag
+                        .attr("s")?
+                        .and_then(|style| style.parse().ok())
+                        .unwrap_or(0),
                     ..OpenCell::default()
                 });
             }
@@ -99,7 +105,9 @@ impl Walk<'_> {
                 let area: Option<Area> = tag.attr("ref")?.and_then(|area| area.parse().ok());
                 if let Some(area) = area {
                     let location = tag.attr("location")?.map(|place| format!("#{place}"));
-                    self.extras.links.push((area.first, tag.attr_local("id")?, location));
+                    self.extras
+                        .links
+                        .push((area.first, tag.attr_local("id")?, location));
                 }
             }
             _ => {}
@@ -111,9 +119,16 @@ impl Walk<'_> {
         let place = self.next;
         self.next.col = self.next.col.saturating_add(1);
         self.in_value = false;
-        let Some(cell) = self.cell.take() else { return Ok(()) };
+        let Some(cell) = self.cell.take() else {
+            return Ok(());
+        };
         let (value, text) = self.typed(cell.kind.as_str(), &cell, budget)?;
-        let filled = Cell { value, text, formula: cell.formula, ..Cell::default() };
+        let filled = Cell {
+            value,
+            text,
+            formula: cell.formula,
+            ..Cell::default()
+        };
         if !filled.is_empty() {
             budget.cells(1, filled.text.len())?;
             self.sheet.cells.insert(place, filled);
@@ -130,7 +145,10 @@ impl Walk<'_> {
         let stored = cell.value.trim();
         Ok(match kind {
             "s" => {
-                let string = stored.parse::<usize>().ok().and_then(|i| self.shared.strings.get(i));
+                let string = stored
+                    .parse::<usize>()
+                    .ok()
+                    .and_then(|i| self.shared.strings.get(i));
                 let string = string.ok_or(ImportError::Damaged { part: "strings" })?;
                 // A shared string costs its length for each cell that shows it.
                 budget.text(string.len() as u64)?;

@@ -64,8 +64,13 @@ pub(super) fn unescape(text: &str) -> String {
     let mut rest = text;
     while let Some((before, after)) = rest.split_once("_x") {
         out.push_str(before);
-        let code = after.get(..4).and_then(|hex| u32::from_str_radix(hex, 16).ok());
-        match (code.and_then(char::from_u32), after.get(4..).and_then(|s| s.strip_prefix('_'))) {
+        let code = after
+            .get(..4)
+            .and_then(|hex| u32::from_str_radix(hex, 16).ok());
+        match (
+            code.and_then(char::from_u32),
+            after.get(4..).and_then(|s| s.strip_prefix('_')),
+        ) {
             (Some(character), Some(tail)) => {
                 out.push(character);
                 rest = tail;
@@ -85,7 +90,11 @@ mod tests {
     #[test]
     fn escapes_become_characters() {
         assert_eq!(super::unescape("a_x000A_b_x000D__x000A_c"), "a\nb\nc");
-        assert_eq!(super::unescape("snake_xyz_x12"), "snake_xyz_x12", "not an escape");
+        assert_eq!(
+            super::unescape("snake_xyz_x12"),
+            "snake_xyz_x12",
+            "not an escape"
+        );
         assert_eq!(super::unescape("é_x00e9_"), "éé");
     }
 }

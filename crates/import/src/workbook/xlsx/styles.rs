@@ -27,7 +27,10 @@ impl Styles {
                         }
                     }
                     "xf" if in_cells => {
-                        let id = tag.attr("numFmtId")?.and_then(|id| id.parse().ok()).unwrap_or(0);
+                        let id = tag
+                            .attr("numFmtId")?
+                            .and_then(|id| id.parse().ok())
+                            .unwrap_or(0);
                         let known = codes.get(&id).cloned();
                         styles.push(known.unwrap_or_else(|| NumberFormat::builtin(id)));
                     }

@@ -33,24 +33,53 @@ pub(crate) fn fiche(name: &str, title: &str, blocks: [&[Line<'_>]; 9]) -> Tab {
     let headings: [&[(&str, &str)]; 9] = [
         &[("A", "Description du traitement ")],
         &[
-            ("A", "Acteurs"), ("B", "Nom"), ("C", "Adresse"), ("D", "Code Postal"), ("E", "Ville"),
-            ("F", "Pays"), ("G", "Téléphone"), ("H", "Adresse mél"),
+            ("A", "Acteurs"),
+            ("B", "Nom"),
+            ("C", "Adresse"),
+            ("D", "Code Postal"),
+            ("E", "Ville"),
+            ("F", "Pays"),
+            ("G", "Téléphone"),
+            ("H", "Adresse mél"),
         ],
         &[("A", "Finalité(s) du traitement effectué")],
         &[
-            ("A", "Catégories de données personnelles concernées"), ("B", "Description"),
+            ("A", "Catégories de données personnelles concernées"),
+            ("B", "Description"),
             ("E", "Durée de conservation"),
         ],
-        &[("A", "Données sensibles"), ("B", "Description"), ("E", "Durée de conservation")],
-        &[("A", "Catégories de personnes concernées"), ("B", "Description"), ("E", "Précisions")],
-        &[("A", "Destinataires"), ("B", "Type de destinataire"), ("E", "Précisions")],
-        &[("A", "Mesures de sécurité"), ("B", "Type de mesure de sécurité"), ("E", "Précisions")],
         &[
-            ("A", "Transferts hors UE"), ("B", "Destinataire"), ("C", "Pays"),
-            ("D", "Type de Garanties"), ("F", "Liens vers la documentation"),
+            ("A", "Données sensibles"),
+            ("B", "Description"),
+            ("E", "Durée de conservation"),
+        ],
+        &[
+            ("A", "Catégories de personnes concernées"),
+            ("B", "Description"),
+            ("E", "Précisions"),
+        ],
+        &[
+            ("A", "Destinataires"),
+            ("B", "Type de destinataire"),
+            ("E", "Précisions"),
+        ],
+        &[
+            ("A", "Mesures de sécurité"),
+            ("B", "Type de mesure de sécurité"),
+            ("E", "Précisions"),
+        ],
+        &[
+            ("A", "Transferts hors UE"),
+            ("B", "Destinataire"),
+            ("C", "Pays"),
+            ("D", "Type de Garanties"),
+            ("F", "Liens vers la documentation"),
         ],
     ];
-    let mut tab = Tab::new(name).put("A1", title).put("J1", "Consulter les guides et définitions sur le site de la CNIL");
+    let mut tab = Tab::new(name).put("A1", title).put(
+        "J1",
+        "Consulter les guides et définitions sur le site de la CNIL",
+    );
     let mut row = 3;
     for (heading, lines) in headings.iter().zip(blocks) {
         for (col, text) in *heading {
@@ -58,7 +87,11 @@ pub(crate) fn fiche(name: &str, title: &str, blocks: [&[Line<'_>]; 9]) -> Tab {
         }
         for (label, values) in lines {
             row += 1;
-            tab = if label.is_empty() { tab } else { tab.put(&format!("A{row}"), *label) };
+            tab = if label.is_empty() {
+                tab
+            } else {
+                tab.put(&format!("A{row}"), *label)
+            };
             for (col, text) in *values {
                 tab = tab.put(&format!("{col}{row}"), *text);
             }
@@ -83,21 +116,34 @@ pub(crate) fn model(name: &str) -> Tab {
         "Modèle de fiche de registre à compléter",
         [
             &[
-                ("Nom du traitement", &[]), ("N° / RÉF", &[("B", "ref-001")]),
-                ("Date de création du traitement", &[]), ("Mise à jour du traitement", &[]),
+                ("Nom du traitement", &[]),
+                ("N° / RÉF", &[("B", "ref-001")]),
+                ("Date de création du traitement", &[]),
+                ("Mise à jour du traitement", &[]),
             ],
             &bare(&[
-                "Responsable du traitement", "Délégué à la protection des données",
-                "Société du DPO (si celui-ci est externe)", "Représentant",
+                "Responsable du traitement",
+                "Délégué à la protection des données",
+                "Société du DPO (si celui-ci est externe)",
+                "Représentant",
                 "Responsable(s) conjoint(s)",
             ]),
             &bare(&["Finalité principale", "Sous-finalité 1", "Sous-finalité 2"]),
             &bare(&DATA),
             &bare(&SENSITIVE),
-            &[("Catégorie de personnes 1", prompt), ("Catégorie de personnes 2", &[])],
+            &[
+                ("Catégorie de personnes 1", prompt),
+                ("Catégorie de personnes 2", &[]),
+            ],
             &recipients,
-            &[("Mesure de sécurité 1", prompt), ("Mesure de sécurité 2", &[])],
-            &[("Organisme destinataire 1", transfer), ("Organisme destinataire 2", &[])],
+            &[
+                ("Mesure de sécurité 1", prompt),
+                ("Mesure de sécurité 2", &[]),
+            ],
+            &[
+                ("Organisme destinataire 1", transfer),
+                ("Organisme destinataire 2", &[]),
+            ],
         ],
     )
 }

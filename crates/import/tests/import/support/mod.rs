@@ -14,7 +14,9 @@ pub(crate) const VARIANTS: [&str; 3] = ["company.ods", "company.xlsx", "company.
 
 /// Path of a fixture.
 pub(crate) fn path(name: &str) -> std::path::PathBuf {
-    std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures").join(name)
+    std::path::Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("tests/fixtures")
+        .join(name)
 }
 
 /// Bytes of a fixture.
@@ -32,6 +34,9 @@ pub(crate) fn catalogue() -> Catalogue {
     let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../assets/legal");
     let read = |name: &&'static str| (*name, std::fs::read_to_string(folder.join(name)).unwrap());
     let files: Vec<_> = Catalogue::FILES.iter().map(read).collect();
-    let files: Vec<_> = files.iter().map(|(name, text)| (*name, text.as_str())).collect();
+    let files: Vec<_> = files
+        .iter()
+        .map(|(name, text)| (*name, text.as_str()))
+        .collect();
     Catalogue::parse(&files).unwrap()
 }

@@ -47,7 +47,11 @@ pub(crate) struct Tab {
 
 impl Tab {
     pub(crate) fn new(name: &str) -> Self {
-        Self { name: name.to_owned(), hidden: false, cells: BTreeMap::new() }
+        Self {
+            name: name.to_owned(),
+            hidden: false,
+            cells: BTreeMap::new(),
+        }
     }
 
     pub(crate) fn hidden(mut self) -> Self {
@@ -82,7 +86,10 @@ impl Tab {
         let area: Area = area.parse().unwrap();
         for row in area.first.row..=area.last.row {
             for col in area.first.col..=area.last.col {
-                self.cells.entry(CellRef::new(row, col)).or_default().covered = true;
+                self.cells
+                    .entry(CellRef::new(row, col))
+                    .or_default()
+                    .covered = true;
             }
         }
         let first = self.cells.entry(area.first).or_default();
@@ -118,7 +125,11 @@ impl Tab {
             }
             let gap = place.col - next.col;
             if gap > 0 {
-                write!(out, "<table:table-cell table:number-columns-repeated=\"{gap}\"/>").unwrap();
+                write!(
+                    out,
+                    "<table:table-cell table:number-columns-repeated=\"{gap}\"/>"
+                )
+                .unwrap();
             }
             out += &cell.xml();
             next.col = place.col + 1;
@@ -137,7 +148,11 @@ impl Cell {
         let mut attributes = String::new();
         if let Some(Area { first, last }) = self.span {
             let (cols, rows) = (last.col - first.col + 1, last.row - first.row + 1);
-            write!(attributes, " table:number-columns-spanned=\"{cols}\" table:number-rows-spanned=\"{rows}\"").unwrap();
+            write!(
+                attributes,
+                " table:number-columns-spanned=\"{cols}\" table:number-rows-spanned=\"{rows}\""
+            )
+            .unwrap();
         }
         let text = match &self.content {
             None => String::new(),
@@ -156,7 +171,15 @@ impl Cell {
                 format!("{day}/{month}/{year}")
             }
             Some(Content::Formula(formula, kind, text)) => {
-                write!(attributes, " table:formula=\"{}\" office:value-type=\"string\" calcext:value-type=\"{kind}\"", escape(formula)).unwrap();
+                write!(
+                    attributes,
+                    " table:formula=\"{}\" office:value-type=\"string\"",
+                    escape(formula)
+                )
+                .unwrap();
+                if !kind.is_empty() {
+                    write!(attributes, " calcext:value-type=\"{kind}\"").unwrap();
+                }
                 text.clone()
             }
         };
@@ -172,7 +195,11 @@ impl Cell {
             }
             .unwrap();
         }
-        let name = if self.covered { "covered-table-cell" } else { "table-cell" };
+        let name = if self.covered {
+            "covered-table-cell"
+        } else {
+            "table-cell"
+        };
         format!("<table:{name}{attributes}>{inside}</table:{name}>")
     }
 }
@@ -180,10 +207,15 @@ impl Cell {
 /// The whole spreadsheet; parts are stored, so that the bytes depend on nothing else.
 pub(crate) fn ods(tabs: &[Tab]) -> Vec<u8> {
     let tables: String = tabs.iter().map(Tab::xml).collect();
-    let content = format!("{HEAD}{tables}</office:spreadsheet></office:body></office:document-content>");
+    let content =
+        format!("{HEAD}{tables}</office:spreadsheet></office:body></office:document-content>");
     let kind = b"application/vnd.oasis.opendocument.spreadsheet";
     archive(
-        &[("mimetype", kind), ("META-INF/manifest.xml", MANIFEST.as_bytes()), ("content.xml", content.as_bytes())],
+        &[
+            ("mimetype", kind),
+            ("META-INF/manifest.xml", MANIFEST.as_bytes()),
+            ("content.xml", content.as_bytes()),
+        ],
         CompressionMethod::Stored,
     )
 }
@@ -193,5 +225,7 @@ const MANIFEST: &str = r#"<?xml version="1.0" encoding="UTF-8"?><manifest:manife
 const HEAD: &str = r##"<?xml version="1.0" encoding="UTF-8"?><office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" xmlns:number="urn:oasis:names:tc:opendocument:xmlns:datastyle:1.0" xmlns:xlink="http://www.w3.org/1999/xlink" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:of="urn:oasis:names:tc:opendocument:xmlns:of:1.2" xmlns:calcext="urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0" office:version="1.2"><office:automatic-styles><number:number-style style:name="five"><number:number number:decimal-places="0" number:min-integer-digits="5"/></number:number-style><number:date-style style:name="day"><number:day number:style="long"/><number:text>/</number:text><number:month number:style="long"/><number:text>/</number:text><number:year number:style="long"/></number:date-style><style:style style:name="postcode" style:family="table-cell" style:data-style-name="five"/><style:style style:name="date" style:family="table-cell" style:data-style-name="day"/><style:style style:name="shown" style:family="table"><style:table-properties table:display="true"/></style:style><style:style style:name="hidden" style:family="table"><style:table-properties table:display="false"/></style:style></office:automatic-styles><office:body><office:spreadsheet>"##;
 
 fn escape(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;")
+    text.replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('"', "&quot;")
 }

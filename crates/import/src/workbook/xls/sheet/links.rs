@@ -34,7 +34,10 @@ pub(super) fn read(body: &mut Segments<'_>) -> Result<(Area, Option<String>), Im
 pub(super) fn area(body: &mut Segments<'_>) -> Result<Area, ImportError> {
     let (top, bottom) = (u32::from(body.u16()?), u32::from(body.u16()?));
     let (left, right) = (u32::from(body.u16()?), u32::from(body.u16()?));
-    Ok(Area { first: CellRef::new(top, left), last: CellRef::new(bottom, right) })
+    Ok(Area {
+        first: CellRef::new(top, left),
+        last: CellRef::new(bottom, right),
+    })
 }
 
 /// A web address; a path of a file has another shape and is left alone.

@@ -1,0 +1,160 @@
+# The command "registre": help, complaints, answers.
+
+cli-about = Keeps an organisation’s record of processing activities, and makes its PDF and privacy notices.
+cli-usage = registre COMMAND [OPTIONS]
+cli-heading-usage = Usage:
+cli-heading-commands = Commands:
+cli-heading-arguments = Arguments:
+cli-heading-options = Options:
+
+cli-init-about = Creates an empty register
+cli-init-usage = registre init FILE --name NAME
+cli-import-about = Brings spreadsheets (the CNIL’s model) or exchange files into a register
+cli-import-usage = registre import FILE SOURCE… [--dry-run] [--with-example] [--status STATUS] [--json]
+cli-list-about = Lists the sheets
+cli-list-usage = registre list FILE [--json]
+cli-show-about = Shows a sheet
+cli-show-usage = registre show FILE REFERENCE [--json]
+cli-put-about = Saves a sheet written in JSON: a new one, or in place of the one with the same identifier
+cli-put-usage = registre put FILE SHEET.json
+cli-check-about = Says what Article 30 of the GDPR asks for and is still missing
+cli-check-usage = registre check FILE… [--json]
+cli-export-about = Writes the register as PDF or JSON, or a privacy notice
+cli-export-usage = registre export FILE pdf|json|notice -o OUTPUT [--lang fr|en] [OPTIONS]
+cli-history-about = Says who changed what, and when
+cli-history-usage = registre history FILE [--sheet REFERENCE] [--json]
+cli-verify-journal-about = Verifies that the journal is whole and gives the state of the register
+cli-verify-journal-usage = registre verify-journal FILE [--json]
+cli-undo-about = Undoes the last step
+cli-undo-usage = registre undo FILE
+cli-redo-about = Redoes the step that was undone
+cli-redo-usage = registre redo FILE
+cli-backup-about = Copies the register and verifies the copy
+cli-backup-usage = registre backup FILE -o COPY
+cli-demo-about = Writes an example register, its PDF and its notices into a folder
+cli-demo-usage = registre demo FOLDER
+
+cli-arg-help = Shows this help
+cli-arg-version = Shows the version
+cli-arg-lang = Language of answers and documents: fr or en
+cli-arg-actor = Name written in the journal; by default, that of the session
+cli-arg-file = The register (.registre)
+cli-arg-name = Name of the organisation
+cli-arg-source = Files to bring in (.ods, .xlsx, .xls, .json)
+cli-arg-dry-run = Shows what would be created, without changing anything
+cli-arg-with-example = Takes the model’s example sheet too
+cli-arg-status = Status of the sheets brought in: in_force (default), draft, planned, suspended, ended
+cli-arg-json = Answers in JSON
+cli-arg-reference = The sheet’s reference (T-001)
+cli-arg-sheet = The sheet
+cli-arg-kind = pdf, json or notice
+cli-arg-output = The file to write
+cli-arg-overwrite = Replaces the file if it exists
+cli-arg-role = Register to print: controller (default) or processor
+cli-arg-complementary = Adds the fields that Article 30 does not ask for
+cli-arg-all-statuses = Prints drafts and planned, ended or archived sheets too
+cli-arg-with-history = Adds the journal
+cli-arg-folder = The folder to create
+
+cli-value-lang = LANGUAGE
+cli-value-name = NAME
+cli-value-file = FILE
+cli-value-source = SOURCE
+cli-value-status = STATUS
+cli-value-ref = REFERENCE
+cli-value-sheet = SHEET
+cli-value-kind = KIND
+cli-value-out = OUTPUT
+cli-value-role = ROLE
+cli-value-dir = FOLDER
+
+cli-usage-invalid-value = { $has-value ->
+    [yes] “{ $value }” is not a possible value of { $argument }. Possible values: { $choices }.
+   *[no] { $argument } lacks a value.
+}
+cli-usage-unknown-argument = There is no option “{ $argument }” here.
+cli-usage-unknown-command = There is no command “{ $argument }”.
+cli-usage-bad-value = “{ $value }” cannot be the value of { $argument }.
+cli-usage-too-many-values = { $argument } was given too many values.
+cli-usage-too-few-values = { $argument } expects more values.
+cli-usage-conflict = { $argument } does not combine this way.
+cli-usage-missing-argument = Missing: { $argument }.
+cli-usage-missing-command = Say what to do.
+cli-usage-other = This command line is not understood.
+cli-usage-see-help = “registre --help” shows the commands, “registre COMMAND --help” their options.
+
+cli-column-reference = Reference
+cli-column-name = Name
+cli-column-status = Status
+cli-column-missing = Missing (Art. 30)
+cli-column-step = Step
+cli-column-at = When
+cli-column-actor = Who
+cli-column-op = What
+cli-column-touched = Where
+cli-column-cell = Cell
+cli-column-record = Goes into
+cli-column-field = Field
+cli-column-value = Value
+
+cli-status-planned = planned
+cli-status-draft = draft
+cli-status-in-force = in force
+cli-status-suspended = suspended
+cli-status-ended = ended
+cli-status-archived = archived
+
+cli-init-done = Register created: { $file }. Next: “registre import” to bring in a spreadsheet, or “registre put” for a sheet.
+cli-list-empty = This register has no sheet yet. “registre import” brings in a spreadsheet of the CNIL’s model.
+cli-remark = Art. { $article }: { $message }
+cli-put-created = Sheet { $reference } added.
+cli-put-updated = Sheet { $reference } saved.
+cli-put-unchanged = Sheet { $reference }: nothing to change.
+cli-check-required = asked for
+cli-check-recommended = useful
+cli-check-line = { "  " }[{ $kind }] Art. { $article }: { $message }
+cli-check-summary = { $file }: { $required ->
+    [0] nothing that Article 30 asks for is missing
+    [one] { $required } point that Article 30 asks for is missing
+   *[other] { $required } points that Article 30 asks for are missing
+}{ $recommended ->
+    [0] .
+    [one] , { $recommended } other point is worth a look.
+   *[other] , { $recommended } other points are worth a look.
+}
+cli-verify-whole = The journal is whole ({ $steps ->
+    [one] { $steps } step
+   *[other] { $steps } steps
+}) and gives the state of the register. Fingerprint: { $head }
+cli-verify-broken = The journal or the register was changed outside the program. Keep this file, and compare it with a backup. Fingerprint: { $head }
+cli-undone = Undone: { $op }. “registre redo” does it again.
+cli-redone = Done again: { $op }.
+cli-export-done = Written: { $file } (SHA-256 { $sha256 })
+cli-export-unrecorded = This register can only be read: the delivery is not noted in the journal.
+cli-export-to-complete = { $count ->
+    [one] One place is left to complete: it is marked “TO COMPLETE”.
+   *[other] { $count } places are left to complete: they are marked “TO COMPLETE”.
+}
+cli-export-missing-glyph = The character { $code } is not in the document’s font; it is missing here: { $context }
+cli-backup-done = Backup made and verified: { $file }
+cli-import-created = + { $reference } { $name }
+cli-import-updated = ~ { $reference } { $name }
+cli-import-warning = ! { $sentence }
+cli-import-note = · { $sentence }
+cli-import-preview = Nothing was changed. Would be added: { $created ->
+    [0] no sheet
+    [one] { $created } sheet
+   *[other] { $created } sheets
+}; changed: { $updated }; third parties added: { $parties }.
+cli-import-done = Done, as one step: { $created ->
+    [0] no sheet added
+    [one] { $created } sheet added
+   *[other] { $created } sheets added
+}, { $updated ->
+    [0] none changed
+    [one] { $updated } changed
+   *[other] { $updated } changed
+}; third parties added: { $parties }. “registre undo” undoes all of it.
+cli-import-nothing = Everything was in the register already: nothing to change.
+
+import-note-reference-taken = The reference { $old } already belongs to another sheet: the one brought in becomes { $new }.

@@ -1,0 +1,392 @@
+# Frame of printed records, in English. Keys begin with "doc-".
+
+## Titles and page frame
+doc-title-controller = Record of processing activities
+doc-title-processor = Record of processing carried out for clients
+doc-subtitle-controller = Kept as controller – Article 30(1) of the GDPR
+doc-subtitle-processor = Kept as processor – Article 30(2) of the GDPR
+doc-organisation-unnamed = Unnamed organisation
+doc-foot = { $organisation } – as at { $date }
+doc-page = Page { $page } of { $pages }
+doc-contents = Contents
+doc-list = List of processing activities
+doc-list-summary = Processing activities of this document, one row per sheet
+
+## States of a value
+doc-unknown = Not answered
+doc-none = None
+doc-not-applicable = Not applicable
+doc-not-applicable-because = Not applicable: { $value }
+doc-unconfirmed = (value from a template, not confirmed)
+doc-yes = Yes
+doc-no = No
+doc-part = { $value }:
+
+## Dates, durations, lists
+doc-date =
+    { $day } { $month ->
+         [1] January
+         [2] February
+         [3] March
+         [4] April
+         [5] May
+         [6] June
+         [7] July
+         [8] August
+         [9] September
+         [10] October
+         [11] November
+        *[12] December
+    } { $year }
+doc-date-short =
+    { $day } { $month ->
+         [1] Jan
+         [2] Feb
+         [3] Mar
+         [4] Apr
+         [5] May
+         [6] Jun
+         [7] Jul
+         [8] Aug
+         [9] Sep
+         [10] Oct
+         [11] Nov
+        *[12] Dec
+    } { $year }
+doc-time = { $padded }:{ $minute }
+doc-period-days =
+    { $count ->
+         [one] { $number } day
+        *[other] { $number } days
+    }
+doc-period-weeks =
+    { $count ->
+         [one] { $number } week
+        *[other] { $number } weeks
+    }
+doc-period-months =
+    { $count ->
+         [one] { $number } month
+        *[other] { $number } months
+    }
+doc-period-years =
+    { $count ->
+         [one] { $number } year
+        *[other] { $number } years
+    }
+doc-list-and = { $first } and { $last }
+doc-from = from { $value }
+doc-from-contracted = from { $value }
+doc-since = since { $value }
+doc-until = until { $value }
+doc-from-to = from { $from } to { $to }
+doc-planned-for = from { $value }
+doc-on-day = on { $value }
+
+## Cover
+doc-controller = Controller
+doc-processor = Processor
+doc-representative = Legal representative
+doc-eu-representative = Representative in the Union
+doc-dpo = Data protection officer
+doc-no-dpo = No officer designated
+doc-dpo-internal = Internal
+doc-dpo-external = External
+doc-dpo-designated = designated on { $value }
+doc-dpo-reference = designation { $value }
+doc-registration = SIREN { $value }
+doc-registration-other = No. { $value }
+doc-scope = Scope
+doc-scope-complete = Complete record
+doc-scope-statuses = All sheets { $value }
+doc-scope-selection = Extract: sheets chosen among those { $value }
+doc-content-controller = Information required by Article 30(1) of the GDPR
+doc-content-processor = Information required by Article 30(2) of the GDPR
+doc-content-complementary = Information required by Article 30 of the GDPR, with complementary fields
+doc-count-sheets = Sheets
+doc-count =
+    { $count ->
+         [one] { $number } sheet
+        *[other] { $number } sheets
+    }
+doc-count-of = of { $number } in this record
+doc-extraction = Extracted
+doc-extracted = On { $date } at { $time }
+doc-state-on = Record as it stood at the end of { $value }
+doc-register-version = Version { $value } of the record
+doc-chain = Journal of the record, head of its chain: { $value }
+doc-to-know = Good to know
+doc-left-out = What this document leaves out
+doc-left-out-planned =
+    { $count ->
+         [one] { $number } sheet of a planned activity
+        *[other] { $number } sheets of planned activities
+    }
+doc-left-out-draft =
+    { $count ->
+         [one] { $number } draft sheet
+        *[other] { $number } draft sheets
+    }
+doc-left-out-in-force =
+    { $count ->
+         [one] { $number } sheet of an activity in force
+        *[other] { $number } sheets of activities in force
+    }
+doc-left-out-suspended =
+    { $count ->
+         [one] { $number } sheet of a suspended activity
+        *[other] { $number } sheets of suspended activities
+    }
+doc-left-out-ended =
+    { $count ->
+         [one] { $number } sheet of an ended activity
+        *[other] { $number } sheets of ended activities
+    }
+doc-left-out-archived =
+    { $count ->
+         [one] { $number } archived sheet
+        *[other] { $number } archived sheets
+    }
+doc-left-out-not-chosen =
+    { $count ->
+         [one] { $number } sheet not chosen for this extract
+        *[other] { $number } sheets not chosen for this extract
+    }
+doc-unconfirmed-sheets =
+    { $count ->
+         [one] { $number } sheet holds values from a template that nobody has confirmed; they are marked.
+        *[other] { $number } sheets hold values from a template that nobody has confirmed; they are marked.
+    }
+doc-other-register-processor =
+    { $count ->
+         [one] { $number } sheet of work as a processor is in a separate record.
+        *[other] { $number } sheets of work as a processor are in a separate record.
+    }
+doc-other-register-controller =
+    { $count ->
+         [one] { $number } sheet as controller is in a separate record.
+        *[other] { $number } sheets as controller are in a separate record.
+    }
+doc-empty-register = This record holds no sheet.
+doc-empty-scope =
+    { $count ->
+         [one] No sheet matches the chosen scope. This record holds { $number }.
+        *[other] No sheet matches the chosen scope. This record holds { $number }.
+    }
+
+## States of a sheet
+doc-status-planned = Planned
+doc-status-draft = Draft
+doc-status-in-force = In force
+doc-status-suspended = Suspended
+doc-status-ended = Ended
+doc-status-archived = Archived
+doc-status-planned-many = planned
+doc-status-draft-many = in draft
+doc-status-in-force-many = in force
+doc-status-suspended-many = suspended
+doc-status-ended-many = ended
+doc-status-archived-many = archived
+
+## List of activities
+doc-column-reference = Ref.
+doc-column-name = Activity
+doc-column-purpose = Main purpose
+doc-column-clients = Clients
+doc-column-created = Created
+doc-column-updated = Updated
+doc-column-sensitive = Sensitive data
+doc-column-transfers = Transfers outside the EU
+doc-no-reference = No reference
+doc-no-name = Unnamed activity
+
+## Sections of a sheet
+doc-section-description = Description of the activity
+doc-section-actors = Who is responsible
+doc-section-purposes = Purposes
+doc-section-data = Data and how long they are kept
+doc-section-sensitive = Sensitive data
+doc-section-people = Data subjects
+doc-section-recipients = Recipients
+doc-section-security = Security measures
+doc-section-transfers = Transfers outside the European Union
+doc-section-clients = Clients and categories of processing
+doc-section-sub-processors = Other processors engaged
+
+## Fields of a sheet
+doc-name = Name
+doc-reference = Reference
+doc-status = Status
+doc-created-on = Sheet created on
+doc-updated-on = Sheet updated on
+doc-role = Role
+doc-role-joint = Joint controller
+doc-joint-controllers = Joint controllers
+doc-main-purpose = Main purpose
+doc-other-purpose = Other purpose
+doc-purpose-number = Purpose { $number }
+doc-column-data = Category of data
+doc-column-retention = Retention period
+doc-retention-common = All data
+doc-retention-see-common = See “All data”
+doc-at-most = at most { $value }
+doc-at-least = at least { $value }
+doc-archive = Then intermediate archive: { $value }
+doc-archive-because = Then intermediate archive: { $value } ({ $basis })
+doc-archive-basis = Then intermediate archive ({ $value })
+doc-fate-erased = At the end: erasure
+doc-fate-anonymised = At the end: anonymisation
+doc-fate-archived = At the end: permanent archive in the public interest
+doc-fate-returned = At the end: return to the controller
+doc-authorities = Authorities that may ask
+doc-only-data = (data: { $value })
+doc-security-common = For the whole organisation
+doc-security-own = For this activity
+doc-security-excluded = Not applied here
+doc-excluded-because = – reason: { $value }
+doc-transfer-exporter = Sent by: { $value }
+doc-safeguard = Safeguard: { $value }
+doc-safeguard-document = Documentation: { $value }
+doc-column-client = Client
+doc-column-categories = Categories of processing
+doc-final-controller = Final controller
+doc-instructions = Documented instructions
+doc-authorised-general = General authorisation
+doc-authorised-specific = Specific authorisation
+doc-authorised-requested = Authorisation requested
+
+## Complementary fields
+doc-complement = Complementary fields
+doc-complement-note = These fields go beyond what Article 30 of the GDPR requires.
+doc-group-joint = Arrangement between joint controllers
+doc-group-lawfulness = Legal basis, by purpose
+doc-group-data = More on data and people
+doc-group-transfers = Assessment of transfers
+doc-group-systems = Systems and media
+doc-group-information = Information and rights
+doc-group-automated = Automated decision, profiling, AI
+doc-group-dpia = Impact assessment (DPIA)
+doc-group-opinions = Opinions
+doc-group-formalities = Formalities
+doc-group-documents = Documents
+doc-group-management = Management of the sheet
+doc-joint-arranged = Arranged on
+doc-joint-document = Document
+doc-joint-duties = Split of duties
+doc-joint-contact = Contact point
+doc-joint-published = Essence published at
+doc-basis = Legal basis
+doc-law = Law
+doc-interest = Interest pursued
+doc-balanced-on = Balancing test of
+doc-balancing = Outcome of the balancing test
+doc-consent-wording = Wording of consent
+doc-consent-proof = Proof of consent
+doc-consent-withdrawal = Withdrawal of consent
+doc-prospecting = Direct marketing
+doc-prospecting-channels = Channels
+doc-prospecting-audience = Audience
+doc-prospecting-existing = Existing customers only
+doc-audience-business = Professionals
+doc-audience-consumer = Consumers
+doc-audience-both = Professionals and consumers
+doc-vulnerable = Vulnerable people
+doc-count-people = Approximate number
+doc-group-purposes = For
+doc-group-people = About
+doc-sources = Sources
+doc-source-person = The person
+doc-source-third-party = A third party
+doc-source-public = Publicly accessible source
+doc-source-derived = Observed or derived
+doc-mandatory = Mandatory
+doc-consequence = Otherwise
+doc-necessity = Necessity
+doc-special-conditions = Exception of Article 9
+doc-offence-authority = Authority (Article 10)
+doc-nir-text = Text that allows the national number
+doc-retention-source = Source of the periods
+doc-assessed-on = Transfer assessed on
+doc-assessment = Conclusion
+doc-supplementary = Supplementary measures
+doc-adequacy-check = Check of the adequacy framework
+doc-check-framework = Framework
+doc-check-covered = Covered
+doc-check-day = Checked on
+doc-check-note = Details
+doc-systems = Systems and media
+doc-system-name = Name
+doc-system-software = Software
+doc-system-online = Online service
+doc-system-paper = Paper
+doc-system-medium = Mobile medium
+doc-system-other = Other
+doc-system-party = Supplier
+doc-system-hosting = Hosted in
+doc-system-description = Details
+doc-information-how = How people are informed
+doc-information-when = When people are informed
+doc-information-exception = Exception to informing
+doc-information-reason = Reason for the exception
+doc-information-rights = Particular points on rights
+doc-collection = Collection
+doc-direct = Direct
+doc-indirect = Indirect, in whole or in part
+doc-automated = Automated decision, profiling, AI
+doc-automated-profiling = Profiling
+doc-automated-sole = Decision without a person
+doc-automated-ai = AI system
+doc-automated-logic = Logic involved
+doc-automated-consequences = Significance and consequences
+doc-automated-ground = Ground (Article 22)
+doc-automated-intervention = Human intervention
+doc-dpia-status = Status
+doc-dpia-not-required = Not required
+doc-dpia-to-do = To be done
+doc-dpia-in-progress = In progress
+doc-dpia-done = Done
+doc-dpia-justification = Justification
+doc-dpia-criteria = Criteria met
+doc-dpia-required-list = List of required assessments
+doc-dpia-exempt-list = List of exemptions
+doc-dpia-done-on = Done on
+doc-dpia-document = Assessment
+doc-dpia-risk = Residual risk
+doc-risk-low = Low
+doc-risk-moderate = Moderate
+doc-risk-high = High
+doc-consultation = Prior consultation of the CNIL
+doc-consultation-asked = Asked on
+doc-consultation-answered = Answered on
+doc-consultation-outcome = Outcome
+doc-opinion-day = Given on
+doc-opinion-text = Opinion
+doc-opinion-follow-up = Follow-up
+doc-formalities = Formalities
+doc-formality-reference = Reference
+doc-formality-done = Done on
+doc-formality-expires = Expires on
+doc-formality-document = Document
+doc-documents = Documents
+doc-document = Document
+doc-document-description = Details
+doc-service = Service
+doc-function = Function in charge
+doc-sites = Sites
+doc-planned-on = Planned for
+doc-in-force-on = In force on
+doc-suspended-on = Suspended on
+doc-ended-on = Ended on
+doc-archived-on = Archived on
+doc-reviewed-on = Last review
+doc-review-due-on = Next review
+doc-version = Version of the sheet
+doc-approved-by = Approved by
+doc-approved-on = Approved on
+doc-occasional = Occasional
+doc-likely-risk = Risk to people
+doc-risk-note = Which risk
+doc-large-scale = Large scale
+doc-scale-note = Scale
+doc-monitoring = Regular and systematic monitoring
+doc-core-activity = Core activity

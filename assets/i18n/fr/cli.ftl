@@ -1,0 +1,160 @@
+# La commande « registre » : aide, plaintes, réponses.
+
+cli-about = Tient le registre des activités de traitement d’une organisation, et en tire le PDF et les mentions d’information.
+cli-usage = registre COMMANDE [OPTIONS]
+cli-heading-usage = Utilisation :
+cli-heading-commands = Commandes :
+cli-heading-arguments = Arguments :
+cli-heading-options = Options :
+
+cli-init-about = Crée un registre vide
+cli-init-usage = registre init FICHIER --name NOM
+cli-import-about = Fait entrer des tableurs (modèle de la CNIL) ou des fichiers d’échange dans un registre
+cli-import-usage = registre import FICHIER SOURCE… [--dry-run] [--with-example] [--status STATUT] [--json]
+cli-list-about = Donne la liste des fiches
+cli-list-usage = registre list FICHIER [--json]
+cli-show-about = Montre une fiche
+cli-show-usage = registre show FICHIER RÉFÉRENCE [--json]
+cli-put-about = Enregistre une fiche écrite en JSON : nouvelle, ou à la place de celle qui a le même identifiant
+cli-put-usage = registre put FICHIER FICHE.json
+cli-check-about = Dit ce que demande l’article 30 du RGPD et qui manque encore
+cli-check-usage = registre check FICHIER… [--json]
+cli-export-about = Écrit le registre en PDF, en JSON, ou une mention d’information
+cli-export-usage = registre export FICHIER pdf|json|notice -o SORTIE [--lang fr|en] [OPTIONS]
+cli-history-about = Dit qui a changé quoi, et quand
+cli-history-usage = registre history FICHIER [--sheet RÉFÉRENCE] [--json]
+cli-verify-journal-about = Vérifie que le journal est intact et qu’il donne bien l’état du registre
+cli-verify-journal-usage = registre verify-journal FICHIER [--json]
+cli-undo-about = Annule la dernière étape
+cli-undo-usage = registre undo FICHIER
+cli-redo-about = Rétablit l’étape annulée
+cli-redo-usage = registre redo FICHIER
+cli-backup-about = Copie le registre et vérifie la copie
+cli-backup-usage = registre backup FICHIER -o COPIE
+cli-demo-about = Écrit un registre d’exemple, son PDF et ses mentions dans un dossier
+cli-demo-usage = registre demo DOSSIER
+
+cli-arg-help = Affiche cette aide
+cli-arg-version = Affiche la version
+cli-arg-lang = Langue des réponses et des documents : fr ou en
+cli-arg-actor = Nom écrit au journal ; par défaut, celui de la session
+cli-arg-file = Le registre (.registre)
+cli-arg-name = Nom de l’organisation
+cli-arg-source = Fichiers à importer (.ods, .xlsx, .xls, .json)
+cli-arg-dry-run = Montre ce qui serait créé, sans rien changer
+cli-arg-with-example = Prend aussi la fiche d’exemple du modèle
+cli-arg-status = Statut des fiches importées : in_force (par défaut), draft, planned, suspended, ended
+cli-arg-json = Répond en JSON
+cli-arg-reference = La référence de la fiche (T-001)
+cli-arg-sheet = La fiche
+cli-arg-kind = pdf, json ou notice
+cli-arg-output = Le fichier à écrire
+cli-arg-overwrite = Remplace le fichier s’il existe
+cli-arg-role = Registre à imprimer : controller (responsable de traitement, par défaut) ou processor (sous-traitant)
+cli-arg-complementary = Ajoute les champs que l’article 30 ne demande pas
+cli-arg-all-statuses = Imprime aussi les brouillons et les fiches prévues, terminées ou archivées
+cli-arg-with-history = Joint le journal
+cli-arg-folder = Le dossier à créer
+
+cli-value-lang = LANGUE
+cli-value-name = NOM
+cli-value-file = FICHIER
+cli-value-source = SOURCE
+cli-value-status = STATUT
+cli-value-ref = RÉFÉRENCE
+cli-value-sheet = FICHE
+cli-value-kind = SORTE
+cli-value-out = SORTIE
+cli-value-role = RÔLE
+cli-value-dir = DOSSIER
+
+cli-usage-invalid-value = { $has-value ->
+    [yes] « { $value } » n’est pas une valeur possible de { $argument }. Valeurs possibles : { $choices }.
+   *[no] Il manque une valeur à { $argument }.
+}
+cli-usage-unknown-argument = L’option « { $argument } » n’existe pas ici.
+cli-usage-unknown-command = La commande « { $argument } » n’existe pas.
+cli-usage-bad-value = « { $value } » ne peut pas être la valeur de { $argument }.
+cli-usage-too-many-values = { $argument } a reçu trop de valeurs.
+cli-usage-too-few-values = { $argument } attend plus de valeurs.
+cli-usage-conflict = { $argument } ne se combine pas ainsi.
+cli-usage-missing-argument = Il manque : { $argument }.
+cli-usage-missing-command = Dites quoi faire.
+cli-usage-other = Cette ligne de commande n’est pas comprise.
+cli-usage-see-help = « registre --help » montre les commandes, « registre COMMANDE --help » leurs options.
+
+cli-column-reference = Référence
+cli-column-name = Nom
+cli-column-status = Statut
+cli-column-missing = Manque (art. 30)
+cli-column-step = Étape
+cli-column-at = Quand
+cli-column-actor = Qui
+cli-column-op = Quoi
+cli-column-touched = Où
+cli-column-cell = Cellule
+cli-column-record = Va dans
+cli-column-field = Champ
+cli-column-value = Valeur
+
+cli-status-planned = prévue
+cli-status-draft = brouillon
+cli-status-in-force = en vigueur
+cli-status-suspended = suspendue
+cli-status-ended = terminée
+cli-status-archived = archivée
+
+cli-init-done = Registre créé : { $file }. Ensuite : « registre import » pour reprendre un tableur, ou « registre put » pour une fiche.
+cli-list-empty = Ce registre n’a encore aucune fiche. « registre import » reprend un tableur de la CNIL.
+cli-remark = art. { $article } : { $message }
+cli-put-created = Fiche { $reference } ajoutée.
+cli-put-updated = Fiche { $reference } enregistrée.
+cli-put-unchanged = Fiche { $reference } : rien à changer.
+cli-check-required = demandé
+cli-check-recommended = utile
+cli-check-line = { "  " }[{ $kind }] art. { $article } : { $message }
+cli-check-summary = { $file } : { $required ->
+    [0] rien de ce que l’article 30 demande ne manque
+    [one] { $required } point demandé par l’article 30 manque
+   *[other] { $required } points demandés par l’article 30 manquent
+}{ $recommended ->
+    [0] .
+    [one] , { $recommended } autre point est à voir.
+   *[other] , { $recommended } autres points sont à voir.
+}
+cli-verify-whole = Le journal est intact ({ $steps ->
+    [one] { $steps } étape
+   *[other] { $steps } étapes
+}) et donne bien l’état du registre. Empreinte : { $head }
+cli-verify-broken = Le journal ou le registre a été changé hors du programme. Gardez ce fichier, et comparez-le à une sauvegarde. Empreinte : { $head }
+cli-undone = Annulé : { $op }. « registre redo » le rétablit.
+cli-redone = Rétabli : { $op }.
+cli-export-done = Écrit : { $file } (SHA-256 { $sha256 })
+cli-export-unrecorded = Ce registre ne peut qu’être lu : la remise n’est pas notée au journal.
+cli-export-to-complete = { $count ->
+    [one] Un endroit reste à compléter : il est marqué « À COMPLÉTER ».
+   *[other] { $count } endroits restent à compléter : ils sont marqués « À COMPLÉTER ».
+}
+cli-export-missing-glyph = Le caractère { $code } n’existe pas dans la police du document ; il manque ici : { $context }
+cli-backup-done = Sauvegarde faite et vérifiée : { $file }
+cli-import-created = + { $reference } { $name }
+cli-import-updated = ~ { $reference } { $name }
+cli-import-warning = ! { $sentence }
+cli-import-note = · { $sentence }
+cli-import-preview = Rien n’a été changé. Seraient ajoutées : { $created ->
+    [0] aucune fiche
+    [one] { $created } fiche
+   *[other] { $created } fiches
+} ; modifiées : { $updated } ; tiers ajoutés : { $parties }.
+cli-import-done = Fait, en une étape : { $created ->
+    [0] aucune fiche ajoutée
+    [one] { $created } fiche ajoutée
+   *[other] { $created } fiches ajoutées
+}, { $updated ->
+    [0] aucune modifiée
+    [one] { $updated } modifiée
+   *[other] { $updated } modifiées
+} ; tiers ajoutés : { $parties }. « registre undo » annule tout.
+cli-import-nothing = Tout était déjà dans le registre : rien à changer.
+
+import-note-reference-taken = La référence { $old } est déjà celle d’une autre fiche : la fiche importée devient { $new }.

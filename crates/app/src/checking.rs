@@ -1,0 +1,121 @@
+//! Checking the register against the rules, in the reader's words.
+//! It must not know the conditions (`domain::rules`), nor turn an issue into a verdict.
+
+use crate::error::AppError;
+use crate::organisation::Nothing;
+use crate::session::Session;
+use crate::words::{Arg as Said, Phrases, Words};
+use registre_domain::Catalogue;
+use registre_domain::Lang;
+use registre_domain::catalogue::{Rule, Severity};
+use registre_domain::register::Register;
+use registre_domain::rules::{self, Arg, Issue, Subject};
+use serde::Serialize;
+
+/// An issue as a person reads it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Remark {
+    /// What it is about: a reference and a name, or the organisation's name.
+    pub about: String,
+    /// Reference of the sheet, when it is one.
+    pub reference: Option<String>,
+    /// Code of the rule.
+    pub rule: String,
+    /// Letter of Art. 30 (`30-1-d`).
+    pub letter: String,
+    /// Point of the regulation (`30(1)(d)`).
+    pub article: String,
+    /// Whether Art. 30 requires it, or asks for it where possible.
+    pub required: bool,
+    /// What is missing and what to do.
+    pub message: String,
+    /// Plain explanation with an example.
+    pub help: String,
+    /// The field.
+    pub path: String,
+    /// Where the rule comes from, and the day on which that was checked.
+    pub source: String,
+}
+
+/// Checks the whole register.
+///
+/// # Errors
+/// What the store refuses.
+pub fn check(session: &mut Session, _: Nothing) -> Result<Vec<Issue>, AppError> {
+    let register = session.register()?;
+    Ok(rules::check(&register, session.catalogue()))
+}
+
+/// Puts issues into words, sheets in the order of their references.
+pub fn remarks(
+    issues: &[Issue],
+    register: &Register,
+    catalogue: &Catalogue,
+    words: &Words,
+) -> Vec<Remark> {
+    let mut remarks: Vec<Remark> = issues
+        .iter()
+        .filter_map(|issue| {
+            let rule = catalogue.rules.get(issue.rule)?;
+            Some(remark(issue, rule, register, catalogue, words))
+        })
+        .collect();
+    remarks.sort_by(|a, b| {
+        let reference = |remark: &Remark| remark.reference.clone().unwrap_or_default();
+        registre_domain::reference::natural_order(&reference(a), &reference(b))
+    });
+    remarks
+}
+
+fn remark(
+    issue: &Issue,
+    rule: &Rule,
+    register: &Register,
+    catalogue: &Catalogue,
+    words: &Words,
+) -> Remark {
+    let lang = words.lang();
+    let (about, reference) = about(issue.subject, register);
+    let message = issue.args.iter().fold(rule.words.get(lang).to_owned(), |text, (name, arg)| {
+        text.replace(&format!("{{ ${name} }}"), &name_of(arg, catalogue, lang))
+    });
+    let source = &rule.source;
+    let checked = words.date(source.checked_on);
+    let source =
+        words.text("check-source", &[("source", Said::Text(&source.text)), ("day", Said::Text(&checked))]);
+    Remark {
+        about,
+        reference,
+        rule: rule.code.clone(),
+        letter: rule.facts.letter.clone(),
+        article: rule.facts.article.clone(),
+        required: rule.facts.severity == Severity::Required,
+        message,
+        help: rule.help.as_ref().map(|help| help.get(lang).to_owned()).unwrap_or_default(),
+        path: issue.path.to_string(),
+        source,
+    }
+}
+
+fn about(subject: Subject, register: &Register) -> (String, Option<String>) {
+    match subject {
+        Subject::Register => (register.about.name.clone(), None),
+        Subject::Entity(id) => {
+            (register.entity(id).map(|entity| entity.name.clone()).unwrap_or_default(), None)
+        }
+        Subject::Activity(id) => {
+            let sheet = register.activities.iter().find(|sheet| sheet.id == id);
+            let identity = sheet.map(|sheet| sheet.identity.clone()).unwrap_or_default();
+            (format!("{} {}", identity.reference, identity.name), Some(identity.reference))
+        }
+    }
+}
+
+fn name_of(arg: &Arg, catalogue: &Catalogue, lang: Lang) -> String {
+    match arg {
+        Arg::Text(text) => text.clone(),
+        Arg::DataCategory(code) => {
+            catalogue.data_categories.words(code, lang).unwrap_or(code).to_owned()
+        }
+    }
+}

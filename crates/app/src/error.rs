@@ -1,0 +1,241 @@
+//! What can go wrong in a use case: a closed code for the hosts, names for its sentence, the chain for the log.
+//! It must not know how a host shows it; the sentences are in Fluent under `error-<code>`.
+
+use crate::words::{Arg, Phrases, Words};
+use serde::Serialize;
+use std::collections::BTreeMap;
+use std::error::Error as StdError;
+
+/// The closed list of what a host may be told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ErrorCode {
+    /// The file is not a register.
+    NotARegister,
+    /// The register was written by a newer version.
+    NewerSchema,
+    /// The register is damaged.
+    Damaged,
+    /// Another program holds the register.
+    Locked,
+    /// The register may only be read.
+    ReadOnly,
+    /// There is no room left.
+    DiskFull,
+    /// The file was replaced by another one while it was open.
+    Replaced,
+    /// There is no such file.
+    FileMissing,
+    /// There is already a file of that name.
+    FileExists,
+    /// A file could not be read or written.
+    FileUnusable,
+    /// There is no sheet of that reference or identifier.
+    ActivityNotFound,
+    /// There is nothing under that identifier.
+    NotFound,
+    /// Another sheet has that reference.
+    DuplicateReference,
+    /// It is still named elsewhere in the register.
+    InUse,
+    /// Something in the request names what is not in the register.
+    BrokenLink,
+    /// There is nothing to undo.
+    NothingToUndo,
+    /// There is nothing to redo.
+    NothingToRedo,
+    /// There is no such command.
+    UnknownCommand,
+    /// The request is not of the command's form.
+    InvalidRequest,
+    /// A value is longer or larger than allowed.
+    TooLarge,
+    /// A text holds characters that are not text.
+    NotText,
+    /// The file is not a spreadsheet or an exchange file that can be read.
+    UnknownFormat,
+    /// The file is cut short or damaged.
+    SourceDamaged,
+    /// The file is protected by a password.
+    SourceEncrypted,
+    /// The file is not the CNIL's model.
+    NotTheModel,
+    /// The exchange file was written by a newer version.
+    NewerFormat,
+    /// A document could not be made.
+    DocumentFailed,
+    /// No activity is in force, so that there is nothing to inform about.
+    NoticeEmpty,
+    /// A processor's sheet: its client informs.
+    NoticeProcessor,
+    /// The activities have several controllers: each informs for itself.
+    NoticeControllers,
+    /// The folder holds files that are not ours.
+    FolderInUse,
+    /// Something that should not happen.
+    Internal,
+}
+
+impl ErrorCode {
+    /// Every code, for the tests that look for its sentence.
+    pub const ALL: &'static [Self] = &[
+        Self::NotARegister,
+        Self::NewerSchema,
+        Self::Damaged,
+        Self::Locked,
+        Self::ReadOnly,
+        Self::DiskFull,
+        Self::Replaced,
+        Self::FileMissing,
+        Self::FileExists,
+        Self::FileUnusable,
+        Self::ActivityNotFound,
+        Self::NotFound,
+        Self::DuplicateReference,
+        Self::InUse,
+        Self::BrokenLink,
+        Self::NothingToUndo,
+        Self::NothingToRedo,
+        Self::UnknownCommand,
+        Self::InvalidRequest,
+        Self::TooLarge,
+        Self::NotText,
+        Self::UnknownFormat,
+        Self::SourceDamaged,
+        Self::SourceEncrypted,
+        Self::NotTheModel,
+        Self::NewerFormat,
+        Self::DocumentFailed,
+        Self::NoticeEmpty,
+        Self::NoticeProcessor,
+        Self::NoticeControllers,
+        Self::FolderInUse,
+        Self::Internal,
+    ];
+
+    /// The code as hosts see it (`not-a-register`).
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::NotARegister => "not-a-register",
+            Self::NewerSchema => "newer-schema",
+            Self::Damaged => "damaged",
+            Self::Locked => "locked",
+            Self::ReadOnly => "read-only",
+            Self::DiskFull => "disk-full",
+            Self::Replaced => "replaced",
+            Self::FileMissing => "file-missing",
+            Self::FileExists => "file-exists",
+            Self::FileUnusable => "file-unusable",
+            Self::ActivityNotFound => "activity-not-found",
+            Self::NotFound => "not-found",
+            Self::DuplicateReference => "duplicate-reference",
+            Self::InUse => "in-use",
+            Self::BrokenLink => "broken-link",
+            Self::NothingToUndo => "nothing-to-undo",
+            Self::NothingToRedo => "nothing-to-redo",
+            Self::UnknownCommand => "unknown-command",
+            Self::InvalidRequest => "invalid-request",
+            Self::TooLarge => "too-large",
+            Self::NotText => "not-text",
+            Self::UnknownFormat => "unknown-format",
+            Self::SourceDamaged => "source-damaged",
+            Self::SourceEncrypted => "source-encrypted",
+            Self::NotTheModel => "not-the-model",
+            Self::NewerFormat => "newer-format",
+            Self::DocumentFailed => "document-failed",
+            Self::NoticeEmpty => "notice-empty",
+            Self::NoticeProcessor => "notice-processor",
+            Self::NoticeControllers => "notice-controllers",
+            Self::FolderInUse => "folder-in-use",
+            Self::Internal => "internal",
+        }
+    }
+}
+
+/// A use case that did not go through. Nothing was changed.
+#[derive(Debug)]
+pub struct AppError {
+    /// What happened.
+    pub code: ErrorCode,
+    /// Names that its sentence mentions: a file, a reference, a field. For the person at the
+    /// keyboard, never for a log.
+    pub args: BTreeMap<&'static str, String>,
+    source: Option<Box<dyn StdError + Send + Sync>>,
+}
+
+impl AppError {
+    /// An error of this code.
+    pub fn new(code: ErrorCode) -> Self {
+        Self { code, args: BTreeMap::new(), source: None }
+    }
+
+    /// With a name for its sentence.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {
+        self.args.insert(name, value.into());
+        self
+    }
+
+    /// With what caused it, for the log.
+    #[must_use]
+    pub fn because(mut self, source: impl StdError + Send + Sync + 'static) -> Self {
+        self.source = Some(Box::new(source));
+        self
+    }
+
+    /// The sentence that a person reads: what happened, what is safe, what to do.
+    pub fn sentence(&self, words: &Words) -> String {
+        let args: Vec<_> =
+            self.args.iter().map(|(name, value)| (*name, Arg::Text(value))).collect();
+        words.text(&format!("error-{}", self.code.as_str()), &args)
+    }
+}
+
+impl std::fmt::Display for AppError {
+    /// For the log: the code and the chain, without names.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.code.as_str())?;
+        let mut cause = self.source();
+        while let Some(error) = cause {
+            write!(f, ": {error}")?;
+            cause = error.source();
+        }
+        Ok(())
+    }
+}
+
+impl StdError for AppError {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        self.source.as_deref().map(|error| error as _)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use registre_domain::Lang;
+
+    #[test]
+    fn every_code_has_a_sentence_in_both_languages() {
+        for lang in Lang::ALL {
+            let words = Words::load(lang).unwrap();
+            for code in ErrorCode::ALL {
+                assert!(words.has(&format!("error-{}", code.as_str())), "{lang} {code:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn the_code_is_written_the_same_everywhere() {
+        for code in ErrorCode::ALL {
+            let json = serde_json::to_value(code).unwrap();
+            assert_eq!(json, code.as_str(), "serde and as_str agree");
+        }
+    }
+
+    #[test]
+    fn the_log_has_no_names() {
+        let error = AppError::new(ErrorCode::FileMissing).with("file", "Dupont.registre");
+        assert_eq!(error.to_string(), "file-missing");
+    }
+}

@@ -1,0 +1,23 @@
+//! The use cases of Registre, grouped by noun, with their errors and words: what every host builds on.
+//! It must not know a host: no window, no terminal, no dialog.
+
+pub mod activity;
+mod assets;
+pub mod backup;
+pub mod checking;
+pub mod clock;
+pub mod command;
+pub mod demo;
+pub mod error;
+pub mod exporting;
+pub mod importing;
+pub mod journal;
+pub mod organisation;
+mod refusal;
+pub mod request;
+pub mod session;
+pub mod words;
+
+pub use error::{AppError, ErrorCode};
+pub use registre_domain::{self as domain, Lang};
+pub use session::Session;

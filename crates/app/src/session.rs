@@ -1,0 +1,143 @@
+//! A session: one open register, who is at the keyboard, and what every use case needs.
+//! It must not know a host: no argument list, no window, no dialog.
+
+use crate::assets;
+use crate::clock::World;
+use crate::error::{AppError, ErrorCode};
+use crate::refusal;
+use registre_domain::Catalogue;
+use registre_domain::ids::{EntityId, RegisterId};
+use registre_domain::organisation::Entity;
+use registre_domain::register::{About, Register};
+use registre_store::{Context, Op, Outcome, Protection, Store, StoreError, Tx};
+use serde::Serialize;
+use std::path::{Path, PathBuf};
+
+/// Reads the legal catalogues that ship with the program.
+///
+/// # Errors
+/// `internal`, if a data file does not parse; the tests of the project keep it from happening.
+pub fn catalogue() -> Result<Catalogue, AppError> {
+    Catalogue::parse(assets::LEGAL).map_err(|error| AppError::new(ErrorCode::Internal).because(error))
+}
+
+/// One open register.
+pub struct Session {
+    pub(crate) store: Store,
+    pub(crate) catalogue: Catalogue,
+    pub(crate) world: Box<dyn World>,
+    path: PathBuf,
+    actor: String,
+}
+
+/// What an operation that writes did.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Written {
+    /// The journal's step; nothing when nothing changed.
+    pub step: Option<u64>,
+    /// Whether another program had changed the register since this session last looked.
+    pub reloaded: bool,
+}
+
+impl From<Outcome> for Written {
+    fn from(outcome: Outcome) -> Self {
+        Self { step: outcome.step, reloaded: outcome.reloaded }
+    }
+}
+
+impl Session {
+    /// Creates a register with one legal person of that name, and opens it. The actor's name goes
+    /// into the journal.
+    ///
+    /// # Errors
+    /// `file-exists`, or what the disk refuses.
+    pub fn create(
+        path: &Path,
+        name: &str,
+        actor: &str,
+        mut world: Box<dyn World>,
+    ) -> Result<Self, AppError> {
+        crate::request::check_text("name", name)?;
+        let catalogue = catalogue()?;
+        let entity = Entity {
+            id: EntityId(world.new_id()),
+            name: name.to_owned(),
+            ..Entity::default()
+        };
+        let now = world.now().to_utc();
+        let about = About {
+            id: RegisterId(world.new_id()),
+            name: name.to_owned(),
+            main_entity: Some(entity.id),
+            created_at: now,
+        };
+        let context = context(now, actor, String::new());
+        let store = Store::create(path, Protection::None, &context, |tx| {
+            tx.put_entity(&entity)?;
+            tx.put_about(&about)
+        });
+        let store = store.map_err(|error| refusal::named(error.into(), path))?;
+        Ok(Self { store, catalogue, world, path: path.to_owned(), actor: actor.to_owned() })
+    }
+
+    /// Opens a register. One that may only be written by others opens for reading.
+    ///
+    /// # Errors
+    /// `not-a-register`, `newer-schema`, `damaged`, `locked`, `file-missing`: the file is left as it is.
+    pub fn open(path: &Path, actor: &str, world: Box<dyn World>) -> Result<Self, AppError> {
+        let catalogue = catalogue()?;
+        let store =
+            Store::open(path, Protection::None).map_err(|e| refusal::named(e.into(), path))?;
+        Ok(Self { store, catalogue, world, path: path.to_owned(), actor: actor.to_owned() })
+    }
+
+    /// Where the register is.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// The legal catalogues.
+    pub fn catalogue(&self) -> &Catalogue {
+        &self.catalogue
+    }
+
+    /// The whole register, as it stands.
+    ///
+    /// # Errors
+    /// What the store refuses.
+    pub fn register(&mut self) -> Result<Register, AppError> {
+        self.store.register().map_err(|error| self.named(error))
+    }
+
+    /// One write: one transaction, one step of the journal, or nothing at all.
+    pub(crate) fn write<E: From<StoreError> + Into<AppError>>(
+        &mut self,
+        op: Op,
+        comment: &str,
+        work: impl FnOnce(&mut Tx<'_>) -> Result<(), E>,
+    ) -> Result<Written, AppError> {
+        let context = self.context(comment);
+        let outcome = self.store.transact(op, &context, work);
+        outcome.map(Written::from).map_err(|error| self.named(error))
+    }
+
+    /// What the journal writes beside a step.
+    pub(crate) fn context(&mut self, comment: &str) -> Context {
+        let now = self.world.now().to_utc();
+        context(now, &self.actor, comment.to_owned())
+    }
+
+    /// A refusal with the register's name, for its sentence.
+    pub(crate) fn named(&self, error: impl Into<AppError>) -> AppError {
+        refusal::named(error.into(), &self.path)
+    }
+}
+
+fn context(at: chrono::DateTime<chrono::Utc>, actor: &str, comment: String) -> Context {
+    Context {
+        at,
+        actor: actor.to_owned(),
+        comment,
+        app_version: env!("CARGO_PKG_VERSION").to_owned(),
+    }
+}

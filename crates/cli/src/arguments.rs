@@ -1,0 +1,157 @@
+//! The command line as clap understands it, worded in the reader's language.
+//! It must not know what a command does.
+
+use clap::builder::{PathBufValueParser, PossibleValuesParser};
+use clap::{Arg, ArgAction, Command};
+use registre_app::words::{Phrases, Words};
+
+/// Builds the whole command line.
+pub(crate) fn command(words: &Words) -> Command {
+    let head = Command::new("registre")
+        .about(words.say("cli-about"))
+        .override_usage(words.say("cli-usage"))
+        .help_template(template(words, "{subcommands}"))
+        .subcommand_help_heading(words.say("cli-heading-commands"))
+        .subcommand_required(true)
+        .disable_help_subcommand(true)
+        .disable_help_flag(true)
+        .disable_version_flag(true)
+        .version(env!("CARGO_PKG_VERSION"))
+        .arg(flag(words, "help").short('h').action(ArgAction::Help).global(true))
+        .arg(flag(words, "version").short('V').action(ArgAction::Version))
+        .arg(option(words, "lang", "LANG").value_parser(PossibleValuesParser::new(["fr", "en"])).global(true))
+        .arg(option(words, "actor", "NAME").global(true));
+    commands(words).into_iter().fold(head, Command::subcommand)
+}
+
+fn commands(words: &Words) -> Vec<Command> {
+    let json = || flag(words, "json");
+    let out = || option(words, "output", "OUT").short('o').required(true).value_parser(PathBufValueParser::new());
+    let file = || path(words, "file", "FILE");
+    vec![
+        verb(words, "init").arg(file()).arg(option(words, "name", "NAME").required(true)),
+        verb(words, "import")
+            .arg(file())
+            .arg(path(words, "source", "SOURCE").num_args(1..))
+            .arg(flag(words, "dry-run"))
+            .arg(flag(words, "with-example"))
+            .arg(
+                option(words, "status", "STATUS")
+                    .value_parser(PossibleValuesParser::new(["in_force", "draft", "planned", "suspended", "ended"])),
+            )
+            .arg(json()),
+        verb(words, "list").arg(file()).arg(json()),
+        verb(words, "show").arg(file()).arg(text(words, "reference", "REF")).arg(json()),
+        verb(words, "put").arg(file()).arg(path(words, "sheet", "SHEET")),
+        verb(words, "check").arg(path(words, "file", "FILE").num_args(1..)).arg(json()),
+        verb(words, "export")
+            .arg(file())
+            .arg(text(words, "kind", "KIND").value_parser(PossibleValuesParser::new(["pdf", "json", "notice"])))
+            .arg(out())
+            .arg(flag(words, "overwrite"))
+            .arg(option(words, "sheet", "REF").action(ArgAction::Append))
+            .arg(option(words, "role", "ROLE").value_parser(PossibleValuesParser::new(["controller", "processor"])))
+            .arg(flag(words, "complementary"))
+            .arg(flag(words, "all-statuses"))
+            .arg(flag(words, "with-history")),
+        verb(words, "history").arg(file()).arg(option(words, "sheet", "REF")).arg(json()),
+        verb(words, "verify-journal").arg(file()).arg(json()),
+        verb(words, "undo").arg(file()),
+        verb(words, "redo").arg(file()),
+        verb(words, "backup").arg(file()).arg(out()),
+        verb(words, "demo").arg(path(words, "folder", "DIR")),
+    ]
+}
+
+/// A subcommand with its sentence, its usage and its help flag.
+fn verb(words: &Words, name: &'static str) -> Command {
+    Command::new(name)
+        .about(words.say(&format!("cli-{name}-about")))
+        .override_usage(words.say(&format!("cli-{name}-usage")))
+        .help_template(template(words, "{positionals}"))
+        .disable_help_flag(true)
+}
+
+fn template(words: &Words, middle: &str) -> String {
+    let heading = |key: &str| words.say(key);
+    let middle_heading = match middle {
+        "{subcommands}" => heading("cli-heading-commands"),
+        _ => heading("cli-heading-arguments"),
+    };
+    format!(
+        "{{about}}\n\n{} {{usage}}\n\n{middle_heading}\n{middle}\n\n{}\n{{options}}\n",
+        heading("cli-heading-usage"),
+        heading("cli-heading-options"),
+    )
+}
+
+fn flag(words: &Words, name: &'static str) -> Arg {
+    worded(words, name).long(name).action(ArgAction::SetTrue)
+}
+
+fn option(words: &Words, name: &'static str, value: &str) -> Arg {
+    let value = words.say(&format!("cli-value-{}", value.to_lowercase()));
+    worded(words, name).long(name).value_name(value).hide_possible_values(true)
+}
+
+fn text(words: &Words, name: &'static str, value: &str) -> Arg {
+    let value = words.say(&format!("cli-value-{}", value.to_lowercase()));
+    worded(words, name).value_name(value).required(true).hide_possible_values(true)
+}
+
+fn path(words: &Words, name: &'static str, value: &str) -> Arg {
+    text(words, name, value).value_parser(PathBufValueParser::new())
+}
+
+fn worded(words: &Words, name: &'static str) -> Arg {
+    Arg::new(name).help(words.say(&format!("cli-arg-{name}")))
+}
+
+/// The value of a global option before clap has read anything: its words depend on it.
+pub(crate) fn peek<'a>(args: &'a [std::ffi::OsString], name: &str) -> Option<&'a str> {
+    let long = format!("--{name}");
+    let joined = format!("--{name}=");
+    args.iter().enumerate().find_map(|(at, arg)| {
+        let arg = arg.to_str()?;
+        match arg.strip_prefix(&joined) {
+            Some(value) => Some(value),
+            None if arg == long => args.get(at + 1)?.to_str(),
+            None => None,
+        }
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use registre_app::Lang;
+
+    #[test]
+    fn the_command_line_is_coherent_and_worded_in_both_languages() {
+        for lang in Lang::ALL {
+            let words = Words::load(lang).unwrap();
+            let mut command = command(&words);
+            command.clone().debug_assert();
+            let mut help = command.render_long_help().to_string();
+            for verb in command.get_subcommands_mut() {
+                help.push_str(&verb.render_long_help().to_string());
+            }
+            assert!(!help.contains("[cli-"), "every key has a message: {help}");
+            if lang == Lang::Fr {
+                for english in ["Usage:", "Options:", "Arguments:", "Commands:", "[default", "Print help"] {
+                    assert!(!help.contains(english), "French help says {english}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn the_language_is_found_before_anything_else() {
+        let args: Vec<std::ffi::OsString> =
+            ["list", "--lang", "en", "f"].iter().map(Into::into).collect();
+        assert_eq!(peek(&args, "lang"), Some("en"));
+        let args: Vec<std::ffi::OsString> = ["--lang=fr"].iter().map(Into::into).collect();
+        assert_eq!(peek(&args, "lang"), Some("fr"));
+        assert_eq!(peek(&args, "actor"), None);
+    }
+}

@@ -1,0 +1,382 @@
+//! Owns: the vocabulary of every document (headings, paragraphs, field tables, …) between its content and its look.
+//! Must not know: registers, notices, fonts, pages, PDF, HTML or Markdown; it holds values and no behaviour of layout.
+
+use chrono::{DateTime, Utc};
+
+/// A whole document, ready to become PDF, HTML or Markdown.
+///
+/// Every word in it comes from the caller; the engine adds none of its own, in no language.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Document {
+    /// What the file says about itself.
+    pub meta: Meta,
+    /// What each page of the body repeats at its head and foot.
+    pub frame: Frame,
+    /// The first page, if there is one. It carries no running head and no page number.
+    pub cover: Option<Cover>,
+    /// What follows the cover.
+    pub body: Vec<Block>,
+}
+
+/// A language of display. Its BCP 47 code goes to the reader's voice and to hyphenation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Lang {
+    /// French, `fr`.
+    Fr,
+    /// English, `en`.
+    En,
+}
+
+impl Lang {
+    /// The BCP 47 code.
+    #[must_use]
+    pub const fn bcp47(self) -> &'static str {
+        match self {
+            Self::Fr => "fr",
+            Self::En => "en",
+        }
+    }
+}
+
+/// What the file says about itself: PDF metadata, HTML head.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Meta {
+    /// Shown in the title bar of a reader; never empty in a document that a person receives.
+    pub title: String,
+    /// The organisation that issues the document.
+    pub author: String,
+    /// One sentence on what the document is.
+    pub subject: String,
+    /// Name and version of the program, such as `Registre 0.1.0`.
+    pub creator: String,
+    /// The language of the document where no inline says otherwise.
+    pub language: Lang,
+    /// Creation time; a parameter, so that the same content gives the same bytes.
+    pub created: DateTime<Utc>,
+}
+
+/// The running head and foot of the body's pages. An empty text prints nothing.
+///
+/// The head's right side is the name of the section: see [`Heading::running`].
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Frame {
+    /// Left of the head, usually the document's title.
+    pub header_left: String,
+    /// Left of the foot, usually the organisation and the date of the state.
+    pub footer_left: String,
+    /// Right of the foot, with the placeholders `{page}` and `{pages}`, such as `Page {page} sur {pages}`.
+    pub page_pattern: String,
+}
+
+/// The first page: who, what, and the facts that date and bound the document.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Cover {
+    /// Above the title: the organisation.
+    pub organisation: String,
+    /// The title of the document; it is the document's first heading.
+    pub title: String,
+    /// Under the title.
+    pub subtitle: String,
+    /// Label and value lines (SIREN, representative, DPO, scope, date of extraction, …).
+    pub facts: Vec<Field>,
+    /// Notes under the facts, such as the number of drafts left out.
+    pub blocks: Vec<Block>,
+    /// Small lines at the page's foot, such as the chain head and the fingerprint.
+    pub imprint: Vec<Inlines>,
+}
+
+/// One piece of a document, from top to bottom.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Block {
+    /// A heading; it opens a section that ends at the next heading of its level or above.
+    Heading(Heading),
+    /// A paragraph or a list.
+    Flow(Flow),
+    /// A boxed note.
+    Note(Note),
+    /// Labels and their values.
+    Fields(FieldTable),
+    /// A table with column headings.
+    Table(Table),
+    /// The table of contents, made from the headings whose `listed` is true.
+    Contents {
+        /// The deepest heading level that it lists.
+        depth: u8,
+    },
+    /// The next block begins a page of this orientation, unless it already stands at the top of one.
+    PageBreak(Orientation),
+    /// A thin line between two groups of blocks.
+    Rule,
+}
+
+/// How the A4 sheet is held. Without a [`Block::PageBreak`] pages are portrait.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Orientation {
+    /// 210 × 297 mm.
+    #[default]
+    Portrait,
+    /// 297 × 210 mm, for wide tables.
+    Landscape,
+}
+
+/// A heading.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Heading {
+    /// 1 is the highest. A jump (1 then 3) is closed up in the structure, so that readers find no missing level.
+    pub level: u8,
+    /// Its words.
+    pub text: Inlines,
+    /// Name by which links reach it; unique in the document, ASCII letters, digits and `-`.
+    pub anchor: Option<String>,
+    /// Whether the contents and the bookmarks list it.
+    pub listed: bool,
+    /// What the running head says from this heading on; `None` takes the words of a heading of level 1 and
+    /// changes nothing at deeper levels. A draft says here that it is one.
+    pub running: Option<String>,
+}
+
+/// What may stand in a cell, an item or on its own.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Flow {
+    /// A paragraph; `\n` in its texts breaks the line.
+    Paragraph(Inlines),
+    /// A list.
+    List(List),
+}
+
+/// A list; lists nest through the items.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct List {
+    /// Numbered from 1, or with bullets.
+    pub ordered: bool,
+    /// Each item is one or more paragraphs and lists.
+    pub items: Vec<Vec<Flow>>,
+}
+
+/// How a note looks. The colour repeats what its title says and says nothing alone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NoteKind {
+    /// Good to know.
+    Info,
+    /// To be looked at.
+    Warning,
+}
+
+/// A boxed note.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Note {
+    /// How it looks.
+    pub kind: NoteKind,
+    /// Its first line, in bold; may be empty.
+    pub title: Inlines,
+    /// Its paragraphs and lists.
+    pub content: Vec<Flow>,
+}
+
+/// Labels and their values, two columns: each label is the header of its row.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct FieldTable {
+    /// What the table holds, for those who hear it; not printed.
+    pub summary: String,
+    /// Its rows.
+    pub rows: Vec<Field>,
+}
+
+/// A label and its value.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Field {
+    /// The name of the field.
+    pub label: Inlines,
+    /// Its value: one or more paragraphs and lists.
+    pub value: Vec<Flow>,
+}
+
+/// A table whose column headings repeat at the top of each page that it reaches.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Table {
+    /// What the table holds, for those who hear it; not printed.
+    pub summary: String,
+    /// Its columns, at least one.
+    pub columns: Vec<Column>,
+    /// Whether the first cell of each row names the row.
+    pub row_headers: bool,
+    /// Its rows; a short row is filled with empty cells, cells beyond the columns are not allowed.
+    pub rows: Vec<Row>,
+}
+
+/// A column of a [`Table`].
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Column {
+    /// Its heading.
+    pub heading: Inlines,
+    /// Its part of the width, relative to the other columns; 0 counts as 1.
+    pub share: u16,
+    /// On which side its text stands.
+    pub align: Align,
+}
+
+/// On which side a column's text stands.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Align {
+    /// Words.
+    #[default]
+    Left,
+    /// Numbers.
+    Right,
+}
+
+/// A row of a [`Table`].
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Row {
+    /// One cell per column.
+    pub cells: Vec<Vec<Flow>>,
+}
+
+/// A line of text whose parts may look different.
+pub type Inlines = Vec<Inline>;
+
+/// A stretch of text with one look, one target and one language.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Inline {
+    /// Its characters, exactly as they were entered.
+    pub text: String,
+    /// Its look and meaning.
+    pub style: Style,
+    /// Where a click leads.
+    pub target: Option<Target>,
+    /// Its language, where it is not the document's.
+    pub language: Option<Lang>,
+}
+
+/// Look and meaning of a stretch of text.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Style {
+    /// As its surroundings.
+    #[default]
+    Plain,
+    /// Important: bold.
+    Strong,
+    /// Stressed: italic.
+    Emphasis,
+    /// Secondary: grey.
+    Muted,
+    /// Something that ought to be there and is not; `<mark>` in HTML.
+    Missing,
+}
+
+/// Where a link leads.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Target {
+    /// A heading of the same document, by its anchor. An unknown anchor prints as plain text.
+    Anchor(String),
+    /// An absolute address (`https:`, `mailto:`). Anything else prints as plain text.
+    Uri(String),
+}
+
+impl Inline {
+    /// Plain text in the document's language.
+    #[must_use]
+    pub fn plain(text: impl Into<String>) -> Self {
+        Self::styled(text, Style::Plain)
+    }
+
+    /// Text of one style in the document's language.
+    #[must_use]
+    pub fn styled(text: impl Into<String>, style: Style) -> Self {
+        Self {
+            text: text.into(),
+            style,
+            target: None,
+            language: None,
+        }
+    }
+
+    /// Text that leads somewhere.
+    #[must_use]
+    pub fn link(text: impl Into<String>, target: Target) -> Self {
+        Self {
+            target: Some(target),
+            ..Self::plain(text)
+        }
+    }
+
+    /// The same text, declared to be in another language.
+    #[must_use]
+    pub fn in_language(self, language: Lang) -> Self {
+        Self {
+            language: Some(language),
+            ..self
+        }
+    }
+}
+
+impl Flow {
+    /// A paragraph of plain text.
+    #[must_use]
+    pub fn text(text: impl Into<String>) -> Self {
+        Self::Paragraph(vec![Inline::plain(text)])
+    }
+
+    /// A list with bullets, one paragraph an item.
+    #[must_use]
+    pub fn bullets(items: impl IntoIterator<Item = Inlines>) -> Self {
+        let items = items
+            .into_iter()
+            .map(|item| vec![Self::Paragraph(item)])
+            .collect();
+        Self::List(List {
+            ordered: false,
+            items,
+        })
+    }
+}
+
+impl Block {
+    /// A paragraph of plain text.
+    #[must_use]
+    pub fn text(text: impl Into<String>) -> Self {
+        Self::Flow(Flow::text(text))
+    }
+
+    /// A heading of plain text that contents and bookmarks list.
+    #[must_use]
+    pub fn heading(level: u8, text: impl Into<String>, anchor: impl Into<String>) -> Self {
+        let text = vec![Inline::plain(text)];
+        Self::Heading(Heading {
+            level,
+            text,
+            anchor: Some(anchor.into()),
+            listed: true,
+            running: None,
+        })
+    }
+}
+
+impl Field {
+    /// A plain label with the paragraphs and lists of its value.
+    #[must_use]
+    pub fn new(label: impl Into<String>, value: Vec<Flow>) -> Self {
+        Self {
+            label: vec![Inline::plain(label)],
+            value,
+        }
+    }
+}
+
+impl Column {
+    /// A column of words with a plain heading and its relative width.
+    #[must_use]
+    pub fn new(heading: impl Into<String>, share: u16) -> Self {
+        Self {
+            heading: vec![Inline::plain(heading)],
+            share,
+            align: Align::Left,
+        }
+    }
+}
+
+/// The words of inlines without their looks, for titles, bookmarks and file names.
+#[must_use]
+pub fn plain_text(inlines: &[Inline]) -> String {
+    inlines.iter().map(|inline| inline.text.as_str()).collect()
+}

@@ -1,0 +1,15 @@
+//! Owns: the exchange format: a whole register with its attached files, and perhaps its journal, as one JSON text.
+//! Must not know the store, nor what an import does with a register that was read.
+
+mod error;
+mod export;
+mod parse;
+
+pub use error::{ContentProblem, JsonError};
+pub use export::export;
+pub use parse::{Limits, Parsed, parse};
+
+/// The name by which the format declares itself.
+pub const FORMAT: &str = "registre";
+/// The version that this program writes, and the only one that it reads.
+pub const VERSION: u32 = 1;

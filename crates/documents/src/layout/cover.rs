@@ -1,0 +1,85 @@
+//! Owns: the composition of the first page.
+//! Must not know: what the words on it say.
+
+use super::Composer;
+use super::display::Item;
+use super::pager::Strip;
+use super::theme::{
+    ACCENT, COVER_ORGANISATION, COVER_SUBTITLE, COVER_TITLE, HAIRLINE, IMPRINT, LONG_SIDE, MARGIN,
+    RULE, Type,
+};
+use super::tree::{Tag, Tree};
+use crate::block::{Cover, FieldTable, Inline};
+
+/// Width of the band at the left edge.
+const BAND: f32 = 18.0;
+/// Where the first line begins, from the top of the sheet.
+const START: f32 = 104.0;
+/// The facts begin no higher, from the top of the sheet.
+const FACTS: f32 = 330.0;
+
+impl Composer<'_, '_> {
+    pub(super) fn cover(&mut self, cover: &Cover) {
+        self.missing
+            .under_heading(crate::text::one_line(&cover.title));
+        self.pager
+            .cover(START, vec![Item::fill(0.0, 0.0, BAND, LONG_SIDE, ACCENT)]);
+        self.cover_line(Tag::P, &cover.organisation, COVER_ORGANISATION, 0.0);
+        self.cover_line(Tag::H(1), &cover.title, COVER_TITLE, 34.0);
+        self.cover_line(Tag::P, &cover.subtitle, COVER_SUBTITLE, 8.0);
+        self.pager.descend_to(FACTS - 44.0);
+        let accent = Item::fill(0.0, 0.0, 54.0, 2.6, ACCENT);
+        self.pager.add(Strip {
+            gap: 24.0,
+            height: 20.0,
+            items: vec![accent],
+            ..Strip::default()
+        });
+        self.fields(&FieldTable {
+            summary: cover.title.clone(),
+            rows: cover.facts.clone(),
+        });
+        for block in &cover.blocks {
+            self.block(block);
+        }
+        self.imprint(cover);
+        self.pager.break_to(crate::block::Orientation::Portrait);
+        self.missing.under_heading(String::new());
+    }
+
+    fn cover_line(&mut self, tag: Tag, words: &str, kind: Type, gap: f32) {
+        if words.is_empty() {
+            return;
+        }
+        let node = self.tree.node(Tree::ROOT, tag);
+        let width = self.pager.width();
+        let strips = self.inlines(node, &[Inline::plain(words)], kind, 0.0, width);
+        self.add_all(strips, gap);
+    }
+
+    /// The small lines, at the foot of the page.
+    fn imprint(&mut self, cover: &Cover) {
+        let width = self.pager.width();
+        let line = Item::fill(0.0, 0.0, width, HAIRLINE, RULE);
+        let mut strips = vec![Strip {
+            height: 7.0,
+            items: vec![line],
+            keep: true,
+            ..Strip::default()
+        }];
+        for inlines in &cover.imprint {
+            let node = self.tree.node(Tree::ROOT, Tag::P);
+            let mut lines = self.inlines(node, inlines, IMPRINT, 0.0, width);
+            lines.iter_mut().for_each(|line| line.keep = true);
+            strips.append(&mut lines);
+        }
+        if strips.len() > 1 {
+            self.pager
+                .sink(strips.iter().map(|strip| strip.height).sum::<f32>());
+            self.add_all(strips, 0.0);
+        }
+        self.pager.flush();
+    }
+}
+
+const _: () = assert!(BAND < MARGIN, "the band must not touch the text");

@@ -1,0 +1,130 @@
+//! Owns: every length, colour and size of type of the pages.
+//! Must not know: what is set with them.
+
+use crate::text::face::Face;
+
+/// A colour, red, green and blue from 0 to 255.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Colour(pub(crate) u8, pub(crate) u8, pub(crate) u8);
+
+/// Text; 15:1 on white.
+pub(crate) const INK: Colour = Colour(0x1c, 0x22, 0x2b);
+/// Secondary text; 6.4:1 on white.
+pub(crate) const MUTED: Colour = Colour(0x56, 0x60, 0x6e);
+/// The one accent; 10:1 on white.
+pub(crate) const ACCENT: Colour = Colour(0x1d, 0x3f, 0x72);
+/// What is missing; 6.5:1 on white.
+pub(crate) const AMBER: Colour = Colour(0x8a, 0x4a, 0x00);
+/// Thin rules.
+pub(crate) const RULE: Colour = Colour(0xd5, 0xdb, 0xe4);
+/// Behind column headings.
+pub(crate) const HEAD_FILL: Colour = Colour(0xee, 0xf2, 0xf8);
+/// Behind notes that inform.
+pub(crate) const INFO_FILL: Colour = Colour(0xf1, 0xf5, 0xfa);
+/// Behind notes that warn.
+pub(crate) const WARNING_FILL: Colour = Colour(0xfd, 0xf5, 0xe8);
+/// Beside notes that warn.
+pub(crate) const WARNING_BAR: Colour = Colour(0xc7, 0x7c, 0x11);
+
+/// Short side of A4, in points.
+pub(crate) const SHORT_SIDE: f32 = 595.28;
+/// Long side of A4, in points.
+pub(crate) const LONG_SIDE: f32 = 841.89;
+/// Left and right margin.
+pub(crate) const MARGIN: f32 = 62.0;
+/// From the top of the sheet to the text.
+pub(crate) const TOP: f32 = 82.0;
+/// From the text to the bottom of the sheet.
+pub(crate) const BOTTOM: f32 = 70.0;
+/// Baseline of the running head, from the top of the sheet.
+pub(crate) const HEADER_BASELINE: f32 = 48.0;
+/// Baseline of the running foot, from the bottom of the sheet.
+pub(crate) const FOOTER_BASELINE: f32 = 38.0;
+/// Width of the label column of a field table, as a part of the text's width.
+pub(crate) const LABEL_SHARE: f32 = 0.29;
+/// Thickness of thin rules.
+pub(crate) const HAIRLINE: f32 = 0.6;
+
+/// One size of type; lengths in points.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Type {
+    /// Size.
+    pub(crate) size: f32,
+    /// From baseline to baseline.
+    pub(crate) leading: f32,
+    /// Face of plain text in it.
+    pub(crate) face: Face,
+    /// Colour of plain text in it.
+    pub(crate) colour: Colour,
+    /// Whether words may be divided.
+    pub(crate) hyphenate: bool,
+}
+
+const fn prose(size: f32, leading: f32, colour: Colour) -> Type {
+    Type {
+        size,
+        leading,
+        face: Face::Regular,
+        colour,
+        hyphenate: true,
+    }
+}
+
+const fn title(size: f32, leading: f32, colour: Colour) -> Type {
+    Type {
+        size,
+        leading,
+        face: Face::SemiBold,
+        colour,
+        hyphenate: false,
+    }
+}
+
+/// Running text and values.
+pub(crate) const BODY: Type = prose(9.75, 13.6, INK);
+/// Cells of tables.
+pub(crate) const CELL: Type = prose(8.75, 11.8, INK);
+/// Labels of fields.
+pub(crate) const LABEL: Type = title(9.0, 13.6, ACCENT);
+/// Column headings.
+pub(crate) const COLUMN: Type = title(8.4, 11.2, ACCENT);
+/// First line of a note.
+pub(crate) const NOTE_TITLE: Type = title(9.75, 13.6, INK);
+/// Running head and foot.
+pub(crate) const FURNITURE: Type = Type {
+    size: 8.0,
+    leading: 10.0,
+    face: Face::Regular,
+    colour: MUTED,
+    hyphenate: false,
+};
+/// Organisation on the cover.
+pub(crate) const COVER_ORGANISATION: Type = title(13.0, 18.0, ACCENT);
+/// Title on the cover.
+pub(crate) const COVER_TITLE: Type = title(31.0, 37.0, INK);
+/// Under the title on the cover.
+pub(crate) const COVER_SUBTITLE: Type = Type {
+    size: 14.0,
+    leading: 20.0,
+    face: Face::Regular,
+    colour: MUTED,
+    hyphenate: false,
+};
+/// Small lines at the foot of the cover.
+pub(crate) const IMPRINT: Type = Type {
+    size: 7.8,
+    leading: 10.8,
+    face: Face::Regular,
+    colour: MUTED,
+    hyphenate: false,
+};
+
+/// Headings: type, space above, space below.
+pub(crate) fn heading(level: u8) -> (Type, f32, f32) {
+    match level {
+        0 | 1 => (title(20.0, 25.0, ACCENT), 28.0, 10.0),
+        2 => (title(15.0, 19.5, ACCENT), 22.0, 6.0),
+        3 => (title(11.0, 14.5, INK), 15.0, 3.5),
+        _ => (title(9.75, 13.6, MUTED), 10.0, 3.0),
+    }
+}

@@ -1,0 +1,91 @@
+//! Owns: which statements a notice is made of, in the order of a reader's questions.
+//! Must not know how they look.
+
+mod automated;
+mod data;
+mod recipients;
+mod retention;
+mod rights;
+mod transfers;
+mod who;
+mod why;
+
+use super::clause::Clauses;
+use super::draft::Draft;
+use super::statement::{Part, Section};
+use super::{Notice, NoticeError, NoticeOptions};
+use crate::words::Words;
+use registre_domain::activity::{Activity, Role};
+use registre_domain::{Catalogue, Register};
+
+impl Notice {
+    /// Drafts the notice of chosen activities, from their fields only, in the language of the words.
+    ///
+    /// # Errors
+    /// No activity, one that the register does not have, one carried out for a client, or activities of several
+    /// controllers: see [`NoticeError`].
+    pub fn of(
+        register: &Register,
+        catalogue: &Catalogue,
+        clauses: &Clauses,
+        words: &dyn Words,
+        options: &NoticeOptions,
+    ) -> Result<Self, NoticeError> {
+        let activities = chosen(register, options)?;
+        let entity = activities.first().and_then(|activity| register.entity_of(activity));
+        let day = options.made_on.date_naive();
+        let draft = Draft { register, catalogue, clauses, words, entity, activities, day };
+        Ok(Self {
+            controller: entity.map_or(&register.about.name, |entity| &entity.name).clone(),
+            sections: sections(&draft),
+            made_on: options.made_on,
+            creator: options.creator.clone(),
+        })
+    }
+}
+
+fn chosen<'r>(
+    register: &'r Register,
+    options: &NoticeOptions,
+) -> Result<Vec<&'r Activity>, NoticeError> {
+    let find = |id| register.activities.iter().find(|activity| activity.id == id);
+    let mut chosen: Vec<&Activity> = Vec::new();
+    for id in &options.activities {
+        let activity = find(*id).ok_or(NoticeError::UnknownActivity)?;
+        if activity.identity.role == Role::Processor {
+            return Err(NoticeError::Processor);
+        }
+        if chosen.iter().all(|other| other.id != activity.id) {
+            chosen.push(activity);
+        }
+    }
+    let Some(first) = chosen.first() else { return Err(NoticeError::NoActivity) };
+    let controller = |activity: &Activity| register.entity_of(activity).map(|entity| entity.id);
+    let same = chosen.iter().all(|activity| controller(activity) == controller(first));
+    if same { Ok(chosen) } else { Err(NoticeError::SeveralControllers) }
+}
+
+/// The sections that have something to say.
+fn sections(draft: &Draft<'_>) -> Vec<Section> {
+    let section = |heading, anchor, parts| Section { heading, anchor, parts };
+    let sections = vec![
+        section("notice-who", "who", who::controller(draft)),
+        section("notice-dpo", "officer", who::officer(draft)),
+        section("notice-why", "why", why::purposes(draft)),
+        section("notice-data", "data", data::categories(draft)),
+        section("notice-sources", "sources", data::sources(draft)),
+        section("notice-mandatory", "mandatory", data::mandatory(draft)),
+        section("notice-recipients", "recipients", recipients::recipients(draft)),
+        section("notice-transfers", "transfers", transfers::transfers(draft)),
+        section("notice-retention", "retention", retention::retention(draft)),
+        section("notice-automated", "automated", automated::automated(draft)),
+        section("notice-rights", "rights", rights::rights(draft)),
+        section("notice-exercise", "exercise", rights::exercise(draft)),
+        section("notice-complaint", "complaint", rights::complaint(draft)),
+    ];
+    sections.into_iter().filter(|section| has_content(&section.parts)).collect()
+}
+
+fn has_content(parts: &[Part]) -> bool {
+    parts.iter().any(|part| part.statements().next().is_some())
+}

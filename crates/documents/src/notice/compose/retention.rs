@@ -1,0 +1,147 @@
+//! Owns: how long data are kept and what becomes of them, in words (N-07 of Art. 13 and 14).
+//! Must not know where a figure comes from.
+
+use super::super::draft::{Draft, of_sheet};
+use super::super::statement::{Item, Origin, Part, Statement};
+use super::data;
+use crate::block::{Inline, Inlines};
+use crate::words::unstopped;
+use registre_domain::activity::{Activity, Bound, FinalFate, RetentionRule};
+
+pub(super) fn retention(draft: &Draft<'_>) -> Vec<Part> {
+    let several = draft.activities.len() > 1;
+    let mut items: Vec<Item> = Vec::new();
+    for activity in &draft.activities {
+        if activity.retention_rules.is_empty() {
+            let origin = vec![of_sheet(activity, &[&"retention_rules"])];
+            let statement = match several {
+                true => {
+                    let content = draft.to_complete_for("notice-missing-retention-of", name(activity));
+                    draft.value(content, origin)
+                }
+                false => draft.missing("notice-missing-retention", origin),
+            };
+            items.push(Item::one(statement));
+        }
+        for rule in &activity.retention_rules {
+            let item = Item { lead: said(draft, activity, rule, several), below: Vec::new() };
+            if !items.iter().any(|earlier| same_words(earlier, &item)) {
+                items.push(item);
+            }
+        }
+    }
+    vec![Part::List(items)]
+}
+
+fn same_words(a: &Item, b: &Item) -> bool {
+    a.lead.len() == b.lead.len()
+        && a.lead.iter().zip(&b.lead).all(|(a, b)| a.content == b.content)
+}
+
+/// What an activity is for, as one of several; the sheet's name stands in for a purpose that nobody wrote.
+fn name(activity: &Activity) -> &str {
+    match unstopped(activity.main_purpose()) {
+        "" => unstopped(&activity.identity.name),
+        purpose => purpose,
+    }
+}
+
+fn said(
+    draft: &Draft<'_>,
+    activity: &Activity,
+    rule: &RetentionRule,
+    several: bool,
+) -> Vec<Statement> {
+    let of = |fields: &[&str]| -> Vec<Origin> {
+        fields.iter().map(|f| of_sheet(activity, &[&"retention_rules", &rule.id, f])).collect()
+    };
+    let values = [
+        ("data", governed(draft, activity, rule, several)),
+        ("duration", duration(draft, rule)),
+    ];
+    let fields = &["data_groups", "purposes", "data_subjects", "active", "criterion", "start_event", "bound"];
+    let mut said = vec![draft.clause("retention", &values, of(fields))];
+    if let Some(archive) = archive(draft, rule) {
+        let values = [("duration", archive)];
+        said.push(draft.clause("retention-archive", &values, of(&["archive", "archive_basis"])));
+    }
+    let fate = rule.final_fate.map(|fate| match fate {
+        FinalFate::Erased => "fate-erased",
+        FinalFate::Anonymised => "fate-anonymised",
+        FinalFate::PermanentlyArchived => "fate-archived",
+        FinalFate::Returned => "fate-returned",
+    });
+    said.extend(fate.map(|fate| draft.clause(fate, &[], of(&["final_fate"]))));
+    said
+}
+
+/// Which data a rule governs, and for which purposes and people where it is limited to some.
+fn governed(
+    draft: &Draft<'_>,
+    activity: &Activity,
+    rule: &RetentionRule,
+    several: bool,
+) -> Inlines {
+    let groups = activity.data_groups.iter().filter(|group| rule.data_groups.contains(&group.id));
+    let groups: Vec<Inlines> = groups.map(|group| draft.data_name(group)).collect();
+    let mut governed = match groups.is_empty() {
+        true => vec![Inline::plain(draft.words.say("notice-all-data"))],
+        false => super::super::draft::joined(groups, ", "),
+    };
+    let purposes: Vec<_> =
+        activity.purposes.iter().filter(|purpose| rule.purposes.contains(&purpose.id)).collect();
+    let mut limits = super::why::names(&purposes);
+    if limits.is_empty() && several {
+        limits.push(name(activity).to_owned());
+    }
+    limits.extend(data::people(draft, activity, &rule.data_subjects));
+    limits.retain(|limit| !limit.is_empty());
+    if !limits.is_empty() {
+        let limits = limits.join(&draft.words.say("notice-semicolon"));
+        governed.push(Inline::plain(draft.words.with("notice-limited", &limits)));
+    }
+    governed
+}
+
+/// `5 ans au plus à compter de la fin du contrat`, the criterion, or both.
+fn duration(draft: &Draft<'_>, rule: &RetentionRule) -> Inlines {
+    let words = draft.words;
+    let period = rule.active.map(|period| {
+        let period = words.period(period);
+        match rule.bound {
+            Some(Bound::Maximum) => words.with("doc-at-most", &period),
+            Some(Bound::Minimum) => words.with("doc-at-least", &period),
+            None => period,
+        }
+    });
+    let event = unstopped(&rule.start_event);
+    let criterion = unstopped(&rule.criterion);
+    let counted = match (period, event) {
+        (Some(period), "") => Some(period),
+        (Some(period), event) => Some(format!("{period} {}", words.counted_from(event))),
+        (None, _) => None,
+    };
+    let said: Vec<_> = counted
+        .into_iter()
+        .chain([criterion.to_owned()])
+        .filter(|text| !text.is_empty())
+        .collect();
+    match said.is_empty() {
+        true => draft.to_complete("notice-missing-duration"),
+        false => vec![Inline::plain(said.join(&words.say("notice-semicolon")))],
+    }
+}
+
+fn archive(draft: &Draft<'_>, rule: &RetentionRule) -> Option<Inlines> {
+    let basis = unstopped(&rule.archive_basis);
+    let period = match rule.archive {
+        Some(period) => vec![Inline::plain(draft.words.period(period))],
+        None if basis.is_empty() => return None,
+        None => draft.to_complete("notice-missing-archive"),
+    };
+    let mut said = period;
+    if !basis.is_empty() {
+        said.push(Inline::plain(format!(" ({basis})")));
+    }
+    Some(said)
+}

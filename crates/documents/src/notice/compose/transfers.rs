@@ -1,0 +1,106 @@
+//! Owns: transfers outside the European Economic Area, their safeguard and how to read it (N-06 of Art. 13 and 14).
+//! Must not know which countries are adequate: the sheet says which mechanism it relies on.
+
+use super::super::draft::{Draft, merged, of_party, of_sheet};
+use super::super::statement::{Item, Origin, Part, Statement};
+use crate::actor::web;
+use crate::block::{Inline, Inlines};
+use crate::words::{inner, unstopped};
+use registre_domain::activity::{Activity, Transfer};
+use registre_domain::catalogue::{MechanismGroup, TransferMechanism};
+
+pub(super) fn transfers(draft: &Draft<'_>) -> Vec<Part> {
+    let mut items: Vec<Item> = Vec::new();
+    for activity in &draft.activities {
+        for line in activity.transfers.lines() {
+            let item = item(draft, activity, line);
+            merge(&mut items, item);
+        }
+    }
+    let unanswered = draft.activities.iter().filter(|activity| {
+        activity.transfers.is_unknown() || activity.transfers.given().is_some_and(Vec::is_empty)
+    });
+    let origin: Vec<_> = unanswered.map(|activity| of_sheet(activity, &[&"transfers"])).collect();
+    if !origin.is_empty() {
+        items.push(Item::one(draft.missing("notice-missing-transfers", origin)));
+    }
+    if items.is_empty() {
+        let origin = draft.activities.iter().map(|activity| of_sheet(activity, &[&"transfers"]));
+        return vec![Part::Say(draft.clause("transfers-none", &[], origin.collect()))];
+    }
+    vec![Part::List(items)]
+}
+
+/// The same transfer of two activities is said once.
+fn merge(items: &mut Vec<Item>, item: Item) {
+    let words = |item: &Item| -> Vec<Inlines> {
+        item.lead.iter().map(|statement| statement.content.clone()).collect()
+    };
+    match items.iter_mut().find(|earlier| words(earlier) == words(&item)) {
+        Some(earlier) => {
+            for (kept, other) in earlier.lead.iter_mut().zip(item.lead) {
+                let both = merged(vec![kept.clone(), other]);
+                both.into_iter().for_each(|statement| *kept = statement);
+            }
+        }
+        None => items.push(item),
+    }
+}
+
+fn item(draft: &Draft<'_>, activity: &Activity, line: &Transfer) -> Item {
+    let importer = draft.party(line.importer).map_or("", |party| party.name.trim());
+    let importer = match importer {
+        "" => draft.text_or(&line.description, "notice-missing-importer"),
+        name => vec![Inline::plain(name)],
+    };
+    let country = draft.countries().name(line.country.as_ref());
+    let organisation = unstopped(&line.international_organisation);
+    let destination: Vec<_> =
+        [organisation, &country].into_iter().filter(|text| !text.is_empty()).collect();
+    let destination = draft.text_or(&destination.join(", "), "notice-missing-country");
+    let mut origin =
+        of_line(activity, line, &["importer", "country", "international_organisation"]);
+    origin.extend(line.importer.map(|id| of_party(id, "name")));
+    let values = [("destination", destination), ("importer", importer)];
+    let mut lead = vec![draft.clause("transfer", &values, origin)];
+    lead.extend(safeguard(draft, activity, line));
+    Item { lead, below: Vec::new() }
+}
+
+/// Which safeguard; one that is not named, too vague or no longer valid is to be completed.
+fn safeguard(draft: &Draft<'_>, activity: &Activity, line: &Transfer) -> Vec<Statement> {
+    let origin = || of_line(activity, line, &["mechanism"]);
+    let code = line.mechanism.as_ref();
+    let entry = code.and_then(|code| draft.catalogue.transfer_mechanisms.get(code.as_str()));
+    let Some(entry) = entry.filter(|entry| is_usable(entry, draft)) else {
+        return vec![draft.missing("notice-missing-mechanism", origin())];
+    };
+    let words = vec![Inline::plain(inner(entry.words.get(draft.lang())))];
+    match entry.facts.group {
+        MechanismGroup::Adequacy => vec![draft.clause("transfer-adequacy", &[], origin())],
+        MechanismGroup::Derogation => {
+            vec![draft.clause("transfer-derogation", &[("mechanism", words)], origin())]
+        }
+        MechanismGroup::Safeguard => vec![
+            draft.clause("transfer-safeguard", &[("mechanism", words)], origin()),
+            copy(draft, activity, line),
+        ],
+    }
+}
+
+fn is_usable(entry: &TransferMechanism, draft: &Draft<'_>) -> bool {
+    !entry.facts.imprecise && entry.valid_on(draft.day)
+}
+
+/// Where the safeguard can be read (Art. 13(1)(f)).
+fn copy(draft: &Draft<'_>, activity: &Activity, line: &Transfer) -> Statement {
+    let place = match line.document.link.trim() {
+        "" => draft.to_complete("notice-missing-copy"),
+        link => vec![web(link)],
+    };
+    draft.clause("transfer-copy", &[("place", place)], of_line(activity, line, &["document"]))
+}
+
+fn of_line(activity: &Activity, line: &Transfer, fields: &[&str]) -> Vec<Origin> {
+    fields.iter().map(|field| of_sheet(activity, &[&"transfers", &line.id, field])).collect()
+}

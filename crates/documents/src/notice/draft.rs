@@ -1,0 +1,162 @@
+//! Owns: making statements: clauses filled with values, values on their own, and what is still to be completed.
+//! Must not know which statements a notice needs.
+
+use super::clause::{Clauses, Piece, pieces};
+use super::statement::{Origin, Statement, Subject};
+use crate::actor::Countries;
+use crate::block::{Inline, Inlines, Style};
+use crate::words::{Lang, Words, inner, unstopped};
+use registre_domain::activity::{Activity, DataGroup};
+use registre_domain::catalogue::List;
+use registre_domain::code::Code;
+use registre_domain::ids::PartyId;
+use registre_domain::organisation::Entity;
+use registre_domain::party::Party;
+use registre_domain::path::FieldPath;
+use registre_domain::{Catalogue, Register};
+use std::fmt::Display;
+
+/// What a notice is made from.
+pub(super) struct Draft<'a> {
+    pub(super) register: &'a Register,
+    pub(super) catalogue: &'a Catalogue,
+    pub(super) clauses: &'a Clauses,
+    pub(super) words: &'a dyn Words,
+    /// Nothing where the register has no entity yet.
+    pub(super) entity: Option<&'a Entity>,
+    pub(super) activities: Vec<&'a Activity>,
+    pub(super) day: chrono::NaiveDate,
+}
+
+/// A value for a clause: words, or what is to be completed in their place.
+pub(super) type Filling<'v> = (&'v str, Inlines);
+
+impl<'a> Draft<'a> {
+    pub(super) fn lang(&self) -> Lang {
+        self.words.lang()
+    }
+
+    /// A clause with its values in place.
+    pub(super) fn clause(
+        &self,
+        code: &str,
+        values: &[Filling<'_>],
+        origin: Vec<Origin>,
+    ) -> Statement {
+        let text = self.clauses.get(code).map_or("", |clause| clause.words(self.lang()));
+        let mut content = Inlines::new();
+        for piece in pieces(text) {
+            match piece {
+                Piece::Text(text) => content.push(Inline::plain(text)),
+                Piece::Value(name) => {
+                    let value = values.iter().find(|(known, _)| *known == name);
+                    content.extend(value.into_iter().flat_map(|(_, inlines)| inlines.clone()));
+                }
+            }
+        }
+        Statement { clause: Some(code.to_owned()), content, origin }
+    }
+
+    /// A value of the register as a statement of its own.
+    pub(super) fn value(&self, content: Inlines, origin: Vec<Origin>) -> Statement {
+        Statement { clause: None, content, origin }
+    }
+
+    /// That something is to be completed, as a statement of its own.
+    pub(super) fn missing(&self, key: &str, origin: Vec<Origin>) -> Statement {
+        self.value(self.to_complete(key), origin)
+    }
+
+    /// `[À COMPLÉTER : …]`
+    pub(super) fn to_complete(&self, key: &str) -> Inlines {
+        let what = self.words.say(key);
+        vec![Inline::styled(self.words.with("notice-to-complete", &what), Style::Missing)]
+    }
+
+    /// `[À COMPLÉTER : … pour …]`, where a name tells one of several.
+    pub(super) fn to_complete_for(&self, key: &str, name: &str) -> Inlines {
+        let what = self.words.with(key, unstopped(name));
+        vec![Inline::styled(self.words.with("notice-to-complete", &what), Style::Missing)]
+    }
+
+    /// A text that somebody wrote, fit for the inside of a sentence, or what is to be completed.
+    pub(super) fn text_or(&self, text: &str, key: &str) -> Inlines {
+        match unstopped(text) {
+            "" => self.to_complete(key),
+            text => vec![Inline::plain(text)],
+        }
+    }
+
+    /// The words of a code inside a sentence.
+    pub(super) fn word<F>(&self, list: &List<F>, code: Option<&Code>) -> Option<String> {
+        let code = code?.as_str();
+        Some(list.words(code, self.lang()).map_or_else(|| code.to_owned(), inner))
+    }
+
+    /// A data group by its category, as a list opens with it; by its description where it has none.
+    pub(super) fn data_name(&self, group: &DataGroup) -> Inlines {
+        let list = &self.catalogue.data_categories;
+        let code = group.category.as_ref();
+        let name = code.map(|code| list.words(code.as_str(), self.lang()).unwrap_or(code.as_str()));
+        match name {
+            Some(name) => vec![Inline::plain(name)],
+            None => self.text_or(&group.description, "notice-missing-data"),
+        }
+    }
+
+    pub(super) fn party(&self, id: Option<PartyId>) -> Option<&'a Party> {
+        self.register.party(id?)
+    }
+
+    pub(super) fn countries(&self) -> Countries<'a> {
+        Countries { catalogue: self.catalogue, lang: self.lang() }
+    }
+
+    /// A field of the controller.
+    pub(super) fn of_entity(&self, fields: &[&str]) -> Vec<Origin> {
+        let subject = self.entity.map_or(Subject::Register, |entity| Subject::Entity(entity.id));
+        fields.iter().map(|field| origin(subject, &[field])).collect()
+    }
+}
+
+/// A field of a sheet.
+pub(super) fn of_sheet(activity: &Activity, path: &[&dyn Display]) -> Origin {
+    origin(Subject::Activity(activity.id), path)
+}
+
+/// A field of a third party.
+pub(super) fn of_party(id: PartyId, field: &str) -> Origin {
+    origin(Subject::Party(id), &[&field])
+}
+
+fn origin(subject: Subject, path: &[&dyn Display]) -> Origin {
+    Origin { subject, path: FieldPath::of(path) }
+}
+
+/// Puts values side by side with something between them.
+pub(super) fn joined(values: Vec<Inlines>, separator: &str) -> Inlines {
+    let mut joined = Inlines::new();
+    for value in values {
+        if !joined.is_empty() {
+            joined.push(Inline::plain(separator));
+        }
+        joined.extend(value);
+    }
+    joined
+}
+
+/// The statements without those that say the same as an earlier one; their origins are kept with it.
+pub(super) fn merged(statements: Vec<Statement>) -> Vec<Statement> {
+    let mut kept: Vec<Statement> = Vec::new();
+    for statement in statements {
+        match kept.iter_mut().find(|earlier| earlier.content == statement.content) {
+            Some(earlier) => {
+                earlier.origin.extend(statement.origin);
+                earlier.origin.sort();
+                earlier.origin.dedup();
+            }
+            None => kept.push(statement),
+        }
+    }
+    kept
+}

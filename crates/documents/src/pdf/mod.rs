@@ -1,0 +1,64 @@
+//! Owns: a laid-out document to the bytes of a PDF that conforms to PDF/A-2a and PDF/UA-1.
+//! Must not know: blocks, nor how lines came to their places.
+
+mod assemble;
+mod content;
+mod fonts;
+mod icc;
+mod links;
+mod outline;
+mod streams;
+mod structure;
+mod values;
+mod xmp;
+
+use thiserror::Error;
+
+use crate::block::Document;
+use crate::layout::{MissingGlyph, lay_out};
+use crate::text::shape::Fonts;
+
+/// A PDF and what is to be known about it.
+#[derive(Debug, Clone)]
+pub struct Rendered {
+    /// The file.
+    pub bytes: Vec<u8>,
+    /// How many pages it has.
+    pub pages: u32,
+    /// Characters that the embedded fonts lack; each prints as a square and keeps its text.
+    pub missing_glyphs: Vec<MissingGlyph>,
+}
+
+/// Why no PDF could be made. None of these depends on what the user entered.
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+pub enum PdfError {
+    /// The program's own fonts cannot be read.
+    #[error("PDF-FONT: the embedded fonts cannot be read")]
+    Fonts,
+    /// A font could not be cut down to the glyphs in use.
+    #[error("PDF-SUBSET: the font {0} cannot be subset")]
+    Subset(&'static str),
+    /// A page's content was lost between layout and file.
+    #[error("PDF-PAGE: the content of a page was not written")]
+    Page,
+    /// The file could not be put together.
+    #[error("PDF-SAVE: the file could not be put together")]
+    Save,
+}
+
+/// Renders the document; the same document gives the same bytes.
+///
+/// # Errors
+///
+/// [`PdfError`] where the program itself is at fault; no content of a document makes it fail.
+pub fn render(document: &Document) -> Result<Rendered, PdfError> {
+    let fonts = Fonts::load().ok_or(PdfError::Fonts)?;
+    let laid = lay_out(document, &fonts);
+    let bytes = assemble::assemble(&document.meta, &laid, &fonts)?;
+    let pages = u32::try_from(laid.pages.len()).unwrap_or(u32::MAX);
+    Ok(Rendered {
+        bytes,
+        pages,
+        missing_glyphs: laid.missing,
+    })
+}

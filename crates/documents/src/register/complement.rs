@@ -1,0 +1,33 @@
+//! Owns: the shape of the fields beyond Art. 30: groups of labelled values, one shape for all.
+//! Must not know which fields there are: `fill::complement` chooses them one by one.
+
+use super::shown::{Shown, Value};
+use serde::Serialize;
+
+/// A group of complementary fields under one heading.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Group {
+    /// Key of its heading.
+    pub title: &'static str,
+    /// Its rows, at least one.
+    pub rows: Vec<Row>,
+}
+
+/// A labelled value.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Row {
+    /// Its label.
+    pub label: Label,
+    /// Its value.
+    pub value: Shown<Value>,
+}
+
+/// What a row is called.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Label {
+    /// A word of the frame, by its key.
+    Key(&'static str),
+    /// A text of the register: a purpose, a data group.
+    Name(String),
+}

@@ -1,0 +1,71 @@
+//! Owns: data groups with the retention rules that govern them.
+//! Must not know sources, conditions and necessity: those are complementary fields.
+
+use super::super::sheet::{DataLine, Line, RetentionLine};
+use super::super::shown::Marks;
+use super::scene::Scene;
+use registre_domain::activity::{Activity, DataGroup, RetentionRule};
+use registre_domain::catalogue::CategoryKind;
+
+/// Whether a group is of a special category (Art. 9) or on offences (Art. 10). The national number is neither.
+pub(super) fn is_sensitive(scene: &Scene<'_>, group: &DataGroup) -> bool {
+    let code = group.category.as_ref();
+    let entry = code.and_then(|code| scene.catalogue.data_categories.get(code.as_str()));
+    entry.is_some_and(|entry| {
+        matches!(entry.facts.kind, CategoryKind::Special | CategoryKind::Criminal)
+    })
+}
+
+pub(super) fn line(
+    scene: &Scene<'_>,
+    activity: &Activity,
+    group: &DataGroup,
+    marks: &Marks<'_>,
+) -> DataLine {
+    let list = &scene.catalogue.data_categories;
+    let rules = activity.retention_rules.iter().filter(|rule| rule.data_groups.contains(&group.id));
+    DataLine {
+        line: Line {
+            name: scene.word(list, group.category.as_ref()).unwrap_or_default(),
+            detail: group.description.trim().to_owned(),
+            unconfirmed: marks.on_line("data_groups", group.id, &["category", "description"]),
+        },
+        retention: rules.map(|rule| retention(scene, activity, rule, marks)).collect(),
+    }
+}
+
+/// The rules that name no group: they govern all.
+pub(super) fn for_all(
+    scene: &Scene<'_>,
+    activity: &Activity,
+    marks: &Marks<'_>,
+) -> Vec<RetentionLine> {
+    let rules = activity.retention_rules.iter().filter(|rule| rule.data_groups.is_empty());
+    rules.map(|rule| retention(scene, activity, rule, marks)).collect()
+}
+
+fn retention(
+    scene: &Scene<'_>,
+    activity: &Activity,
+    rule: &RetentionRule,
+    marks: &Marks<'_>,
+) -> RetentionLine {
+    let mut limited_to = scene.purposes(activity, &rule.purposes);
+    limited_to.extend(scene.people(activity, &rule.data_subjects));
+    let fields = &[
+        "data_groups", "purposes", "data_subjects", "active", "criterion", "start_event",
+        "archive", "archive_basis", "final_fate", "bound",
+    ];
+    RetentionLine {
+        limited_to,
+        active: rule.active,
+        criterion: rule.criterion.trim().to_owned(),
+        start_event: rule.start_event.trim().to_owned(),
+        archive: rule.archive,
+        archive_basis: rule.archive_basis.trim().to_owned(),
+        fate: rule.final_fate,
+        bound: rule.bound,
+        unconfirmed: marks.on("retention_rules")
+            || marks.on_line("retention_rules", rule.id, fields),
+    }
+}

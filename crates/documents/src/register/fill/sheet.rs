@@ -1,0 +1,126 @@
+//! Owns: one sheet's description, actors and security; the other parts have files of their own.
+//! Must not know the sheet's notes, tags and answers to rules.
+
+use super::super::options::Kind;
+use crate::actor::Actor;
+use super::super::sheet::{Actors, Description, ExcludedLine, Line, SecurityShown, Sheet};
+use super::super::shown::{Marks, Shown};
+use super::scene::Scene;
+use super::{complement, mentions, service, transfer};
+use chrono::NaiveDate;
+use registre_domain::activity::{Activity, Identity, Measure, Status};
+use registre_domain::organisation::CommonMeasure;
+
+pub(super) fn sheet(scene: &Scene<'_>, activity: &Activity, number: usize) -> Sheet {
+    let marks = &Marks::of(activity);
+    let is_controller = Kind::Controller.holds(activity.identity.role);
+    let with_mentions = is_controller || (scene.complementary && mentions::has_any(activity));
+    let complement = match scene.complementary {
+        true => complement::groups(scene, activity, marks),
+        false => Vec::new(),
+    };
+    let mut sheet = Sheet {
+        anchor: format!("sheet-{number}"),
+        description: description(&activity.identity, marks),
+        actors: actors(scene, activity, marks, is_controller),
+        mentions: with_mentions.then(|| mentions::mentions(scene, activity, marks)),
+        service: (!is_controller).then(|| service::service(scene, activity, marks)),
+        security: security(scene, activity, marks),
+        transfers: transfer::transfers(scene, activity, marks),
+        complement,
+        unconfirmed: false,
+    };
+    sheet.unconfirmed = marks.any();
+    sheet
+}
+
+fn description(identity: &Identity, marks: &Marks<'_>) -> Description {
+    Description {
+        reference: identity.reference.trim().to_owned(),
+        name: Shown::text(&identity.name, marks.on("identity/name")),
+        role: identity.role,
+        status: identity.status,
+        status_on: status_on(identity),
+        created_on: Shown::option(identity.created_on, marks.on("identity/created_on")),
+        updated_on: Shown::option(identity.updated_on, marks.on("identity/updated_on")),
+    }
+}
+
+fn status_on(identity: &Identity) -> Option<NaiveDate> {
+    match identity.status {
+        Status::Planned => identity.planned_on,
+        Status::Draft => None,
+        Status::InForce => identity.in_force_on,
+        Status::Suspended => identity.suspended_on,
+        Status::Ended => identity.ended_on,
+        Status::Archived => identity.archived_on,
+    }
+}
+
+fn actors(
+    scene: &Scene<'_>,
+    activity: &Activity,
+    marks: &Marks<'_>,
+    is_controller: bool,
+) -> Actors {
+    let entity = scene.register.entity_of(activity);
+    Actors {
+        entity: Shown::option(
+            entity.map(|entity| scene.entity(entity)).or_else(|| scene.register_as_actor()),
+            marks.on("identity/entity"),
+        ),
+        dpo: entity.map_or(Shown::option(None, false), |entity| scene.dpo(&entity.dpo)),
+        representative: entity.map_or(Shown::option(None, false), |entity| {
+            scene.representative(&entity.legal_representative)
+        }),
+        eu_representative: entity.and_then(|entity| scene.eu_representative(entity)),
+        joint: is_controller.then(|| joint(scene, activity, marks)),
+    }
+}
+
+fn joint(scene: &Scene<'_>, activity: &Activity, marks: &Marks<'_>) -> Shown<Vec<Actor>> {
+    Shown::answer(&activity.joint_control, marks.on("joint_control"), |joint| {
+        let others = joint.controllers.iter();
+        others
+            .filter_map(|other| {
+                let party = scene.party(other.party).map(|party| scene.party_actor(party));
+                let entity = || scene.register.entity(other.entity?).map(|e| scene.entity(e));
+                party.or_else(entity)
+            })
+            .collect()
+    })
+}
+
+fn security(scene: &Scene<'_>, activity: &Activity, marks: &Marks<'_>) -> Shown<SecurityShown> {
+    let common = scene.register.inherited_measures(activity).map(|m| common_line(scene, m));
+    let own = &activity.security.measures;
+    let excluded = activity.security.excluded.iter().filter_map(|line| {
+        let all = &scene.register.common_measures;
+        let measure = all.iter().find(|measure| measure.id == line.measure)?;
+        let reason = line.reason.trim().to_owned();
+        Some(ExcludedLine { measure: common_line(scene, measure), reason })
+    });
+    let shown = SecurityShown {
+        common: common.collect(),
+        own: own.iter().map(|measure| own_line(scene, measure, marks)).collect(),
+        excluded: excluded.collect(),
+    };
+    let is_blank = shown.common.is_empty() && shown.own.is_empty() && shown.excluded.is_empty();
+    Shown::option((!is_blank).then_some(shown), marks.on("security/measures"))
+}
+
+fn common_line(scene: &Scene<'_>, measure: &CommonMeasure) -> Line {
+    Line {
+        name: scene.word(&scene.catalogue.measure_types, measure.kind.as_ref()).unwrap_or_default(),
+        detail: measure.description.trim().to_owned(),
+        unconfirmed: false,
+    }
+}
+
+fn own_line(scene: &Scene<'_>, measure: &Measure, marks: &Marks<'_>) -> Line {
+    Line {
+        name: scene.word(&scene.catalogue.measure_types, measure.kind.as_ref()).unwrap_or_default(),
+        detail: measure.description.trim().to_owned(),
+        unconfirmed: marks.on_line("security/measures", measure.id, &["kind", "description"]),
+    }
+}

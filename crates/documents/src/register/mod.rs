@@ -1,0 +1,22 @@
+//! Owns: the register as a document: options -> projection (what may be shown) -> blocks.
+//! Must not know layout, PDF, files, the clock, nor any word of a human language.
+
+mod complement;
+mod fill;
+mod options;
+mod projection;
+mod sheet;
+mod shown;
+mod write;
+
+pub use complement::{Group, Label, Row};
+pub use options::{Kind, RegisterOptions};
+pub use crate::actor::Actor;
+pub use projection::{DpoShown, Extraction, Organisation, Projection, Scope};
+pub use sheet::{
+    Actors, ClientLine, DataLine, Description, ExcludedLine, Line, Mentions, PurposeLine,
+    RecipientLine, RetentionLine, SecurityShown, Sensitive, Service, Sheet, SubProcessorLine,
+    TransferLine,
+};
+pub use shown::{DocumentShown, Part, Shown, Value};
+pub use write::document;

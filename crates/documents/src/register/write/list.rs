@@ -1,0 +1,92 @@
+//! Owns: the table of all activities of the document, each row leading to its sheet.
+//! Must not know more of a sheet than its row.
+
+use super::super::options::Kind;
+use super::super::projection::Projection;
+use super::super::sheet::Sheet;
+use super::super::shown::Shown;
+use super::pen::Pen;
+use crate::block::{Block, Column, Flow, Inline, Row, Style, Table, Target};
+use chrono::NaiveDate;
+use registre_domain::Answer;
+use serde::Serialize;
+
+pub(super) fn list(pen: &Pen<'_>, projection: &Projection) -> Vec<Block> {
+    let is_controller = projection.kind.is_controller();
+    let what = match projection.kind {
+        Kind::Controller => "doc-column-purpose",
+        Kind::Processor => "doc-column-clients",
+    };
+    let mut columns = vec![
+        Column::new(pen.words.say("doc-column-reference"), 12),
+        Column::new(pen.words.say("doc-column-name"), 24),
+        Column::new(pen.words.say(what), 32),
+        Column::new(pen.words.say("doc-column-created"), 14),
+        Column::new(pen.words.say("doc-column-updated"), 14),
+    ];
+    if is_controller {
+        columns.push(Column::new(pen.words.say("doc-column-sensitive"), 13));
+    }
+    columns.push(Column::new(pen.words.say("doc-column-transfers"), 14));
+    let rows = projection.sheets.iter().map(|sheet| row(pen, sheet, is_controller)).collect();
+    let summary = pen.words.say("doc-list-summary");
+    vec![Block::Table(Table { summary, columns, row_headers: true, rows })]
+}
+
+fn row(pen: &Pen<'_>, sheet: &Sheet, is_controller: bool) -> Row {
+    let description = &sheet.description;
+    let target = Target::Anchor(sheet.anchor.clone());
+    let reference = match description.reference.as_str() {
+        "" => pen.words.say("doc-no-reference"),
+        reference => reference.to_owned(),
+    };
+    let mut cells = vec![
+        vec![Flow::Paragraph(vec![Inline::link(reference, target)])],
+        pen.text(&description.name),
+        if is_controller { purpose(pen, sheet) } else { clients(pen, sheet) },
+        day(pen, &description.created_on),
+        day(pen, &description.updated_on),
+    ];
+    if is_controller {
+        let sensitive = sheet.mentions.as_ref().map(|mentions| &mentions.sensitive);
+        cells.push(sensitive.map_or_else(Vec::new, |shown| yes_no(pen, shown)));
+    }
+    cells.push(yes_no(pen, &sheet.transfers));
+    Row { cells }
+}
+
+fn purpose(pen: &Pen<'_>, sheet: &Sheet) -> Vec<Flow> {
+    let purposes = sheet.mentions.as_ref().and_then(|mentions| mentions.purposes.answer.given());
+    match purposes.and_then(|purposes| purposes.first()) {
+        Some(main) => pen.text(&main.text),
+        None => vec![pen.unknown()],
+    }
+}
+
+fn clients(pen: &Pen<'_>, sheet: &Sheet) -> Vec<Flow> {
+    let clients = sheet.service.as_ref().and_then(|service| service.clients.answer.given());
+    let names = clients.into_iter().flatten().map(|client| client.actor.name.clone());
+    let names: Vec<_> = names.filter(|name| !name.is_empty()).collect();
+    match names.as_slice() {
+        [] => vec![pen.unknown()],
+        names => vec![Flow::text(names.join(", "))],
+    }
+}
+
+fn day(pen: &Pen<'_>, shown: &Shown<NaiveDate>) -> Vec<Flow> {
+    match shown.answer.given() {
+        Some(day) => vec![Flow::text(pen.words.short_date(*day))],
+        None => vec![pen.unknown()],
+    }
+}
+
+fn yes_no<T: Clone + Serialize>(pen: &Pen<'_>, shown: &Shown<T>) -> Vec<Flow> {
+    match &shown.answer {
+        Answer::Unknown => vec![pen.unknown()],
+        Answer::None => vec![Flow::text(pen.words.say("doc-no"))],
+        Answer::NotApplicable(_) => vec![Flow::text(pen.words.say("doc-not-applicable"))],
+        Answer::Given(_) => {
+            vec![Flow::Paragraph(vec![Inline::styled(pen.words.say("doc-yes"), Style::Strong)])]
+        }
+    }
+}

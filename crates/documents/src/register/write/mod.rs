@@ -1,0 +1,94 @@
+//! Owns: turning a projection into the blocks of a register document.
+//! Must not know the register itself: what the projection does not hold cannot be printed.
+
+mod actor;
+mod complement;
+mod cover;
+mod data;
+mod line;
+mod list;
+mod pen;
+mod service;
+mod sheet;
+
+use super::projection::Projection;
+use crate::block::{Block, Document, Frame, Heading, Inline, Meta, Orientation};
+use crate::words::Words;
+use pen::Pen;
+
+/// The blocks of a register document, with every word of its frame; ready for PDF, HTML or Markdown.
+#[must_use]
+pub fn document(projection: &Projection, words: &dyn Words) -> Document {
+    let pen = Pen { words };
+    let cover = cover::cover(&pen, projection);
+    Document {
+        meta: Meta {
+            title: format!("{} – {}", cover.title, cover.organisation),
+            author: cover.organisation.clone(),
+            subject: cover.subtitle.clone(),
+            creator: projection.extraction.creator.clone(),
+            language: words.lang().into(),
+            created: projection.extraction.at.to_utc(),
+        },
+        frame: frame(&pen, projection, &cover.title, &cover.organisation),
+        body: body(&pen, projection),
+        cover: Some(cover),
+    }
+}
+
+fn frame(pen: &Pen<'_>, projection: &Projection, title: &str, organisation: &str) -> Frame {
+    let extraction = &projection.extraction;
+    let day = extraction.state_on.unwrap_or_else(|| extraction.at.date_naive());
+    let day = pen.words.date(day);
+    let foot = pen.words.text(
+        "doc-foot",
+        &[
+            ("organisation", crate::words::Arg::Text(organisation)),
+            ("date", crate::words::Arg::Text(&day)),
+        ],
+    );
+    Frame {
+        header_left: title.to_owned(),
+        footer_left: foot,
+        page_pattern: pen.words.text(
+            "doc-page",
+            &[
+                ("page", crate::words::Arg::Text("{page}")),
+                ("pages", crate::words::Arg::Text("{pages}")),
+            ],
+        ),
+    }
+}
+
+fn body(pen: &Pen<'_>, projection: &Projection) -> Vec<Block> {
+    if projection.sheets.is_empty() {
+        return empty(pen, projection);
+    }
+    let mut blocks = vec![
+        Block::Heading(Heading {
+            level: 1,
+            text: vec![Inline::plain(pen.words.say("doc-contents"))],
+            anchor: Some("contents".to_owned()),
+            listed: false,
+            running: None,
+        }),
+        Block::Contents { depth: 1 },
+        Block::PageBreak(Orientation::Portrait),
+        Block::heading(1, pen.words.say("doc-list"), "list"),
+    ];
+    blocks.extend(list::list(pen, projection));
+    for sheet in &projection.sheets {
+        blocks.push(Block::PageBreak(Orientation::Portrait));
+        blocks.extend(sheet::sheet(pen, sheet));
+    }
+    blocks
+}
+
+/// A register without sheet is still a document: it says so, and why.
+fn empty(pen: &Pen<'_>, projection: &Projection) -> Vec<Block> {
+    let key = if projection.scope.total == 0 { "doc-empty-register" } else { "doc-empty-scope" };
+    vec![
+        Block::heading(1, pen.words.say("doc-list"), "list"),
+        Block::text(pen.words.counted(key, projection.scope.total)),
+    ]
+}

@@ -1,0 +1,171 @@
+//! Owns: how the states of a value and its kinds print, everywhere the same.
+//! Must not know which field is printed.
+
+use super::super::shown::{DocumentShown, Part, Shown, Value};
+use crate::actor::web;
+use crate::block::{Block, Field, FieldTable, Flow, Heading, Inline, Inlines, List, Style};
+use crate::words::Words;
+use registre_domain::Answer;
+use serde::Serialize;
+
+/// Writes with the words of one language.
+pub(super) struct Pen<'a> {
+    pub(super) words: &'a dyn Words,
+}
+
+impl Pen<'_> {
+    /// "None", "not answered", "not applicable: …" or the value, and the mark of an unconfirmed one.
+    /// A value that was given empty prints as not answered.
+    pub(super) fn shown<T: Clone + Serialize>(
+        &self,
+        shown: &Shown<T>,
+        given: impl FnOnce(&T) -> Vec<Flow>,
+    ) -> Vec<Flow> {
+        let mut flows = match &shown.answer {
+            Answer::Unknown => Vec::new(),
+            Answer::None => vec![Flow::text(self.words.say("doc-none"))],
+            Answer::NotApplicable(reason) => vec![Flow::text(self.not_applicable(reason))],
+            Answer::Given(value) => given(value),
+        };
+        if flows.is_empty() {
+            flows.push(self.unknown());
+        }
+        if shown.unconfirmed {
+            self.mark(&mut flows);
+        }
+        flows
+    }
+
+    /// A text with its state.
+    pub(super) fn text(&self, shown: &Shown<String>) -> Vec<Flow> {
+        self.shown(shown, |text| vec![Flow::text(text.clone())])
+    }
+
+    pub(super) fn unknown(&self) -> Flow {
+        Flow::Paragraph(vec![Inline::styled(self.words.say("doc-unknown"), Style::Muted)])
+    }
+
+    fn not_applicable(&self, reason: &str) -> String {
+        match reason.trim() {
+            "" => self.words.say("doc-not-applicable"),
+            reason => self.words.with("doc-not-applicable-because", reason),
+        }
+    }
+
+    /// Adds the mark of an unconfirmed value to the last line.
+    pub(super) fn mark(&self, flows: &mut Vec<Flow>) {
+        match flows.last_mut() {
+            Some(Flow::Paragraph(inlines)) => inlines.extend(self.unconfirmed(true)),
+            Some(Flow::List(_)) | None => {
+                let words = self.words.say("doc-unconfirmed");
+                flows.push(Flow::Paragraph(vec![Inline::styled(words, Style::Emphasis)]));
+            }
+        }
+    }
+
+    /// What follows a value that nobody has confirmed; nothing after a confirmed one.
+    pub(super) fn unconfirmed(&self, unconfirmed: bool) -> Option<Inline> {
+        unconfirmed
+            .then(|| Inline::styled(format!(" {}", self.words.say("doc-unconfirmed")), Style::Emphasis))
+    }
+
+    /// A value of the complementary fields.
+    pub(super) fn value(&self, value: &Value) -> Vec<Flow> {
+        match value {
+            Value::Many(values) if values.iter().any(is_compound) => {
+                let items = values.iter().map(|value| self.value(value));
+                list(items.filter(|flows| !flows.is_empty()).collect())
+            }
+            Value::Many(values) => bullets(values.iter().map(|value| self.inline(value)).collect()),
+            Value::Parts(parts) => parts.iter().flat_map(|part| self.part(part)).collect(),
+            simple => vec![Flow::Paragraph(self.inline(simple))],
+        }
+    }
+
+    /// `Label : value`, the value below its label when it is a list.
+    fn part(&self, part: &Part) -> Vec<Flow> {
+        let label = self.words.with("doc-part", &self.words.say(part.label));
+        let label = Inline::styled(label, Style::Muted);
+        if is_compound(&part.value) || matches!(part.value, Value::Many(_)) {
+            let mut flows = vec![Flow::Paragraph(vec![label])];
+            flows.extend(self.value(&part.value));
+            if part.unconfirmed {
+                self.mark(&mut flows);
+            }
+            return flows;
+        }
+        let mut inlines = vec![label, Inline::plain(" ")];
+        inlines.extend(self.inline(&part.value));
+        inlines.extend(self.unconfirmed(part.unconfirmed));
+        vec![Flow::Paragraph(inlines)]
+    }
+
+    fn inline(&self, value: &Value) -> Inlines {
+        match value {
+            Value::Text(text) => vec![Inline::plain(text.clone())],
+            Value::Word(key) => vec![Inline::plain(self.words.say(key))],
+            Value::Day(day) => vec![Inline::plain(self.words.date(*day))],
+            Value::Duration(period) => vec![Inline::plain(self.words.period(*period))],
+            Value::Number(number) => vec![Inline::plain(self.words.number((*number).into()))],
+            Value::Document(document) => document_inlines(document),
+            Value::Many(values) => values.iter().flat_map(|value| self.inline(value)).collect(),
+            Value::Parts(parts) => parts.iter().flat_map(|part| self.inline(&part.value)).collect(),
+        }
+    }
+
+    /// A heading inside a sheet.
+    pub(super) fn section(&self, key: &str) -> Block {
+        Block::Heading(Heading {
+            level: 2,
+            text: vec![Inline::plain(self.words.say(key))],
+            anchor: None,
+            listed: false,
+            running: None,
+        })
+    }
+
+    /// Labels and values, named for those who hear the table.
+    pub(super) fn fields(&self, summary: &str, rows: Vec<Field>) -> Block {
+        Block::Fields(FieldTable { summary: self.words.say(summary), rows })
+    }
+
+    pub(super) fn field(&self, label: &str, value: Vec<Flow>) -> Field {
+        Field::new(self.words.say(label), value)
+    }
+}
+
+fn is_compound(value: &Value) -> bool {
+    match value {
+        Value::Parts(_) => true,
+        Value::Many(values) => values.iter().any(is_compound),
+        _ => false,
+    }
+}
+
+/// A document by its title; its place is the link behind it, or follows in words.
+pub(super) fn document_inlines(document: &DocumentShown) -> Inlines {
+    let DocumentShown { title, link } = document;
+    match (title.is_empty(), link.is_empty()) {
+        (true, _) => vec![web(link)],
+        (false, true) => vec![Inline::plain(title.clone())],
+        (false, false) => vec![Inline::plain(format!("{title} – ")), web(link)],
+    }
+}
+
+/// One line as a paragraph, several as a list.
+pub(super) fn bullets(mut items: Vec<Inlines>) -> Vec<Flow> {
+    items.retain(|item| !item.is_empty());
+    match items.len() {
+        0 => Vec::new(),
+        1 => items.into_iter().map(Flow::Paragraph).collect(),
+        _ => vec![Flow::bullets(items)],
+    }
+}
+
+/// One item as it is, several as a list.
+pub(super) fn list(mut items: Vec<Vec<Flow>>) -> Vec<Flow> {
+    match items.len() {
+        0 | 1 => items.pop().unwrap_or_default(),
+        _ => vec![Flow::List(List { ordered: false, items })],
+    }
+}

@@ -1,0 +1,128 @@
+//! Owns: a processor's clients, categories of processing and other processors.
+//! Must not know the controller's mentions.
+
+use crate::actor::Actor;
+use super::super::sheet::{ClientLine, Service, SubProcessorLine};
+use super::pen::{Pen, bullets, document_inlines, list};
+use super::sheet::flows;
+use crate::block::{Block, Column, Flow, Inline, Row, Style, Table};
+use crate::words::Arg;
+use chrono::NaiveDate;
+use registre_domain::party::Authorisation;
+
+pub(super) fn service(pen: &Pen<'_>, service: &Service) -> Vec<Block> {
+    let mut blocks = vec![pen.section("doc-section-clients")];
+    match service.clients.answer.given() {
+        Some(clients) => blocks.push(table(pen, clients)),
+        None => blocks.extend(flows(pen.shown(&service.clients, |_| Vec::new()))),
+    }
+    blocks.push(pen.section("doc-section-sub-processors"));
+    blocks.extend(flows(pen.shown(&service.sub_processors, |lines| {
+        let items = lines.iter().map(|line| sub_processor(pen, line));
+        list(items.filter(|flows| !flows.is_empty()).collect())
+    })));
+    blocks
+}
+
+fn table(pen: &Pen<'_>, clients: &[ClientLine]) -> Block {
+    let columns = vec![
+        Column::new(pen.words.say("doc-column-client"), 1),
+        Column::new(pen.words.say("doc-column-categories"), 1),
+    ];
+    let rows = clients.iter().map(|client| Row {
+        cells: vec![client_cell(pen, client), categories_cell(pen, client)],
+    });
+    Block::Table(Table {
+        summary: pen.words.say("doc-section-clients"),
+        columns,
+        row_headers: true,
+        rows: rows.collect(),
+    })
+}
+
+fn client_cell(pen: &Pen<'_>, client: &ClientLine) -> Vec<Flow> {
+    let mut flows = pen.actor(&client.actor);
+    if flows.is_empty() {
+        flows.push(pen.unknown());
+    }
+    let others = [
+        ("doc-final-controller", &client.final_controller),
+        ("doc-eu-representative", &client.eu_representative),
+        ("doc-dpo", &client.dpo),
+    ];
+    for (key, actor) in others {
+        if let Some(actor) = actor {
+            flows.extend(other(pen, key, actor));
+        }
+    }
+    if let Some(dates) = dates(pen, client.from, client.to) {
+        flows.push(Flow::Paragraph(vec![Inline::styled(dates, Style::Muted)]));
+    }
+    if client.unconfirmed {
+        pen.mark(&mut flows);
+    }
+    flows
+}
+
+/// `Délégué : …`, on lines of its own.
+fn other(pen: &Pen<'_>, key: &str, actor: &Actor) -> Vec<Flow> {
+    let label = pen.words.with("doc-part", &pen.words.say(key));
+    let mut flows = pen.actor(actor);
+    if let Some(Flow::Paragraph(inlines)) = flows.first_mut() {
+        inlines.insert(0, Inline::styled(format!("{label} "), Style::Muted));
+    }
+    flows
+}
+
+fn categories_cell(pen: &Pen<'_>, client: &ClientLine) -> Vec<Flow> {
+    let items = client.categories.iter().map(|text| vec![Inline::plain(text.clone())]);
+    let mut flows = bullets(items.collect());
+    if flows.is_empty() {
+        flows.push(pen.unknown());
+    }
+    if let Some(instructions) = &client.instructions {
+        let label = pen.words.with("doc-part", &pen.words.say("doc-instructions"));
+        flows.push(Flow::Paragraph(vec![Inline::styled(label, Style::Muted)]));
+        flows.extend(pen.value(instructions));
+    }
+    flows
+}
+
+fn sub_processor(pen: &Pen<'_>, line: &SubProcessorLine) -> Vec<Flow> {
+    let mut flows = pen.actor(&line.actor);
+    if !line.service.is_empty() {
+        flows.push(Flow::text(line.service.clone()));
+    }
+    let authorisation = line.authorisation.map(|authorisation| match authorisation {
+        Authorisation::General => pen.words.say("doc-authorised-general"),
+        Authorisation::Specific => pen.words.say("doc-authorised-specific"),
+        Authorisation::Requested => pen.words.say("doc-authorised-requested"),
+    });
+    let day = line.authorised_on.map(|day| pen.words.date(day));
+    let said: Vec<_> = authorisation.into_iter().chain(day).collect();
+    let mut inlines = vec![Inline::plain(said.join(", "))];
+    if let Some(document) = &line.document {
+        inlines.push(Inline::plain(if said.is_empty() { "" } else { " · " }));
+        inlines.extend(document_inlines(document));
+    }
+    if inlines.iter().any(|inline| !inline.text.is_empty()) {
+        flows.push(Flow::Paragraph(inlines));
+    }
+    if line.unconfirmed {
+        pen.mark(&mut flows);
+    }
+    flows
+}
+
+fn dates(pen: &Pen<'_>, from: Option<NaiveDate>, to: Option<NaiveDate>) -> Option<String> {
+    let (from, to) = (from.map(|day| pen.words.date(day)), to.map(|day| pen.words.date(day)));
+    match (from, to) {
+        (Some(from), Some(to)) => {
+            let args = [("from", Arg::Text(from.as_str())), ("to", Arg::Text(to.as_str()))];
+            Some(pen.words.text("doc-from-to", &args))
+        }
+        (Some(from), None) => Some(pen.words.with("doc-since", &from)),
+        (None, Some(to)) => Some(pen.words.with("doc-until", &to)),
+        (None, None) => None,
+    }
+}

@@ -1,0 +1,159 @@
+//! Owns: the demonstration register, the catalogue, and documents made of them.
+//! Must not know: what the tests look for.
+
+use crate::fluent::Fluent;
+use chrono::{DateTime, FixedOffset};
+use registre_documents::block::{Block, Document, Field, Flow, Inline, plain_text};
+use registre_documents::json::{Limits, parse};
+use registre_documents::notice::{Clauses, Notice, NoticeError, NoticeOptions};
+use registre_documents::register::{Kind, Projection, RegisterOptions, document};
+use registre_documents::words::Words;
+use registre_domain::activity::Status;
+use registre_domain::{Catalogue, Register};
+use std::collections::BTreeSet;
+use std::path::Path;
+
+pub const TEXT: &str = include_str!("../../../../assets/demo/register.fr.json");
+pub const CLAUSES: &str = include_str!("../../../../assets/clauses/notice.toml");
+
+pub fn register() -> Register {
+    parse(TEXT.as_bytes(), &Limits::default()).expect("the demonstration is read").register
+}
+
+pub fn catalogue() -> Catalogue {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../assets/legal");
+    let read = |name: &&str| std::fs::read_to_string(folder.join(name)).expect("legal data");
+    let texts: Vec<_> = Catalogue::FILES.iter().map(read).collect();
+    let pairs: Vec<_> =
+        Catalogue::FILES.iter().copied().zip(texts.iter().map(String::as_str)).collect();
+    Catalogue::parse(&pairs).expect("the legal data are read")
+}
+
+pub fn clauses() -> Clauses {
+    Clauses::parse(CLAUSES).expect("the clauses are read")
+}
+
+pub fn noon() -> DateTime<FixedOffset> {
+    DateTime::parse_from_rfc3339("2026-11-22T14:05:00+01:00").unwrap()
+}
+
+pub fn options(kind: Kind) -> RegisterOptions {
+    RegisterOptions {
+        zone: "heure de Paris".into(),
+        version: "42".into(),
+        chain_head: Some("5f".repeat(32)),
+        creator: "Registre 0.1.0".into(),
+        ..RegisterOptions::new(kind, noon())
+    }
+}
+
+/// Every sheet, in every state, with the complementary fields.
+pub fn whole(kind: Kind) -> RegisterOptions {
+    RegisterOptions { statuses: all(), complementary: true, ..options(kind) }
+}
+
+pub fn all() -> BTreeSet<Status> {
+    use Status::{Archived, Draft, Ended, InForce, Planned, Suspended};
+    BTreeSet::from([Planned, Draft, InForce, Suspended, Ended, Archived])
+}
+
+pub fn made(register: &Register, words: &Fluent, options: &RegisterOptions) -> Document {
+    document(&Projection::of(register, &catalogue(), words.lang(), options), words)
+}
+
+pub fn notice_of(
+    register: &Register,
+    words: &Fluent,
+    references: &[&str],
+) -> Result<Notice, NoticeError> {
+    let id = |reference: &&str| register.activity_by_reference(reference).expect("a sheet").id;
+    let options = NoticeOptions {
+        activities: references.iter().map(id).collect(),
+        made_on: noon(),
+        creator: "Registre 0.1.0".into(),
+    };
+    Notice::of(register, &catalogue(), &clauses(), words, &options)
+}
+
+/// Every word of a document, one line for each paragraph.
+pub fn text(document: &Document) -> String {
+    let mut lines = vec![document.meta.title.clone(), document.meta.subject.clone()];
+    lines.extend([document.frame.header_left.clone(), document.frame.footer_left.clone()]);
+    if let Some(cover) = &document.cover {
+        lines.extend([cover.organisation.clone(), cover.title.clone(), cover.subtitle.clone()]);
+        fields(&cover.facts, &mut lines);
+        blocks(&cover.blocks, &mut lines);
+        lines.extend(cover.imprint.iter().map(|line| plain_text(line)));
+    }
+    blocks(&document.body, &mut lines);
+    lines.join("\n")
+}
+
+pub fn inlines(document: &Document) -> Vec<&Inline> {
+    fn of_flows<'d>(flows: &'d [Flow], found: &mut Vec<&'d Inline>) {
+        for flow in flows {
+            match flow {
+                Flow::Paragraph(inlines) => found.extend(inlines),
+                Flow::List(list) => list.items.iter().for_each(|item| of_flows(item, found)),
+            }
+        }
+    }
+    let mut found = Vec::new();
+    for block in &document.body {
+        match block {
+            Block::Heading(heading) => found.extend(&heading.text),
+            Block::Flow(flow) => of_flows(std::slice::from_ref(flow), &mut found),
+            Block::Note(note) => of_flows(&note.content, &mut found),
+            Block::Fields(table) => table.rows.iter().for_each(|r| of_flows(&r.value, &mut found)),
+            Block::Table(table) => {
+                table.rows.iter().flat_map(|r| &r.cells).for_each(|c| of_flows(c, &mut found));
+            }
+            Block::Contents { .. } | Block::PageBreak(_) | Block::Rule => {}
+        }
+    }
+    found
+}
+
+fn blocks(blocks: &[Block], lines: &mut Vec<String>) {
+    for block in blocks {
+        match block {
+            Block::Heading(heading) => {
+                lines.push(plain_text(&heading.text));
+                lines.extend(heading.running.clone());
+            }
+            Block::Flow(flow) => flows(std::slice::from_ref(flow), lines),
+            Block::Note(note) => {
+                lines.push(plain_text(&note.title));
+                flows(&note.content, lines);
+            }
+            Block::Fields(table) => {
+                lines.push(table.summary.clone());
+                fields(&table.rows, lines);
+            }
+            Block::Table(table) => {
+                lines.push(table.summary.clone());
+                lines.extend(table.columns.iter().map(|column| plain_text(&column.heading)));
+                for row in &table.rows {
+                    row.cells.iter().for_each(|cell| flows(cell, lines));
+                }
+            }
+            Block::Contents { .. } | Block::PageBreak(_) | Block::Rule => {}
+        }
+    }
+}
+
+fn fields(rows: &[Field], lines: &mut Vec<String>) {
+    for row in rows {
+        lines.push(plain_text(&row.label));
+        flows(&row.value, lines);
+    }
+}
+
+fn flows(all: &[Flow], lines: &mut Vec<String>) {
+    for flow in all {
+        match flow {
+            Flow::Paragraph(inlines) => lines.push(plain_text(inlines)),
+            Flow::List(list) => list.items.iter().for_each(|item| flows(item, lines)),
+        }
+    }
+}

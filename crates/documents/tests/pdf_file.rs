@@ -1,0 +1,240 @@
+//! Owns: the PDF as a file: reproducible, sound, tagged, archival.
+//! Must not know: how pages look.
+
+mod sample;
+
+use std::collections::BTreeSet;
+use std::io::Write as _;
+use std::process::Command;
+
+use lopdf::content::Content;
+use lopdf::{Dictionary, Object, ObjectId};
+use registre_documents::block::{Block, Cover, Document, Inline, Target};
+use registre_documents::pdf;
+
+fn bytes(document: &Document) -> Vec<u8> {
+    pdf::render(document).expect("the document renders").bytes
+}
+
+fn load(document: &Document) -> lopdf::Document {
+    lopdf::Document::load_mem(&bytes(document)).expect("the file can be read")
+}
+
+fn reference(dictionary: &Dictionary, key: &[u8]) -> ObjectId {
+    dictionary
+        .get(key)
+        .and_then(Object::as_reference)
+        .expect("a reference")
+}
+
+fn dictionary(file: &lopdf::Document, id: ObjectId) -> &Dictionary {
+    file.get_dictionary(id).expect("a dictionary")
+}
+
+/// Object of the structure element by key of the parent tree; a page's entry is an array.
+fn parents(file: &lopdf::Document) -> Vec<(i64, Object)> {
+    let tree = dictionary(
+        file,
+        reference(file.catalog().expect("a catalogue"), b"StructTreeRoot"),
+    );
+    let root = dictionary(file, reference(tree, b"ParentTree"));
+    let kids = root
+        .get(b"Kids")
+        .and_then(Object::as_array)
+        .expect("leaves");
+    let mut entries = Vec::new();
+    for kid in kids {
+        let leaf = dictionary(file, kid.as_reference().expect("a leaf"));
+        let numbers = leaf
+            .get(b"Nums")
+            .and_then(Object::as_array)
+            .expect("numbers");
+        entries.extend(
+            numbers
+                .chunks(2)
+                .map(|pair| (pair[0].as_i64().expect("a key"), pair[1].clone())),
+        );
+    }
+    entries
+}
+
+#[test]
+fn the_same_document_gives_the_same_bytes() {
+    let document = sample::register(4);
+    assert!(
+        bytes(&document) == bytes(&document),
+        "two runs are equal byte for byte"
+    );
+    let mut other = document.clone();
+    other.meta.title.push('!');
+    let id = |document: &Document| {
+        load(document)
+            .trailer
+            .get(b"ID")
+            .expect("an identity")
+            .clone()
+    };
+    assert_ne!(
+        id(&document),
+        id(&other),
+        "another document has another identity"
+    );
+}
+
+#[test]
+fn a_document_without_blocks_has_one_page() {
+    for cover in [None, Some(Cover::default())] {
+        let document = Document {
+            cover,
+            ..sample::document(Vec::new())
+        };
+        assert_eq!(pdf::render(&document).expect("it renders").pages, 1);
+        assert_eq!(load(&document).get_pages().len(), 1);
+    }
+    let empty = [
+        Block::text(""),
+        Block::heading(1, "", ""),
+        Block::Contents { depth: 3 },
+        Block::Rule,
+    ];
+    assert_eq!(load(&sample::document(empty.to_vec())).get_pages().len(), 1);
+}
+
+#[test]
+fn qpdf_finds_nothing_wrong() {
+    let mut file = tempfile::NamedTempFile::new().expect("a temporary file");
+    file.write_all(&bytes(&sample::register(3)))
+        .expect("the file is written");
+    let output = Command::new("qpdf")
+        .arg("--check")
+        .arg(file.path())
+        .output();
+    let output = output.expect("qpdf must be installed: apt-get install qpdf");
+    assert!(
+        output.status.success(),
+        "{}",
+        String::from_utf8_lossy(&output.stdout)
+    );
+}
+
+#[test]
+fn every_marked_content_has_its_parent_and_all_text_is_marked() {
+    let file = load(&sample::register(3));
+    let parents = parents(&file);
+    for (number, page) in file.get_pages() {
+        let entry = &parents[number as usize - 1];
+        assert_eq!(entry.0, i64::from(number) - 1, "keys follow the pages");
+        let owners = entry.1.as_array().expect("one element for each identifier");
+        let content = Content::decode(&file.get_page_content(page)).expect("operators");
+        let (mut depth, mut seen) = (0, BTreeSet::new());
+        for operation in content.operations {
+            match operation.operator.as_str() {
+                "BDC" => {
+                    depth += 1;
+                    let properties = operation.operands[1].as_dict().expect("properties");
+                    if let Ok(identifier) = properties.get(b"MCID").and_then(Object::as_i64) {
+                        assert!(seen.insert(identifier), "identifiers are used once");
+                        let owner =
+                            owners[usize::try_from(identifier).expect("small")].as_reference();
+                        let tag = dictionary(&file, owner.expect("an element"))
+                            .get(b"S")
+                            .and_then(Object::as_name);
+                        assert_eq!(
+                            tag.expect("a tag"),
+                            operation.operands[0].as_name().expect("a tag")
+                        );
+                    }
+                }
+                "EMC" => depth -= 1,
+                "TJ" | "Tj" | "f" | "S" => {
+                    assert!(depth > 0, "page {number} draws nothing unmarked")
+                }
+                _ => {}
+            }
+        }
+        assert_eq!((depth, seen.len()), (0, owners.len()), "page {number}");
+    }
+}
+
+#[test]
+fn links_have_words_and_parents() {
+    let body = vec![
+        Block::heading(1, "Paie", "paie"),
+        Block::Contents { depth: 1 },
+        Block::Flow(registre_documents::block::Flow::Paragraph(vec![
+            Inline::link("la CNIL", Target::Uri("https://www.cnil.fr/".into())),
+            Inline::link("perdu", Target::Anchor("nulle-part".into())),
+            Inline::link("interdit", Target::Uri("javascript:alert(1)".into())),
+        ])),
+    ];
+    let file = load(&sample::document(body));
+    let page = file.get_pages()[&1];
+    let annotations = dictionary(&file, page)
+        .get(b"Annots")
+        .and_then(Object::as_array)
+        .expect("links");
+    assert_eq!(
+        annotations.len(),
+        2,
+        "one to a heading, one to an address; the others are plain text"
+    );
+    let parents = parents(&file);
+    for annotation in annotations {
+        let annotation = dictionary(&file, annotation.as_reference().expect("an object"));
+        assert!(
+            !annotation
+                .get(b"Contents")
+                .and_then(Object::as_str)
+                .expect("words")
+                .is_empty()
+        );
+        let key = annotation
+            .get(b"StructParent")
+            .and_then(Object::as_i64)
+            .expect("a key");
+        let parent = parents
+            .iter()
+            .find(|(known, _)| *known == key)
+            .expect("an entry");
+        let element = dictionary(&file, parent.1.as_reference().expect("an element"));
+        assert_eq!(
+            element.get(b"S").and_then(Object::as_name).expect("a tag"),
+            b"Link"
+        );
+    }
+}
+
+#[test]
+fn the_catalogue_says_what_an_archive_and_a_voice_need() {
+    let file = load(&sample::register(1));
+    let catalogue = file.catalog().expect("a catalogue");
+    assert_eq!(
+        catalogue
+            .get(b"Lang")
+            .and_then(Object::as_str)
+            .expect("a language"),
+        b"fr"
+    );
+    for key in [
+        &b"MarkInfo"[..],
+        b"ViewerPreferences",
+        b"OutputIntents",
+        b"Outlines",
+        b"PageLabels",
+    ] {
+        assert!(catalogue.has(key), "{}", String::from_utf8_lossy(key));
+    }
+    let metadata = file
+        .get_object(reference(catalogue, b"Metadata"))
+        .and_then(Object::as_stream)
+        .expect("a packet");
+    let packet = String::from_utf8(metadata.content.clone()).expect("UTF-8, not compressed");
+    for claim in [
+        "<pdfaid:part>2<",
+        "<pdfaid:conformance>A<",
+        "<pdfuaid:part>1<",
+        "Menuiserie Aulne &amp; Fils",
+    ] {
+        assert!(packet.contains(claim), "{claim}");
+    }
+}

@@ -1,0 +1,55 @@
+//! Attached files: what is known of them is journaled, what they hold is kept by fingerprint.
+//! It must not know which fields name them: foreign keys hold that.
+
+use crate::error::{Result, StoreError};
+use crate::journal::chain::hex;
+use crate::noun::Noun;
+use crate::tx::Tx;
+use registre_domain::Register;
+use registre_domain::code::Sha256;
+use registre_domain::register::Attachment;
+use rusqlite::params;
+use sha2::Digest;
+
+impl Tx<'_> {
+    /// Keeps a file in the register; gives its fingerprint. A file that is there already keeps its name
+    /// and type. At most 20 MB.
+    pub fn attach(&mut self, file_name: &str, media_type: &str, content: &[u8]) -> Result<Sha256> {
+        let attached = self.try_attach(file_name, media_type, content);
+        self.guard(attached)
+    }
+
+    /// Takes a file out of the register. Its content stays until nothing can bring it back.
+    pub fn detach(&mut self, sha256: &Sha256) -> Result<()> {
+        self.remove(Noun::Attachment, sha256.as_str())
+    }
+
+    fn try_attach(&mut self, file_name: &str, media_type: &str, content: &[u8]) -> Result<Sha256> {
+        if content.len() > Register::MAX_ATTACHMENT {
+            return Err(StoreError::TooLarge {
+                size: content.len(),
+            });
+        }
+        let size = u32::try_from(content.len());
+        let fingerprint = Sha256::new(hex(&sha2::Sha256::digest(content)));
+        let (Ok(size), Ok(sha256)) = (size, fingerprint) else {
+            return Err(StoreError::Unreadable {
+                table: "attachment",
+            });
+        };
+        if self.read().attachment(&sha256).is_ok() {
+            return Ok(sha256);
+        }
+        let text = include_str!("sql/add_content.sql");
+        let mut add = self.connection.prepare_cached(text)?;
+        add.execute(params![sha256.as_str(), content])?;
+        let attachment = Attachment {
+            sha256,
+            file_name: file_name.to_owned(),
+            media_type: media_type.to_owned(),
+            size,
+        };
+        self.put(Noun::Attachment, attachment.sha256.as_str(), &attachment)?;
+        Ok(attachment.sha256)
+    }
+}

@@ -1,0 +1,1 @@
+SELECT seq, at, chain FROM step ORDER BY seq DESC LIMIT 1

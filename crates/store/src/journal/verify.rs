@@ -1,0 +1,215 @@
+//! Verifying: the chain holds, and replaying the journal gives the live tables, row by row.
+//! It must not repair anything.
+
+use super::Kind;
+use super::chain::{ChainHash, Entry, Header, chain, digest, hex};
+use super::read::{RawChange, RawStep, raw_changes, raw_steps};
+use super::replay::{State, apply};
+use crate::error::Result;
+use crate::map::{Row, Table, map};
+use rusqlite::Connection;
+use sha2::{Digest, Sha256};
+use std::collections::BTreeMap;
+
+/// What a verification found.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Verification {
+    /// How many steps were looked at.
+    pub steps: u64,
+    /// What does not hold; empty when everything does.
+    pub findings: Vec<Finding>,
+}
+
+impl Verification {
+    /// Whether everything holds.
+    pub fn ok(&self) -> bool {
+        self.findings.is_empty()
+    }
+}
+
+/// Something that does not hold.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Finding {
+    /// A number is missing among the steps.
+    StepMissing {
+        /// The number.
+        seq: u64,
+    },
+    /// A step, or the list of its changes, is not what was chained.
+    ChainBroken {
+        /// The step.
+        seq: u64,
+    },
+    /// The content of a change is not what was journaled.
+    DigestWrong {
+        /// The step.
+        seq: u64,
+        /// The change's rank.
+        n: u32,
+    },
+    /// A change starts from another state than the steps before it left.
+    StepContradicts {
+        /// The step.
+        seq: u64,
+        /// The change's rank.
+        n: u32,
+    },
+    /// A row of a live table is not as the journal leaves it.
+    RowDiffers {
+        /// The table.
+        table: String,
+        /// The row's key.
+        id: String,
+    },
+    /// A row that the journal leaves is not in the live table.
+    RowMissing {
+        /// The table.
+        table: String,
+        /// The row's key.
+        id: String,
+    },
+    /// A row of a live table is not in the journal.
+    RowUnexpected {
+        /// The table.
+        table: String,
+        /// The row's key.
+        id: String,
+    },
+    /// The content of an attached file does not have its fingerprint.
+    AttachmentDamaged {
+        /// The fingerprint that it should have.
+        sha256: String,
+    },
+}
+
+/// Verifies the whole register.
+pub(crate) fn verify(connection: &Connection) -> Result<Verification> {
+    let steps = raw_steps(connection, 0..=u64::MAX)?;
+    let mut changes: BTreeMap<u64, Vec<RawChange>> = BTreeMap::new();
+    for change in raw_changes(connection, 0..=u64::MAX)? {
+        changes.entry(change.seq).or_default().push(change);
+    }
+    let mut findings = Vec::new();
+    let mut state = State::new();
+    let mut previous = (0, ChainHash::START);
+    for step in &steps {
+        let of_step = changes.remove(&step.seq).unwrap_or_default();
+        links(previous, step, &of_step, &mut findings);
+        previous = (step.seq, step.chain);
+        if step.kind == Kind::Edit.code() {
+            replay(&mut state, of_step, &mut findings);
+        }
+    }
+    // Changes whose step is gone.
+    findings.extend(changes.into_keys().map(|seq| Finding::ChainBroken { seq }));
+    for table in &map().tables {
+        compare(connection, table, &mut state, &mut findings)?;
+    }
+    let left = state.into_keys();
+    findings.extend(left.map(|(table, id)| Finding::RowMissing { table, id }));
+    attachments(connection, &mut findings)?;
+    Ok(Verification {
+        steps: u64::try_from(steps.len()).unwrap_or(u64::MAX),
+        findings,
+    })
+}
+
+fn links(
+    (seq, chained): (u64, ChainHash),
+    step: &RawStep,
+    changes: &[RawChange],
+    findings: &mut Vec<Finding>,
+) {
+    let expected = seq.saturating_add(1);
+    findings.extend((expected..step.seq).map(|seq| Finding::StepMissing { seq }));
+    for RawChange {
+        seq,
+        n,
+        before,
+        after,
+        salt,
+        digest: journaled,
+        ..
+    } in changes
+    {
+        let content = salt
+            .as_ref()
+            .map(|salt| digest(salt, before.as_deref(), after.as_deref()));
+        if content.is_some_and(|content| content != *journaled) {
+            findings.push(Finding::DigestWrong { seq: *seq, n: *n });
+        }
+    }
+    let entries: Vec<_> = changes.iter().map(entry).collect();
+    if chain(chained, &header(step), &entries) != step.chain {
+        findings.push(Finding::ChainBroken { seq: step.seq });
+    }
+}
+
+fn entry(change: &RawChange) -> Entry<'_> {
+    Entry {
+        n: change.n,
+        entity: &change.entity,
+        entity_id: &change.entity_id,
+        digest: change.digest,
+    }
+}
+
+fn header(step: &RawStep) -> Header<'_> {
+    Header {
+        seq: step.seq,
+        at: &step.at,
+        actor: &step.actor,
+        op: &step.op,
+        comment: &step.comment,
+        undoes: step.undoes,
+        kind: &step.kind,
+        schema: step.schema,
+        app_version: &step.app_version,
+    }
+}
+
+fn replay(state: &mut State, changes: Vec<RawChange>, findings: &mut Vec<Finding>) {
+    for change in changes {
+        let (seq, n) = (change.seq, change.n);
+        if !apply(state, change) {
+            findings.push(Finding::StepContradicts { seq, n });
+        }
+    }
+}
+
+/// Takes the rows of a table out of the replayed state, and says which differ.
+fn compare(
+    connection: &Connection,
+    table: &Table,
+    state: &mut State,
+    findings: &mut Vec<Finding>,
+) -> Result<()> {
+    let mut find = connection.prepare(&table.statements.all)?;
+    let mut rows = find.query([])?;
+    while let Some(row) = rows.next()? {
+        let id: String = row.get(table.key)?;
+        let live = Row::read(table, row).ok().map(|row| row.text(table));
+        let table = table.name.to_owned();
+        match state.remove(&(table.clone(), id.clone())) {
+            None => findings.push(Finding::RowUnexpected { table, id }),
+            Some(journaled) if live.as_ref() != Some(&journaled) => {
+                findings.push(Finding::RowDiffers { table, id });
+            }
+            Some(_) => {}
+        }
+    }
+    Ok(())
+}
+
+fn attachments(connection: &Connection, findings: &mut Vec<Finding>) -> Result<()> {
+    let mut find = connection.prepare(include_str!("../attachment/sql/all.sql"))?;
+    let mut rows = find.query([])?;
+    while let Some(row) = rows.next()? {
+        let sha256: String = row.get(0)?;
+        let content = row.get_ref(1)?.as_blob().ok();
+        if content.map(|content| hex(&Sha256::digest(content))) != Some(sha256.clone()) {
+            findings.push(Finding::AttachmentDamaged { sha256 });
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,156 @@
+//! What only the inside can set up: a newer schema, a file that may not grow.
+
+use crate::error::{Result, StoreError};
+use crate::file::Protection;
+use crate::journal::{Context, Op};
+use crate::migrate::{Migration, version};
+use crate::schema::SCHEMA_1;
+use crate::store::Store;
+use registre_domain::activity::Activity;
+use registre_domain::register::About;
+use std::path::{Path, PathBuf};
+use tempfile::TempDir;
+use uuid::Uuid;
+
+fn context() -> Context {
+    Context {
+        at: chrono::DateTime::UNIX_EPOCH,
+        actor: String::new(),
+        comment: String::new(),
+        app_version: String::new(),
+    }
+}
+
+fn register() -> (TempDir, PathBuf, Store) {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("a.registre");
+    let about = About {
+        id: Uuid::from_u128(1).into(),
+        ..About::default()
+    };
+    let mut store = Store::create(&path, Protection::None, &context(), |tx| {
+        tx.put_about(&about)
+    })
+    .unwrap();
+    put(&mut store, 2, "Paie").unwrap();
+    (folder, path, store)
+}
+
+fn put(store: &mut Store, n: u128, notes: &str) -> Result<()> {
+    let mut sheet = Activity {
+        id: Uuid::from_u128(n).into(),
+        ..Activity::default()
+    };
+    sheet.identity.notes = notes.to_owned();
+    let done = store.transact(Op::EditActivity, &context(), |tx| tx.put_activity(&sheet));
+    done.map(|_| ())
+}
+
+const ONE: Migration = (1, SCHEMA_1);
+const GOOD: &[Migration] = &[
+    ONE,
+    (
+        2,
+        "CREATE TABLE more (a TEXT) STRICT; INSERT INTO more VALUES ('x')",
+    ),
+];
+const BROKEN: &[Migration] = &[
+    ONE,
+    (
+        2,
+        "CREATE TABLE more (a TEXT) STRICT; INSERT INTO nowhere VALUES (1)",
+    ),
+];
+const DANGLING: &[Migration] = &[ONE, (2, "UPDATE activity SET identity_entity = 'x'")];
+
+fn names(folder: &TempDir) -> Vec<String> {
+    let files = std::fs::read_dir(folder.path()).unwrap();
+    let mut names: Vec<_> = files
+        .map(|file| file.unwrap().file_name().into_string().unwrap())
+        .collect();
+    names.sort();
+    names
+}
+
+fn schema(path: &Path) -> u32 {
+    version(&rusqlite::Connection::open(path).unwrap()).unwrap()
+}
+
+#[test]
+fn a_newer_schema_comes_after_a_verified_copy() {
+    let (folder, path, store) = register();
+    drop(store);
+    let store = Store::open_as(&path, false, GOOD).unwrap();
+    let added: String = store
+        .connection
+        .query_row("SELECT a FROM more", [], |row| row.get(0))
+        .unwrap();
+    assert_eq!(
+        (added.as_str(), version(&store.connection).unwrap()),
+        ("x", 2)
+    );
+    assert_eq!(names(&folder), ["a.avant-v2.registre", "a.registre"]);
+    let copy = Store::open(&folder.path().join("a.avant-v2.registre"), Protection::None).unwrap();
+    assert_eq!(
+        copy.register().unwrap(),
+        store.register().unwrap(),
+        "the copy is of before"
+    );
+    drop(store);
+    let refused = Store::open(&path, Protection::None).unwrap_err();
+    assert_eq!(refused, StoreError::NewerSchema { found: 2, known: 1 });
+    Store::open_as(&path, false, GOOD).unwrap();
+    assert_eq!(names(&folder).len(), 2, "migrated once, copied once");
+}
+
+#[test]
+fn a_migration_that_fails_changes_nothing() {
+    for (migrations, expected) in [
+        (BROKEN, StoreError::Sqlite { code: 1 }),
+        (DANGLING, StoreError::Damaged),
+    ] {
+        let (folder, path, store) = register();
+        drop(store);
+        let before = std::fs::read(&path).unwrap();
+        let refused = Store::open_as(&path, false, migrations).unwrap_err();
+        assert_eq!(refused, expected);
+        assert_eq!(schema(&path), 1);
+        assert!(std::fs::read(&path).unwrap() == before, "rolled back");
+        Store::open_as(&path, false, GOOD).unwrap();
+        let copies = ["a.avant-v2-2.registre", "a.avant-v2.registre", "a.registre"];
+        assert_eq!(names(&folder), copies, "the first copy is kept");
+    }
+}
+
+#[test]
+fn an_older_schema_is_not_migrated_in_a_file_opened_for_reading() {
+    let (folder, path, store) = register();
+    drop(store);
+    assert_eq!(
+        Store::open_as(&path, true, GOOD).unwrap_err(),
+        StoreError::ReadOnly
+    );
+    assert_eq!(names(&folder), ["a.registre"]);
+}
+
+#[test]
+fn a_file_that_may_not_grow_refuses_and_goes_on() {
+    let (_folder, _path, mut store) = register();
+    let pages: i64 = store
+        .connection
+        .pragma_query_value(None, "page_count", |row| row.get(0))
+        .unwrap();
+    store
+        .connection
+        .pragma_update_and_check(None, "max_page_count", pages, |_| Ok(()))
+        .unwrap();
+    let refused = put(&mut store, 3, &"x".repeat(19_000)).unwrap_err();
+    assert_eq!(refused, StoreError::DiskFull);
+    assert_eq!(store.register().unwrap().activities.len(), 1);
+    store
+        .connection
+        .pragma_update_and_check(None, "max_page_count", 1 << 20, |_| Ok(()))
+        .unwrap();
+    put(&mut store, 3, "x").unwrap();
+    assert_eq!(store.verify().unwrap().findings, vec![]);
+}

@@ -1,0 +1,130 @@
+//! Backups and restoring: complete or not there, nothing overwritten or deleted that is not known.
+
+use crate::sample::sample;
+use crate::support::*;
+use registre_store::{Existing, Op, Protection, Store, StoreError, restore};
+use rusqlite::Connection;
+use std::fs;
+
+fn filled() -> (Place, Store) {
+    let place = Place::new();
+    let mut store = create(&place);
+    let whole = Whole::of(&sample());
+    store
+        .transact(Op::ImportJson, &context(1), |tx| whole.put(tx))
+        .unwrap();
+    (place, store)
+}
+
+#[test]
+fn a_backup_is_the_register_with_journal_and_files() {
+    let (place, store) = filled();
+    let copy = place.beside("copie d'été?.registre");
+    store.backup(&copy, Existing::Keep).unwrap();
+    let copied = Store::open(&copy, Protection::None).unwrap();
+    assert_eq!(copied.register().unwrap(), store.register().unwrap());
+    assert_eq!(copied.head().unwrap(), store.head().unwrap());
+    assert_eq!(copied.verify().unwrap().findings, vec![], "files included");
+    assert_eq!(
+        fs::read_dir(place.folder.path()).unwrap().count(),
+        2,
+        "no unfinished copy is left"
+    );
+}
+
+#[test]
+fn a_backup_replaces_only_a_backup_and_only_when_asked() {
+    let (place, mut store) = filled();
+    let copy = place.beside("copie.registre");
+    store.backup(&copy, Existing::Keep).unwrap();
+    put(&mut store, &sheet(1, "Paie")).unwrap();
+    assert_eq!(
+        store.backup(&copy, Existing::Keep).unwrap_err(),
+        StoreError::Exists
+    );
+    store.backup(&copy, Existing::ReplaceBackup).unwrap();
+    let copied = Store::open(&copy, Protection::None).unwrap();
+    assert_eq!(
+        copied.head().unwrap(),
+        store.head().unwrap(),
+        "the newer one"
+    );
+    let letter = place.beside("lettre.odt");
+    fs::write(&letter, "précieux").unwrap();
+    let refused = store.backup(&letter, Existing::ReplaceBackup).unwrap_err();
+    assert_eq!(refused, StoreError::NotARegister);
+    assert_eq!(fs::read_to_string(&letter).unwrap(), "précieux");
+}
+
+#[test]
+fn a_register_is_not_its_own_backup() {
+    let (place, mut store) = filled();
+    let inner = place.beside("sub");
+    fs::create_dir(&inner).unwrap();
+    for spelling in [place.path.clone(), inner.join("../a.registre")] {
+        let refused = store
+            .backup(&spelling, Existing::ReplaceBackup)
+            .unwrap_err();
+        assert_eq!(refused, StoreError::Exists, "{spelling:?}");
+    }
+    put(&mut store, &sheet(1, "Paie")).unwrap();
+}
+
+#[test]
+fn a_backup_to_nowhere_leaves_nothing() {
+    let (place, store) = filled();
+    let nowhere = place.beside("absent").join("copie.registre");
+    assert!(store.backup(&nowhere, Existing::Keep).is_err());
+    assert_eq!(fs::read_dir(place.folder.path()).unwrap().count(), 1);
+}
+
+#[test]
+fn restoring_sets_the_old_file_aside() {
+    let (place, mut store) = filled();
+    let copy = place.beside("copie.registre");
+    store.backup(&copy, Existing::Keep).unwrap();
+    let head = store.head().unwrap();
+    put(&mut store, &sheet(1, "Paie")).unwrap();
+    drop(store);
+    fs::write(&place.path, "abîmé").unwrap();
+    fs::write(place.beside("a.registre-journal"), "du fichier abîmé").unwrap();
+    let aside = place.beside("a (avant restauration).registre");
+    restore(&copy, &place.path, &aside).unwrap();
+    assert_eq!(fs::read_to_string(&aside).unwrap(), "abîmé");
+    let journal = place.beside("a (avant restauration).registre-journal");
+    assert_eq!(
+        fs::read_to_string(journal).unwrap(),
+        "du fichier abîmé",
+        "it belongs to that file"
+    );
+    let mut store = place.open().unwrap();
+    assert_eq!(store.head().unwrap(), head);
+    put(&mut store, &sheet(1, "Paie")).unwrap();
+    assert!(copy.exists(), "the backup stays");
+    let again = restore(&copy, &place.path, &aside).unwrap_err();
+    assert_eq!(
+        again,
+        StoreError::Exists,
+        "what was set aside is not overwritten"
+    );
+}
+
+#[test]
+fn a_damaged_backup_is_not_restored() {
+    let (place, store) = filled();
+    let copy = place.beside("copie.registre");
+    store.backup(&copy, Existing::Keep).unwrap();
+    drop(store);
+    let plain = Connection::open(&copy).unwrap();
+    plain
+        .execute_batch("PRAGMA foreign_keys = OFF; DELETE FROM party")
+        .unwrap();
+    drop(plain);
+    let before = fs::read(&place.path).unwrap();
+    let aside = place.beside("aside.registre");
+    assert_eq!(
+        restore(&copy, &place.path, &aside).unwrap_err(),
+        StoreError::Damaged
+    );
+    assert!(!aside.exists() && fs::read(&place.path).unwrap() == before);
+}

@@ -1,0 +1,127 @@
+//! The journal as it is read: steps, dates, history, head, the register as of a moment.
+
+use crate::support::*;
+use chrono::TimeDelta;
+use registre_store::{Context, Kind, Moment, Op, StoreError};
+use serde_json::json;
+
+#[test]
+fn a_step_keeps_who_when_what_and_with_which_program() {
+    let place = Place::new();
+    let mut store = create(&place);
+    let said = Context {
+        comment: "relecture \"annuelle\"".to_owned(),
+        ..context(5)
+    };
+    store
+        .transact(Op::CreateActivity, &said, |tx| {
+            tx.put_activity(&sheet(1, "Paie"))
+        })
+        .unwrap();
+    let steps = store.steps(1..=99).unwrap();
+    assert_eq!(steps.len(), 2);
+    assert_eq!((steps[0].op.as_str(), steps[0].seq), ("create_register", 1));
+    let step = &steps[1];
+    assert_eq!(Op::from_code(&step.op), Some(Op::CreateActivity));
+    assert_eq!(
+        (&step.actor, &step.comment, step.at),
+        (&said.actor, &said.comment, said.at)
+    );
+    assert_eq!(
+        (&step.app_version, step.schema, step.kind),
+        (&said.app_version, 1, Kind::Edit)
+    );
+}
+
+#[test]
+fn dates_never_go_back() {
+    let place = Place::new();
+    let mut store = create(&place);
+    put(&mut store, &sheet(1, "Paie")).unwrap();
+    let early = Context {
+        at: context(0).at - TimeDelta::days(400),
+        ..context(0)
+    };
+    store
+        .transact(Op::EditActivity, &early, |tx| {
+            tx.put_activity(&sheet(2, "Autre"))
+        })
+        .unwrap();
+    let dates: Vec<_> = store
+        .steps(1..=9)
+        .unwrap()
+        .iter()
+        .map(|step| step.at)
+        .collect();
+    assert!(dates.is_sorted(), "{dates:?}");
+}
+
+#[test]
+fn a_delivery_does_not_move_the_head_of_edits() {
+    let place = Place::new();
+    let mut store = create(&place);
+    put(&mut store, &sheet(1, "Paie")).unwrap();
+    let before = store.head().unwrap();
+    assert_eq!(before.edit, before.last);
+    let subject = json!({"document": "pdf", "chain": before.edit.1.to_string()});
+    store
+        .record(Op::DeliverDocument, &context(2), &subject)
+        .unwrap();
+    let after = store.head().unwrap();
+    assert_eq!(after.edit, before.edit, "what a document prints");
+    assert_eq!(after.last.0, 3);
+    let change = store.changes(3).unwrap().remove(0);
+    assert_eq!(
+        (change.entity.as_str(), change.after),
+        ("delivery", Some(subject))
+    );
+    assert_eq!(store.verify().unwrap().findings, vec![]);
+}
+
+#[test]
+fn the_history_of_a_sheet_has_the_steps_of_its_lines() {
+    let place = Place::new();
+    let mut store = create(&place);
+    let mut paie = sheet(1, "Paie");
+    put(&mut store, &paie).unwrap();
+    put(&mut store, &sheet(2, "Autre")).unwrap();
+    paie.opinions = vec![Default::default()];
+    paie.opinions[0].id = id(70).into();
+    put(&mut store, &paie).unwrap();
+    store
+        .transact(Op::DeleteActivity, &context(3), |tx| {
+            tx.delete_activity(paie.id)
+        })
+        .unwrap();
+    assert_eq!(store.history_of(paie.id).unwrap(), [2, 4, 5]);
+    assert_eq!(store.history_of(sheet_id(2)).unwrap(), [3]);
+}
+
+#[test]
+fn the_register_is_read_as_of_a_step_or_an_instant() {
+    let place = Place::new();
+    let mut store = create(&place);
+    let mut seen = vec![store.register().unwrap()];
+    for n in 1..5 {
+        let op = Op::EditActivity;
+        let name = format!("version {n}");
+        store
+            .transact(op, &context(10 * n), |tx| tx.put_activity(&sheet(1, &name)))
+            .unwrap();
+        seen.push(store.register().unwrap());
+    }
+    for (n, expected) in (1..).zip(&seen) {
+        assert_eq!(
+            &store.as_of(Moment::Step(n)).unwrap(),
+            expected,
+            "after step {n}"
+        );
+    }
+    let between = Moment::Instant(context(25).at);
+    assert_eq!(store.as_of(between).unwrap(), seen[2]);
+    let before = Moment::Instant(context(-1).at);
+    assert!(matches!(
+        store.as_of(before),
+        Err(StoreError::NotFound { .. })
+    ));
+}

@@ -1,0 +1,106 @@
+//! How long the program takes for 10, 100 and 1,000 sheets, as ratios within one run.
+//! Machines differ; a ratio that grows with the number of sheets is what to look at.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::print_stdout,
+    reason = "a benchmark stops at the first surprise and prints its table"
+)]
+
+use registre_app::domain::register::Register;
+use registre_app::domain::rules;
+use registre_app::exporting::{self, ExportPdf};
+use registre_tests::Bench;
+use registre_tests::many::many;
+use serde_json::json;
+use std::time::{Duration, Instant};
+
+/// One size, measured.
+struct Row {
+    sheets: u32,
+    import: Duration,
+    load: Duration,
+    check: Duration,
+    save: Duration,
+    pdf: Duration,
+    pages: u32,
+    bytes: usize,
+    peak: u64,
+}
+
+fn main() {
+    // `cargo test --benches` runs this too: one small size is enough there.
+    let sizes: &[u32] =
+        if std::env::args().any(|arg| arg == "--bench") { &[10, 100, 1_000] } else { &[10] };
+    let rows: Vec<Row> = sizes.iter().map(|&sheets| measure(sheets)).collect();
+    println!("sheets  import   load   check   save one   PDF   pages   bytes   peak memory");
+    for row in &rows {
+        println!(
+            "{:>6}  {:>6.0?}  {:>6.1?}  {:>6.1?}  {:>6.1?}  {:>6.0?}  {}  {}  {} MB",
+            row.sheets, row.import, row.load, row.check, row.save, row.pdf, row.pages, row.bytes,
+            row.peak / 1024
+        );
+    }
+    if let (Some(first), Some(last)) = (rows.first(), rows.last()) {
+        let each = |row: &Row, time: Duration| time.as_secs_f64() / f64::from(row.sheets);
+        let ratio = |time: fn(&Row) -> Duration| each(last, time(last)) / each(first, time(first));
+        println!("\ncost of one sheet among {} over one among {}:", last.sheets, first.sheets);
+        println!("  load {:.2}", ratio(|row| row.load));
+        println!("  check {:.2}", ratio(|row| row.check));
+        println!("  PDF {:.2}", ratio(|row| row.pdf));
+        let save = last.save.as_secs_f64() / first.save.as_secs_f64();
+        println!("saving one sheet among {} over among {}: {save:.2}", last.sheets, first.sheets);
+    }
+}
+
+fn measure(sheets: u32) -> Row {
+    let mut bench = Bench::new();
+    let (import, ()) = time(|| {
+        let file = many(sheets);
+        bench.import("many.json", file.as_bytes());
+    });
+    let (load, register) = best(|| bench.session.register().unwrap());
+    let (check, _) = best(|| rules::check(&register, bench.session.catalogue()).len());
+    let save = save_one(&mut bench, &register);
+    let request = ExportPdf { all_statuses: true, complementary: true, ..ExportPdf::default() };
+    let (pdf, made) = time(|| exporting::pdf(&mut bench.session, &request).unwrap());
+    Row {
+        sheets,
+        import,
+        load,
+        check,
+        save,
+        pdf,
+        pages: made.report.pages.unwrap(),
+        bytes: made.bytes.len(),
+        peak: peak_memory(),
+    }
+}
+
+/// Saves one sheet with a changed name.
+fn save_one(bench: &mut Bench, register: &Register) -> Duration {
+    let mut sheet = register.activities[0].clone();
+    sheet.identity.name.push_str(" (2)");
+    let request = json!({ "activity": sheet });
+    time(|| bench.run("activity_put", request)).0
+}
+
+fn time<T>(work: impl FnOnce() -> T) -> (Duration, T) {
+    let begin = Instant::now();
+    let value = work();
+    (begin.elapsed(), value)
+}
+
+/// The shortest of five runs: what the work costs when nothing else disturbs it.
+fn best<T>(mut work: impl FnMut() -> T) -> (Duration, T) {
+    let mut runs: Vec<(Duration, T)> = (0..5).map(|_| time(&mut work)).collect();
+    runs.sort_by_key(|(time, _)| *time);
+    runs.swap_remove(0)
+}
+
+/// The most memory that this process has used so far, in kB; 0 where the system does not say.
+fn peak_memory() -> u64 {
+    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
+    line.and_then(|line| line.split_whitespace().next()?.parse().ok()).unwrap_or(0)
+}

@@ -1,0 +1,113 @@
+//! Every command of the table: what it takes, what it refuses, and that a refusal changes nothing.
+
+use registre_app::ErrorCode;
+use registre_app::command::{COMMANDS, Effect, dispatch};
+use registre_app::domain::limits::MAX_TEXT;
+use registre_app::importing::Source;
+use registre_tests::{Bench, ROOT};
+use serde_json::{Value, json};
+
+/// A request that each command takes.
+fn request(name: &str) -> Value {
+    match name {
+        "register_rename" => json!({ "name": "Autre nom" }),
+        "record_put" => json!({ "noun": "party", "value": { "name": "Hébergeur" } }),
+        "record_delete" => {
+            json!({ "noun": "party", "id": "00000000-0000-7000-8000-000000000000" })
+        }
+        "activity_show" | "activity_duplicate" | "activity_archive" | "activity_delete" => {
+            json!({ "reference": "T-013" })
+        }
+        "activity_put" => json!({ "activity": { "identity": { "name": "Accueil" } } }),
+        "delivery_record" => json!({ "kind": "pdf", "sha256": "00" }),
+        "export_notice" => json!({ "sheets": ["T-001"], "format": "markdown" }),
+        _ => json!({}),
+    }
+}
+
+#[test]
+fn every_command_takes_its_request_and_answers_json() {
+    for command in COMMANDS {
+        let mut bench = Bench::demo();
+        let before = bench.state();
+        let demo = std::fs::read(format!("{ROOT}/assets/demo/register.fr.json")).unwrap();
+        let files = [Source { name: "demo.json", bytes: &demo }];
+        let reply = dispatch(&mut bench.session, command.name, request(command.name), &files);
+        match (command.name, reply) {
+            // There is no such party to delete, and nothing was undone yet.
+            ("record_delete", Err(error)) => assert_eq!(error.code, ErrorCode::NotFound),
+            ("redo", Err(error)) => assert_eq!(error.code, ErrorCode::NothingToRedo),
+            (name, Err(error)) => panic!("{name}: {error}"),
+            (name, Ok(reply)) => {
+                assert_eq!(reply.file.is_some(), name.starts_with("export_"), "{name}");
+            }
+        }
+        if command.effect == Effect::Read {
+            assert_eq!(bench.state(), before, "{} only reads", command.name);
+        }
+    }
+}
+
+#[test]
+fn an_unknown_field_and_an_oversize_value_are_refused_by_every_command() {
+    for command in COMMANDS {
+        let mut bench = Bench::demo();
+        let before = bench.state();
+        let mut unknown = request(command.name);
+        unknown["inconnu"] = json!(1);
+        let mut oversize = request(command.name);
+        oversize["inconnu"] = json!("x".repeat(MAX_TEXT + 1));
+        let mut control = request(command.name);
+        control["inconnu"] = json!("a\u{0}b");
+        for (request, code) in [
+            (unknown, ErrorCode::InvalidRequest),
+            (oversize, ErrorCode::TooLarge),
+            (control, ErrorCode::NotText),
+            (json!([1, 2]), ErrorCode::InvalidRequest),
+        ] {
+            let refused = dispatch(&mut bench.session, command.name, request, &[]).unwrap_err();
+            assert_eq!(refused.code, code, "{}", command.name);
+        }
+        assert_eq!(bench.state(), before, "{} changed nothing", command.name);
+    }
+}
+
+#[test]
+fn an_unknown_field_deep_in_a_sheet_is_named_and_refused() {
+    let mut bench = Bench::demo();
+    let before = bench.state();
+    let sheet = json!({ "activity": { "purposes": [{ "texte": "x" }] } });
+    let refused = dispatch(&mut bench.session, "activity_put", sheet, &[]).unwrap_err();
+    assert_eq!(refused.code, ErrorCode::InvalidRequest);
+    assert!(refused.args["detail"].contains("texte"), "{:?}", refused.args);
+    assert_eq!(bench.state(), before);
+}
+
+#[test]
+fn there_is_no_command_beyond_the_table() {
+    let mut bench = Bench::new();
+    let refused = dispatch(&mut bench.session, "shell", json!({}), &[]).unwrap_err();
+    assert_eq!(refused.code, ErrorCode::UnknownCommand);
+}
+
+#[test]
+fn every_refusal_has_a_sentence_without_holes() {
+    let mut bench = Bench::demo();
+    let requests = [
+        ("activity_show", json!({ "reference": "T-404" })),
+        ("activity_put", json!({ "activity": { "purposes": 3 } })),
+        ("activity_put", json!({ "activity": { "identity": { "reference": "T-001" } } })),
+        ("record_delete", json!({ "noun": "party", "id": "zzz" })),
+        ("export_notice", json!({ "sheets": ["T-012"], "format": "html" })),
+    ];
+    for lang in registre_app::Lang::ALL {
+        let words = registre_app::words::Words::load(lang).unwrap();
+        for (name, request) in &requests {
+            let outcome = dispatch(&mut bench.session, name, request.clone(), &[]);
+            if let Err(error) = outcome {
+                let sentence = error.sentence(&words);
+                assert!(!sentence.contains('{') && !sentence.contains('['), "{sentence}");
+            }
+        }
+    }
+}

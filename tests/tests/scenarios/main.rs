@@ -1,0 +1,8 @@
+//! Scenarios over the whole program, through its use cases.
+
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a panic is how a test fails")]
+
+mod commands;
+mod documents;
+mod registers;
+mod spreadsheets;
