@@ -109,14 +109,13 @@ doc-count =
          [one] { $number } sheet
         *[other] { $number } sheets
     }
-doc-count-of = of { $number } in this record
+doc-count-of = of { $number } in this record
 doc-extraction = Extracted
 doc-extracted = On { $date } at { $time }
 doc-state-on = Record as it stood at the end of { $value }
 doc-register-version = Version { $value } of the record
 doc-chain = Journal of the record, head of its chain: { $value }
-doc-to-know = Good to know
-doc-left-out = What this document leaves out
+doc-left-out = Left out here: { $value }.
 doc-left-out-planned =
     { $count ->
          [one] { $number } sheet of a planned activity
@@ -223,21 +222,36 @@ doc-role = Role
 doc-role-joint = Joint controller
 doc-joint-controllers = Joint controllers
 doc-main-purpose = Main purpose
-doc-other-purpose = Other purpose
+doc-main-purpose-number = Purpose { $number } (main)
 doc-purpose-number = Purpose { $number }
-doc-column-data = Category of data
+doc-column-data = Category
+doc-column-description = Data
+doc-for-purposes =
+    { $count ->
+         [one] Purpose { $value }
+        *[other] Purposes { $value }
+    }
+doc-contact = Contact details
+doc-contact-on-cover = On the first page
+doc-then = Then { $value }
+doc-archive-then = { $archive }, then { $fate }
+doc-common-measures = Common security measures
+doc-common-note = These measures protect the data of all activities. Each sheet says which do not apply, and its own measures.
+doc-common-all = All common measures ({ $value }).
+doc-common-some = Common measures, save the exceptions below ({ $value }).
+doc-common-see = See details
 doc-column-retention = Retention period
 doc-retention-common = All data
 doc-retention-see-common = See “All data”
 doc-at-most = at most { $value }
 doc-at-least = at least { $value }
-doc-archive = Then intermediate archive: { $value }
-doc-archive-because = Then intermediate archive: { $value } ({ $basis })
-doc-archive-basis = Then intermediate archive ({ $value })
-doc-fate-erased = At the end: erasure
-doc-fate-anonymised = At the end: anonymisation
-doc-fate-archived = At the end: permanent archive in the public interest
-doc-fate-returned = At the end: return to the controller
+doc-archive = Intermediate archive: { $value }
+doc-archive-because = Intermediate archive: { $value } ({ $basis })
+doc-archive-basis = Intermediate archive ({ $value })
+doc-fate-erased = Erasure
+doc-fate-anonymised = Anonymisation
+doc-fate-archived = Permanent archive in the public interest
+doc-fate-returned = Return to the controller
 doc-authorities = Authorities that may ask
 doc-only-data = (data: { $value })
 doc-security-common = For the whole organisation

@@ -32,7 +32,6 @@ notice-complaint = Where can you complain?
 ## Linking words
 notice-more = : { $value }
 notice-semicolon = ;{ " " }
-notice-limited = { " " }({ $value })
 notice-all-data = All data
 notice-officer = our data protection officer
 

@@ -94,14 +94,13 @@ doc-count =
          [one] { $number } fiche
         *[other] { $number } fiches
     }
-doc-count-of = sur { $number } dans ce registre
+doc-count-of = sur { $number } dans ce registre
 doc-extraction = Extraction
 doc-extracted = Le { $date } à { $time }
 doc-state-on = Registre tel qu’il était à la fin du { $value }
 doc-register-version = Version { $value } du registre
 doc-chain = Journal du registre, empreinte de tête : { $value }
-doc-to-know = À savoir
-doc-left-out = Ce que ce document ne contient pas
+doc-left-out = Non repris ici : { $value }.
 doc-left-out-planned =
     { $count ->
          [one] { $number } fiche de traitement prévu
@@ -208,21 +207,36 @@ doc-role = Rôle
 doc-role-joint = Responsable conjoint du traitement
 doc-joint-controllers = Responsables conjoints
 doc-main-purpose = Finalité principale
-doc-other-purpose = Autre finalité
+doc-main-purpose-number = Finalité { $number } (principale)
 doc-purpose-number = Finalité { $number }
-doc-column-data = Catégorie de données
+doc-column-data = Catégorie
+doc-column-description = Données
+doc-for-purposes =
+    { $count ->
+         [one] Finalité { $value }
+        *[other] Finalités { $value }
+    }
+doc-contact = Coordonnées
+doc-contact-on-cover = En première page
+doc-then = Puis { $value }
+doc-archive-then = { $archive }, puis { $fate }
+doc-common-measures = Mesures de sécurité communes
+doc-common-note = Ces mesures protègent les données de tous les traitements. Chaque fiche indique celles qui ne s’appliquent pas, et ses propres mesures.
+doc-common-all = Toutes les mesures communes ({ $value }).
+doc-common-some = Mesures communes, sauf exceptions ci-dessous ({ $value }).
+doc-common-see = Voir le détail
 doc-column-retention = Durée de conservation
 doc-retention-common = Toutes les données
 doc-retention-see-common = Voir « Toutes les données »
 doc-at-most = { $value } au plus
 doc-at-least = { $value } au moins
-doc-archive = Puis archivage intermédiaire : { $value }
-doc-archive-because = Puis archivage intermédiaire : { $value } ({ $basis })
-doc-archive-basis = Puis archivage intermédiaire ({ $value })
-doc-fate-erased = Au terme : effacement
-doc-fate-anonymised = Au terme : anonymisation
-doc-fate-archived = Au terme : archivage définitif dans l’intérêt public
-doc-fate-returned = Au terme : restitution au responsable du traitement
+doc-archive = Archivage intermédiaire : { $value }
+doc-archive-because = Archivage intermédiaire : { $value } ({ $basis })
+doc-archive-basis = Archivage intermédiaire ({ $value })
+doc-fate-erased = Effacement
+doc-fate-anonymised = Anonymisation
+doc-fate-archived = Archivage définitif dans l’intérêt public
+doc-fate-returned = Restitution au responsable du traitement
 doc-authorities = Tiers autorisés
 doc-only-data = (données : { $value })
 doc-security-common = Communes à l’organisme

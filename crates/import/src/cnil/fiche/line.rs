@@ -92,14 +92,19 @@ pub(super) fn read(
         );
     }
     let filled = !line.values.is_empty() || !line.extra.is_empty();
-    match label {
-        Some((place, _)) if meaning.is_some() => ledger.fixed(place),
-        Some((place, cell)) if !filled => {
-            ledger.leave(place, &cell.text, LeftoverReason::OffGrid, None);
-        }
-        _ => {}
+    if let Some((place, cell)) = label {
+        settle(place, cell, meaning.is_some(), filled, ledger);
     }
     (meaning.is_some() || filled).then_some(line)
+}
+
+/// The label's own cell: the model's text, part of a line, or a remark.
+fn settle(place: CellRef, cell: &Cell, known: bool, filled: bool, ledger: &mut Ledger<'_>) {
+    if known {
+        ledger.fixed(place);
+    } else if !filled {
+        ledger.leave(place, &cell.text, LeftoverReason::OffGrid, None);
+    }
 }
 
 /// Puts a cell under its heading; left of the labels nothing belongs to the line.
