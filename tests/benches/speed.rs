@@ -30,26 +30,42 @@ struct Row {
 
 fn main() {
     // `cargo test --benches` runs this too: one small size is enough there.
-    let sizes: &[u32] =
-        if std::env::args().any(|arg| arg == "--bench") { &[10, 100, 1_000] } else { &[10] };
+    let sizes: &[u32] = if std::env::args().any(|arg| arg == "--bench") {
+        &[10, 100, 1_000]
+    } else {
+        &[10]
+    };
     let rows: Vec<Row> = sizes.iter().map(|&sheets| measure(sheets)).collect();
     println!("sheets  import   load   check   save one   PDF   pages   bytes   peak memory");
     for row in &rows {
         println!(
             "{:>6}  {:>6.0?}  {:>6.1?}  {:>6.1?}  {:>6.1?}  {:>6.0?}  {}  {}  {} MB",
-            row.sheets, row.import, row.load, row.check, row.save, row.pdf, row.pages, row.bytes,
+            row.sheets,
+            row.import,
+            row.load,
+            row.check,
+            row.save,
+            row.pdf,
+            row.pages,
+            row.bytes,
             row.peak / 1024
         );
     }
     if let (Some(first), Some(last)) = (rows.first(), rows.last()) {
         let each = |row: &Row, time: Duration| time.as_secs_f64() / f64::from(row.sheets);
         let ratio = |time: fn(&Row) -> Duration| each(last, time(last)) / each(first, time(first));
-        println!("\ncost of one sheet among {} over one among {}:", last.sheets, first.sheets);
+        println!(
+            "\ncost of one sheet among {} over one among {}:",
+            last.sheets, first.sheets
+        );
         println!("  load {:.2}", ratio(|row| row.load));
         println!("  check {:.2}", ratio(|row| row.check));
         println!("  PDF {:.2}", ratio(|row| row.pdf));
         let save = last.save.as_secs_f64() / first.save.as_secs_f64();
-        println!("saving one sheet among {} over among {}: {save:.2}", last.sheets, first.sheets);
+        println!(
+            "saving one sheet among {} over among {}: {save:.2}",
+            last.sheets, first.sheets
+        );
     }
 }
 
@@ -62,7 +78,11 @@ fn measure(sheets: u32) -> Row {
     let (load, register) = best(|| bench.session.register().unwrap());
     let (check, _) = best(|| rules::check(&register, bench.session.catalogue()).len());
     let save = save_one(&mut bench, &register);
-    let request = ExportPdf { all_statuses: true, complementary: true, ..ExportPdf::default() };
+    let request = ExportPdf {
+        all_statuses: true,
+        complementary: true,
+        ..ExportPdf::default()
+    };
     let (pdf, made) = time(|| exporting::pdf(&mut bench.session, &request).unwrap());
     Row {
         sheets,
@@ -102,5 +122,6 @@ fn best<T>(mut work: impl FnMut() -> T) -> (Duration, T) {
 fn peak_memory() -> u64 {
     let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
     let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
-    line.and_then(|line| line.split_whitespace().next()?.parse().ok()).unwrap_or(0)
+    line.and_then(|line| line.split_whitespace().next()?.parse().ok())
+        .unwrap_or(0)
 }

@@ -1,7 +1,11 @@
 //! What several scenarios share when they drive the whole program.
 //! Holds no test, and knows nothing that a stranger's program could not know.
 
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a panic is how a scenario fails")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a panic is how a scenario fails"
+)]
 
 pub mod many;
 
@@ -77,18 +81,30 @@ impl Default for Bench {
 
 /// The clock of the scenarios.
 pub fn clock() -> Box<Scripted> {
-    Box::new(Scripted::starting(Utc.with_ymd_and_hms(2026, 11, 20, 9, 0, 0).unwrap()))
+    Box::new(Scripted::starting(
+        Utc.with_ymd_and_hms(2026, 11, 20, 9, 0, 0).unwrap(),
+    ))
 }
 
 /// The text of a PDF as `pdftotext` reads it, in reading order.
 pub fn pdf_text(path: &Path) -> String {
-    let output = Command::new("pdftotext").args(["-enc", "UTF-8"]).arg(path).arg("-").output();
+    let output = Command::new("pdftotext")
+        .args(["-enc", "UTF-8"])
+        .arg(path)
+        .arg("-")
+        .output();
     let output = output.unwrap_or_else(|error| panic!("this test needs pdftotext: {error}"));
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    assert!(
+        output.status.success(),
+        "{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
     String::from_utf8(output.stdout).unwrap()
 }
 
 /// A text without what layout may change: spaces of any kind, line ends, soft hyphens.
 pub fn squeezed(text: &str) -> String {
-    text.chars().filter(|c| !c.is_whitespace() && *c != '\u{ad}').collect()
+    text.chars()
+        .filter(|c| !c.is_whitespace() && *c != '\u{ad}')
+        .collect()
 }

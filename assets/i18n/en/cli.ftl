@@ -155,6 +155,7 @@ cli-import-done = Done, as one step: { $created ->
     [one] { $updated } changed
    *[other] { $updated } changed
 }; third parties added: { $parties }. “registre undo” undoes all of it.
+cli-import-nothing-found = There was nothing to bring in: the register is as it was.
 cli-import-nothing = Everything was in the register already: nothing to change.
 
 import-note-reference-taken = The reference { $old } already belongs to another sheet: the one brought in becomes { $new }.

@@ -20,6 +20,8 @@ doc-not-applicable-because = Not applicable: { $value }
 doc-unconfirmed = (value from a template, not confirmed)
 doc-yes = Yes
 doc-no = No
+doc-semicolon = ;{ " " }
+doc-precised = { $value } – { $detail }
 doc-part = { $value }:
 
 ## Dates, durations, lists
@@ -231,8 +233,7 @@ doc-for-purposes =
          [one] Purpose { $value }
         *[other] Purposes { $value }
     }
-doc-contact = Contact details
-doc-contact-on-cover = On the first page
+doc-contact-on-cover = (contact details on the first page)
 doc-then = Then { $value }
 doc-archive-then = { $archive }, then { $fate }
 doc-common-measures = Common security measures
@@ -243,6 +244,7 @@ doc-common-see = See details
 doc-column-retention = Retention period
 doc-retention-common = All data
 doc-retention-see-common = See “All data”
+doc-retention-same = As “{ $value }”
 doc-at-most = at most { $value }
 doc-at-least = at least { $value }
 doc-archive = Intermediate archive: { $value }

@@ -30,5 +30,8 @@ import-note-covered = { $cell }: “{ $value }” was hidden under merged cells.
 import-note-link-differs = { $cell }: the link leads to “{ $value }”, which the text does not say. It is in the internal notes.
 import-note-formula = { $cell }: the formula has no result that can be read (“{ $value }”). Open the file again in your spreadsheet program to recalculate it.
 import-note-floating = The tab “{ $sheet }” has a drawing with text: “{ $value }”. It is in the internal notes.
-import-note-unknown-sheet = The tab “{ $sheet }” is not part of the CNIL’s model: its filled cells ({ $count }) are not imported.
+import-note-unknown-sheet = { $kept ->
+    [yes] The tab “{ $sheet }” is not part of the CNIL’s model: its filled cells ({ $count }) are in the organisation’s internal notes.
+   *[no] The tab “{ $sheet }” is not part of the CNIL’s model, and it is long: its filled cells ({ $count }) are not imported. Keep the file.
+}
 import-note-text-cut = { $cell }: the text is too long, its end is not imported. Attach it as a document instead.

@@ -31,7 +31,6 @@ notice-complaint = Where can you complain?
 
 ## Linking words
 notice-more = : { $value }
-notice-semicolon = ;{ " " }
 notice-all-data = All data
 notice-officer = our data protection officer
 

@@ -155,6 +155,7 @@ cli-import-done = Fait, en une étape : { $created ->
     [one] { $updated } modifiée
    *[other] { $updated } modifiées
 } ; tiers ajoutés : { $parties }. « registre undo » annule tout.
+cli-import-nothing-found = Il n’y avait rien à importer : le registre est resté comme il était.
 cli-import-nothing = Tout était déjà dans le registre : rien à changer.
 
 import-note-reference-taken = La référence { $old } est déjà celle d’une autre fiche : la fiche importée devient { $new }.

@@ -20,6 +20,8 @@ doc-not-applicable-because = Sans objet : { $value }
 doc-unconfirmed = (valeur d’un modèle, non confirmée)
 doc-yes = Oui
 doc-no = Non
+doc-semicolon = { "\u202F" };{ " " }
+doc-precised = { $value } – { $detail }
 doc-part = { $value } :
 
 ## Dates, durations, lists
@@ -216,8 +218,7 @@ doc-for-purposes =
          [one] Finalité { $value }
         *[other] Finalités { $value }
     }
-doc-contact = Coordonnées
-doc-contact-on-cover = En première page
+doc-contact-on-cover = (coordonnées en première page)
 doc-then = Puis { $value }
 doc-archive-then = { $archive }, puis { $fate }
 doc-common-measures = Mesures de sécurité communes
@@ -228,6 +229,7 @@ doc-common-see = Voir le détail
 doc-column-retention = Durée de conservation
 doc-retention-common = Toutes les données
 doc-retention-see-common = Voir « Toutes les données »
+doc-retention-same = Comme « { $value } »
 doc-at-most = { $value } au plus
 doc-at-least = { $value } au moins
 doc-archive = Archivage intermédiaire : { $value }

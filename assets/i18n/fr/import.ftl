@@ -30,5 +30,8 @@ import-note-covered = { $cell } : « { $value } » était caché sous des cellul
 import-note-link-differs = { $cell } : le lien mène à « { $value } », ce que le texte ne dit pas. Il est dans les notes internes.
 import-note-formula = { $cell } : la formule n’a pas de résultat que l’on puisse lire (« { $value } »). Rouvrez le fichier dans votre tableur pour la recalculer.
 import-note-floating = L’onglet « { $sheet } » porte un dessin avec du texte : « { $value } ». Il est dans les notes internes.
-import-note-unknown-sheet = L’onglet « { $sheet } » n’est pas du modèle de la CNIL : ses cellules remplies ({ $count }) ne sont pas importées.
+import-note-unknown-sheet = { $kept ->
+    [yes] L’onglet « { $sheet } » n’est pas du modèle de la CNIL : ses cellules remplies ({ $count }) sont dans les notes internes de l’organisation.
+   *[no] L’onglet « { $sheet } » n’est pas du modèle de la CNIL et il est long : ses cellules remplies ({ $count }) ne sont pas importées. Gardez le fichier.
+}
 import-note-text-cut = { $cell } : le texte est trop long, la fin n’est pas importée. Joignez-le plutôt comme document.

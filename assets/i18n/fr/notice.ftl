@@ -31,7 +31,6 @@ notice-complaint = À qui vous plaindre ?
 
 ## Linking words
 notice-more = { "\u00A0" }: { $value }
-notice-semicolon = { "\u202F" };{ " " }
 notice-all-data = Toutes les données
 notice-officer = notre délégué à la protection des données
 

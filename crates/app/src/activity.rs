@@ -57,7 +57,10 @@ pub struct OneActivity {
 impl OneActivity {
     /// The sheet of this reference.
     pub fn by_reference(reference: &str) -> Self {
-        Self { id: None, reference: Some(reference.to_owned()) }
+        Self {
+            id: None,
+            reference: Some(reference.to_owned()),
+        }
     }
 }
 
@@ -107,13 +110,26 @@ pub fn list(session: &mut Session, request: ListActivities) -> Result<Vec<Activi
     sheets.sort_by(|a, b| {
         reference::natural_order(&a.identity.reference, &b.identity.reference).then(a.id.cmp(&b.id))
     });
-    Ok(sheets.into_iter().map(|sheet| line(sheet, &issues, session)).collect())
+    Ok(sheets
+        .into_iter()
+        .map(|sheet| line(sheet, &issues, session))
+        .collect())
 }
 
 fn line(activity: &Activity, issues: &[Issue], session: &Session) -> ActivityLine {
     let subject = Subject::Activity(activity.id);
     let own = issues.iter().filter(|issue| issue.subject == subject);
-    let letter = |issue: &Issue| Some(session.catalogue().rules.get(issue.rule)?.facts.letter.clone());
+    let letter = |issue: &Issue| {
+        Some(
+            session
+                .catalogue()
+                .rules
+                .get(issue.rule)?
+                .facts
+                .letter
+                .clone(),
+        )
+    };
     ActivityLine {
         id: activity.id,
         reference: activity.identity.reference.clone(),
@@ -144,18 +160,32 @@ pub fn show(session: &mut Session, request: OneActivity) -> Result<ShownActivity
 pub fn put(session: &mut Session, request: PutActivity) -> Result<SavedActivity, AppError> {
     let mut value = request.activity;
     if let Value::Object(fields) = &mut value {
-        fields.entry("id").or_insert_with(|| Value::String(ActivityId::default().to_string()));
+        fields
+            .entry("id")
+            .or_insert_with(|| Value::String(ActivityId::default().to_string()));
     }
     let mut value = complete(value)?;
     fill_ids(&mut value, &mut || session.world.new_id());
     let mut activity: Activity = crate::request::read(value)?;
     let register = session.register()?;
-    let before = register.activities.iter().find(|sheet| sheet.id == activity.id);
+    let before = register
+        .activities
+        .iter()
+        .find(|sheet| sheet.id == activity.id);
     prepare(&mut activity, before, &register, session.world.now());
-    let op = if before.is_some() { Op::EditActivity } else { Op::CreateActivity };
+    let op = if before.is_some() {
+        Op::EditActivity
+    } else {
+        Op::CreateActivity
+    };
     let written = session.write(op, "", |tx| tx.put_activity(&activity))?;
     let reference = activity.identity.reference;
-    Ok(SavedActivity { id: activity.id, reference, created: op == Op::CreateActivity, written })
+    Ok(SavedActivity {
+        id: activity.id,
+        reference,
+        created: op == Op::CreateActivity,
+        written,
+    })
 }
 
 /// Writes out every field, so that lines without an identifier show that they have none.
@@ -176,7 +206,10 @@ fn prepare(
     let today = now.date_naive();
     let identity = &mut activity.identity;
     if identity.reference.trim().is_empty() {
-        let in_use = register.activities.iter().map(|sheet| sheet.identity.reference.as_str());
+        let in_use = register
+            .activities
+            .iter()
+            .map(|sheet| sheet.identity.reference.as_str());
         identity.reference = reference::next_free(in_use);
     }
     match before {
@@ -211,7 +244,12 @@ pub fn duplicate(session: &mut Session, request: OneActivity) -> Result<SavedAct
     (copy.identity.created_on, copy.identity.updated_on) = (None, None);
     prepare(&mut copy, None, &register, session.world.now());
     let written = session.write(Op::DuplicateActivity, "", |tx| tx.put_activity(&copy))?;
-    Ok(SavedActivity { id: copy.id, reference: copy.identity.reference, created: true, written })
+    Ok(SavedActivity {
+        id: copy.id,
+        reference: copy.identity.reference,
+        created: true,
+        written,
+    })
 }
 
 /// New identifiers for a sheet and its lines; as text, so that links and paths of marks follow.
@@ -248,10 +286,18 @@ pub fn archive(session: &mut Session, request: OneActivity) -> Result<SavedActiv
     let now = session.world.now();
     sheet.identity.status = Status::Archived;
     sheet.identity.archived_on = sheet.identity.archived_on.or(Some(now.date_naive()));
-    let before = register.activities.iter().find(|other| other.id == sheet.id);
+    let before = register
+        .activities
+        .iter()
+        .find(|other| other.id == sheet.id);
     prepare(&mut sheet, before, &register, now);
     let written = session.write(Op::ArchiveActivity, "", |tx| tx.put_activity(&sheet))?;
-    Ok(SavedActivity { id: sheet.id, reference: sheet.identity.reference, created: false, written })
+    Ok(SavedActivity {
+        id: sheet.id,
+        reference: sheet.identity.reference,
+        created: false,
+        written,
+    })
 }
 
 /// Deletes a sheet; the journal keeps it, and undo brings it back.
@@ -274,7 +320,10 @@ pub(crate) fn find<'r>(
         (None, None) => false,
     };
     register.activities.iter().find(named).ok_or_else(|| {
-        let name = request.reference.clone().or(request.id.map(|id| id.to_string()));
+        let name = request
+            .reference
+            .clone()
+            .or(request.id.map(|id| id.to_string()));
         AppError::new(ErrorCode::ActivityNotFound).with("reference", name.unwrap_or_default())
     })
 }

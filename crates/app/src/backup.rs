@@ -23,5 +23,7 @@ pub fn backup(session: &mut Session, to: &Path) -> Result<Option<Written>, AppEr
     let context = session.context("");
     let subject = serde_json::json!({ "file": refusal::file_name(to) });
     let outcome = session.store.record(Op::Backup, &context, &subject);
-    outcome.map(|outcome| Some(outcome.into())).map_err(|error| session.named(error))
+    outcome
+        .map(|outcome| Some(outcome.into()))
+        .map_err(|error| session.named(error))
 }

@@ -76,13 +76,21 @@ fn remark(
 ) -> Remark {
     let lang = words.lang();
     let (about, reference) = about(issue.subject, register);
-    let message = issue.args.iter().fold(rule.words.get(lang).to_owned(), |text, (name, arg)| {
-        text.replace(&format!("{{ ${name} }}"), &name_of(arg, catalogue, lang))
-    });
+    let message = issue
+        .args
+        .iter()
+        .fold(rule.words.get(lang).to_owned(), |text, (name, arg)| {
+            text.replace(&format!("{{ ${name} }}"), &name_of(arg, catalogue, lang))
+        });
     let source = &rule.source;
     let checked = words.date(source.checked_on);
-    let source =
-        words.text("check-source", &[("source", Said::Text(&source.text)), ("day", Said::Text(&checked))]);
+    let source = words.text(
+        "check-source",
+        &[
+            ("source", Said::Text(&source.text)),
+            ("day", Said::Text(&checked)),
+        ],
+    );
     Remark {
         about,
         reference,
@@ -91,7 +99,11 @@ fn remark(
         article: rule.facts.article.clone(),
         required: rule.facts.severity == Severity::Required,
         message,
-        help: rule.help.as_ref().map(|help| help.get(lang).to_owned()).unwrap_or_default(),
+        help: rule
+            .help
+            .as_ref()
+            .map(|help| help.get(lang).to_owned())
+            .unwrap_or_default(),
         path: issue.path.to_string(),
         source,
     }
@@ -100,13 +112,22 @@ fn remark(
 fn about(subject: Subject, register: &Register) -> (String, Option<String>) {
     match subject {
         Subject::Register => (register.about.name.clone(), None),
-        Subject::Entity(id) => {
-            (register.entity(id).map(|entity| entity.name.clone()).unwrap_or_default(), None)
-        }
+        Subject::Entity(id) => (
+            register
+                .entity(id)
+                .map(|entity| entity.name.clone())
+                .unwrap_or_default(),
+            None,
+        ),
         Subject::Activity(id) => {
             let sheet = register.activities.iter().find(|sheet| sheet.id == id);
-            let identity = sheet.map(|sheet| sheet.identity.clone()).unwrap_or_default();
-            (format!("{} {}", identity.reference, identity.name), Some(identity.reference))
+            let identity = sheet
+                .map(|sheet| sheet.identity.clone())
+                .unwrap_or_default();
+            (
+                format!("{} {}", identity.reference, identity.name),
+                Some(identity.reference),
+            )
         }
     }
 }
@@ -114,8 +135,10 @@ fn about(subject: Subject, register: &Register) -> (String, Option<String>) {
 fn name_of(arg: &Arg, catalogue: &Catalogue, lang: Lang) -> String {
     match arg {
         Arg::Text(text) => text.clone(),
-        Arg::DataCategory(code) => {
-            catalogue.data_categories.words(code, lang).unwrap_or(code).to_owned()
-        }
+        Arg::DataCategory(code) => catalogue
+            .data_categories
+            .words(code, lang)
+            .unwrap_or(code)
+            .to_owned(),
     }
 }

@@ -18,7 +18,10 @@ pub trait World: Send {
 pub struct Machine;
 
 impl World for Machine {
-    #[expect(clippy::disallowed_methods, reason = "this is the clock that everybody else is handed")]
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "this is the clock that everybody else is handed"
+    )]
     fn now(&mut self) -> DateTime<FixedOffset> {
         Local::now().trunc_subsecs(3).fixed_offset()
     }

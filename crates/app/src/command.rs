@@ -76,7 +76,10 @@ macro_rules! file_case {
             cli: $cli,
             run: |session, value, _| {
                 let Produced { bytes, report } = $function(session, &read(value)?)?;
-                Ok(Reply { file: Some(bytes), ..answer(report)? })
+                Ok(Reply {
+                    file: Some(bytes),
+                    ..answer(report)?
+                })
             },
         }
     };
@@ -96,13 +99,26 @@ pub const COMMANDS: &[Command] = &[
     use_case!("activity_archive", Write, None, activity::archive),
     use_case!("activity_delete", Write, None, activity::delete),
     use_case!("register_check", Read, Some("check"), checking::check),
-    use_case!("journal_history", Read, Some("history"), |session: &mut Session, request| {
-        journal::history(session, &request)
-    }),
-    use_case!("journal_verify", Read, Some("verify-journal"), journal::verify),
+    use_case!(
+        "journal_history",
+        Read,
+        Some("history"),
+        |session: &mut Session, request| { journal::history(session, &request) }
+    ),
+    use_case!(
+        "journal_verify",
+        Read,
+        Some("verify-journal"),
+        journal::verify
+    ),
     use_case!("undo", Write, Some("undo"), journal::undo),
     use_case!("redo", Write, Some("redo"), journal::redo),
-    use_case!("delivery_record", Write, Some("export"), exporting::record_delivery),
+    use_case!(
+        "delivery_record",
+        Write,
+        Some("export"),
+        exporting::record_delivery
+    ),
     file_case!("export_pdf", Some("export"), exporting::pdf),
     file_case!("export_notice", Some("export"), exporting::notice),
     file_case!("export_json", Some("export"), exporting::json),

@@ -22,16 +22,27 @@ pub fn write(folder: &Path, lang: Lang) -> Result<Vec<PathBuf>, AppError> {
     fs::create_dir_all(folder).map_err(|error| refusal::from_io(error, folder))?;
     let mut entries = fs::read_dir(folder).map_err(|error| refusal::from_io(error, folder))?;
     if entries.next().is_some() {
-        return Err(refusal::named(AppError::new(ErrorCode::FolderInUse), folder));
+        return Err(refusal::named(
+            AppError::new(ErrorCode::FolderInUse),
+            folder,
+        ));
     }
     let register = folder.join("atelier-fictif-lunaire.registre");
     let mut session = fill(&register)?;
     let mut files = vec![register];
     for (name, request) in pdfs(lang) {
-        files.push(save(folder, name, &exporting::pdf(&mut session, &request)?.bytes)?);
+        files.push(save(
+            folder,
+            name,
+            &exporting::pdf(&mut session, &request)?.bytes,
+        )?);
     }
     for (name, request) in notices(lang) {
-        files.push(save(folder, name, &exporting::notice(&mut session, &request)?.bytes)?);
+        files.push(save(
+            folder,
+            name,
+            &exporting::notice(&mut session, &request)?.bytes,
+        )?);
     }
     Ok(files)
 }
@@ -39,33 +50,64 @@ pub fn write(folder: &Path, lang: Lang) -> Result<Vec<PathBuf>, AppError> {
 /// Makes the register at an invented time, so that two demonstrations are the same to the byte
 /// but for the salts of the journal.
 fn fill(path: &Path) -> Result<Session, AppError> {
-    let begin = Utc.with_ymd_and_hms(2026, 11, 20, 9, 0, 0).single().unwrap_or_default();
+    let begin = Utc
+        .with_ymd_and_hms(2026, 11, 20, 9, 0, 0)
+        .single()
+        .unwrap_or_default();
     let world = Box::new(Scripted::starting(begin));
     let mut session = Session::create(path, "Atelier Fictif Lunaire", "Registre", world)?;
-    let source = Source { name: "register.fr.json", bytes: assets::DEMO.as_bytes() };
+    let source = Source {
+        name: "register.fr.json",
+        bytes: assets::DEMO.as_bytes(),
+    };
     importing::import(&mut session, &Import::default(), &[source])?;
     Ok(session)
 }
 
 fn pdfs(lang: Lang) -> [(&'static str, ExportPdf); 3] {
-    let usual = ExportPdf { lang: Some(lang), ..ExportPdf::default() };
+    let usual = ExportPdf {
+        lang: Some(lang),
+        ..ExportPdf::default()
+    };
     [
         ("registre.pdf", usual.clone()),
-        ("registre-complet.pdf", ExportPdf { complementary: true, all_statuses: true, ..usual.clone() }),
-        ("registre-sous-traitant.pdf", ExportPdf { processor: true, ..usual }),
+        (
+            "registre-complet.pdf",
+            ExportPdf {
+                complementary: true,
+                all_statuses: true,
+                ..usual.clone()
+            },
+        ),
+        (
+            "registre-sous-traitant.pdf",
+            ExportPdf {
+                processor: true,
+                ..usual
+            },
+        ),
     ]
 }
 
 fn notices(lang: Lang) -> [(&'static str, ExportNotice); 3] {
     let notice = |sheets: &[&str], format| ExportNotice {
         lang: Some(lang),
-        sheets: sheets.iter().map(|&reference| reference.to_owned()).collect(),
+        sheets: sheets
+            .iter()
+            .map(|&reference| reference.to_owned())
+            .collect(),
         format,
     };
     let (staff, customers) = (["T-001", "T-002"], ["T-006", "T-007", "T-008"]);
     [
-        ("mention-clients.html", notice(&customers, NoticeFormat::Html)),
-        ("mention-clients.md", notice(&customers, NoticeFormat::Markdown)),
+        (
+            "mention-clients.html",
+            notice(&customers, NoticeFormat::Html),
+        ),
+        (
+            "mention-clients.md",
+            notice(&customers, NoticeFormat::Markdown),
+        ),
         ("mention-salaries.html", notice(&staff, NoticeFormat::Html)),
     ]
 }

@@ -166,7 +166,11 @@ pub struct AppError {
 impl AppError {
     /// An error of this code.
     pub fn new(code: ErrorCode) -> Self {
-        Self { code, args: BTreeMap::new(), source: None }
+        Self {
+            code,
+            args: BTreeMap::new(),
+            source: None,
+        }
     }
 
     /// With a name for its sentence.
@@ -185,8 +189,11 @@ impl AppError {
 
     /// The sentence that a person reads: what happened, what is safe, what to do.
     pub fn sentence(&self, words: &Words) -> String {
-        let args: Vec<_> =
-            self.args.iter().map(|(name, value)| (*name, Arg::Text(value))).collect();
+        let args: Vec<_> = self
+            .args
+            .iter()
+            .map(|(name, value)| (*name, Arg::Text(value)))
+            .collect();
         words.text(&format!("error-{}", self.code.as_str()), &args)
     }
 }
@@ -220,7 +227,10 @@ mod tests {
         for lang in Lang::ALL {
             let words = Words::load(lang).unwrap();
             for code in ErrorCode::ALL {
-                assert!(words.has(&format!("error-{}", code.as_str())), "{lang} {code:?}");
+                assert!(
+                    words.has(&format!("error-{}", code.as_str())),
+                    "{lang} {code:?}"
+                );
             }
         }
     }

@@ -113,7 +113,10 @@ pub fn pdf(session: &mut Session, request: &ExportPdf) -> Result<Produced, AppEr
     let document = register::document(&projection, &words);
     let rendered = pdf::render(&document)
         .map_err(|error| AppError::new(ErrorCode::DocumentFailed).because(error))?;
-    let glyphs = rendered.missing_glyphs.into_iter().map(|glyph| (glyph.character, glyph.excerpt));
+    let glyphs = rendered
+        .missing_glyphs
+        .into_iter()
+        .map(|glyph| (glyph.character, glyph.excerpt));
     let mut produced = produced(rendered.bytes);
     produced.report.pages = Some(rendered.pages);
     produced.report.missing_glyphs = glyphs.collect();
@@ -127,7 +130,11 @@ fn project(
     request: &ExportPdf,
     lang: Lang,
 ) -> Result<Projection, AppError> {
-    let kind = if request.processor { Kind::Processor } else { Kind::Controller };
+    let kind = if request.processor {
+        Kind::Processor
+    } else {
+        Kind::Controller
+    };
     let head = session.store.head().map_err(|error| session.named(error))?;
     let mut options = RegisterOptions::new(kind, session.world.now());
     options.complementary = request.complementary;
@@ -147,11 +154,20 @@ fn project(
     if !request.sheets.is_empty() {
         let chosen: BTreeSet<ActivityId> = named(register, &request.sheets)?.into_iter().collect();
         options.statuses.extend(
-            register.activities.iter().filter(|a| chosen.contains(&a.id)).map(|a| a.identity.status),
+            register
+                .activities
+                .iter()
+                .filter(|a| chosen.contains(&a.id))
+                .map(|a| a.identity.status),
         );
         options.only = Some(chosen);
     }
-    Ok(Projection::of(register, session.catalogue(), lang, &options))
+    Ok(Projection::of(
+        register,
+        session.catalogue(),
+        lang,
+        &options,
+    ))
 }
 
 /// One sheet as plain text, for a terminal: every field, as the complete document prints it.
@@ -177,7 +193,8 @@ pub fn sheet_text(
     let mut document = register::document(&projection, words);
     document.cover = None;
     // What stands before the sheet itself: the contents and the list of one.
-    let opens = |block: &Block| matches!(block, Block::Heading(heading) if heading.anchor == anchor);
+    let opens =
+        |block: &Block| matches!(block, Block::Heading(heading) if heading.anchor == anchor);
     if let Some(start) = document.body.iter().position(opens) {
         document.body.drain(..start);
     }
@@ -218,7 +235,11 @@ pub fn notice(session: &mut Session, request: &ExportNotice) -> Result<Produced,
     };
     let clauses = Clauses::parse(assets::CLAUSES)
         .map_err(|error| AppError::new(ErrorCode::Internal).because(error))?;
-    let options = NoticeOptions { activities, made_on: session.world.now(), creator: creator() };
+    let options = NoticeOptions {
+        activities,
+        made_on: session.world.now(),
+        creator: creator(),
+    };
     let notice = Notice::of(&register, session.catalogue(), &clauses, &words, &options)
         .map_err(refused_notice)?;
     let document = notice.document(&words);
@@ -263,10 +284,16 @@ pub fn json(session: &mut Session, request: &ExportJson) -> Result<Produced, App
     let mut contents: BTreeMap<Sha256, Vec<u8>> = BTreeMap::new();
     for attachment in &register.attachments {
         let bytes = session.store.read().attachment_content(&attachment.sha256);
-        contents.insert(attachment.sha256.clone(), bytes.map_err(|error| session.named(error))?);
+        contents.insert(
+            attachment.sha256.clone(),
+            bytes.map_err(|error| session.named(error))?,
+        );
     }
-    let history =
-        if request.with_history { Some(crate::journal::exchange(session)?) } else { None };
+    let history = if request.with_history {
+        Some(crate::journal::exchange(session)?)
+    } else {
+        None
+    };
     Ok(produced(json::export(&register, &contents, history)?))
 }
 
@@ -278,8 +305,12 @@ pub fn json(session: &mut Session, request: &ExportJson) -> Result<Produced, App
 pub fn record_delivery(session: &mut Session, request: Delivery) -> Result<Written, AppError> {
     let context = session.context("");
     let subject = serde_json::json!({ "kind": request.kind, "sha256": request.sha256 });
-    let outcome = session.store.record(Op::DeliverDocument, &context, &subject);
-    outcome.map(Written::from).map_err(|error| session.named(error))
+    let outcome = session
+        .store
+        .record(Op::DeliverDocument, &context, &subject);
+    outcome
+        .map(Written::from)
+        .map_err(|error| session.named(error))
 }
 
 /// The sheets of these references, in this order.
@@ -289,9 +320,16 @@ fn named(register: &Register, references: &[String]) -> Result<Vec<ActivityId>, 
 }
 
 fn produced(bytes: Vec<u8>) -> Produced {
-    let sha256 = Hasher::digest(&bytes).iter().map(|byte| format!("{byte:02x}")).collect();
-    let report =
-        ProducedReport { sha256, pages: None, missing_glyphs: Vec::new(), to_complete: 0 };
+    let sha256 = Hasher::digest(&bytes)
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect();
+    let report = ProducedReport {
+        sha256,
+        pages: None,
+        missing_glyphs: Vec::new(),
+        to_complete: 0,
+    };
     Produced { bytes, report }
 }
 

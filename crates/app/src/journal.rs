@@ -82,15 +82,26 @@ pub fn history(session: &mut Session, request: &History) -> Result<Vec<HistoryLi
         None => None,
         Some(reference) => {
             let id = find(&register, &OneActivity::by_reference(reference))?.id;
-            let steps = session.store.history_of(id).map_err(|error| session.named(error))?;
+            let steps = session
+                .store
+                .history_of(id)
+                .map_err(|error| session.named(error))?;
             Some(steps.into_iter().collect::<BTreeSet<u64>>())
         }
     };
-    let steps = session.store.steps(1..=u64::MAX).map_err(|error| session.named(error))?;
-    let wanted = steps.into_iter().filter(|step| only.as_ref().is_none_or(|s| s.contains(&step.seq)));
+    let steps = session
+        .store
+        .steps(1..=u64::MAX)
+        .map_err(|error| session.named(error))?;
+    let wanted = steps
+        .into_iter()
+        .filter(|step| only.as_ref().is_none_or(|s| s.contains(&step.seq)));
     wanted
         .map(|step| {
-            let changes = session.store.changes(step.seq).map_err(|error| session.named(error))?;
+            let changes = session
+                .store
+                .changes(step.seq)
+                .map_err(|error| session.named(error))?;
             Ok(line(step, &changes, &register))
         })
         .collect()
@@ -119,9 +130,16 @@ fn touched(changes: &[Change], register: &Register) -> Vec<Touched> {
         if columns.is_empty() {
             fields.insert(change.entity.clone());
         }
-        fields.extend(columns.into_iter().map(|column| format!("{}/{column}", change.entity)));
+        fields.extend(
+            columns
+                .into_iter()
+                .map(|column| format!("{}/{column}", change.entity)),
+        );
     }
-    groups.into_iter().map(|(name, fields)| Touched { name, fields }).collect()
+    groups
+        .into_iter()
+        .map(|(name, fields)| Touched { name, fields })
+        .collect()
 }
 
 /// The columns that differ when a row changed; none when it came or went as a whole.
@@ -130,7 +148,11 @@ fn columns(change: &Change) -> Vec<String> {
     else {
         return Vec::new();
     };
-    after.iter().filter(|(name, value)| before.get(*name) != Some(*value)).map(|(n, _)| n.clone()).collect()
+    after
+        .iter()
+        .filter(|(name, value)| before.get(*name) != Some(*value))
+        .map(|(n, _)| n.clone())
+        .collect()
 }
 
 /// The reference of the sheet that a row belongs to, or the name in the row.
@@ -139,10 +161,15 @@ fn name_of(change: &Change, register: &Register) -> String {
     let text = |name: &str| row.and_then(|row| row.get(name)).and_then(Value::as_str);
     let sheet = text("activity_id").or((change.entity == "activity").then_some(&*change.entity_id));
     let reference = sheet.and_then(|id| {
-        let sheet = register.activities.iter().find(|sheet| sheet.id.to_string() == id)?;
+        let sheet = register
+            .activities
+            .iter()
+            .find(|sheet| sheet.id.to_string() == id)?;
         Some(sheet.identity.reference.as_str())
     });
-    let own = ["identity_reference", "name", "file_name"].iter().find_map(|column| text(column));
+    let own = ["identity_reference", "name", "file_name"]
+        .iter()
+        .find_map(|column| text(column));
     reference.or(own).unwrap_or_default().to_owned()
 }
 
@@ -152,7 +179,10 @@ fn name_of(change: &Change, register: &Register) -> String {
 /// # Errors
 /// What the store refuses.
 pub fn verify(session: &mut Session, _: Nothing) -> Result<Verified, AppError> {
-    let found = session.store.verify().map_err(|error| session.named(error))?;
+    let found = session
+        .store
+        .verify()
+        .map_err(|error| session.named(error))?;
     let head = session.store.head().map_err(|error| session.named(error))?;
     Ok(Verified {
         steps: found.steps,
@@ -180,9 +210,15 @@ fn finding(finding: &Finding) -> VerifyFinding {
 /// # Errors
 /// `nothing-to-undo`.
 pub fn undo(session: &mut Session, _: Nothing) -> Result<(String, Written), AppError> {
-    let step = session.store.undoable().map_err(|error| session.named(error))?;
+    let step = session
+        .store
+        .undoable()
+        .map_err(|error| session.named(error))?;
     let context = session.context("");
-    let outcome = session.store.undo(&context).map_err(|error| session.named(error))?;
+    let outcome = session
+        .store
+        .undo(&context)
+        .map_err(|error| session.named(error))?;
     match (step, outcome) {
         (Some(step), Some(outcome)) => Ok((step.op, outcome.into())),
         _ => Err(AppError::new(ErrorCode::NothingToUndo)),
@@ -194,9 +230,15 @@ pub fn undo(session: &mut Session, _: Nothing) -> Result<(String, Written), AppE
 /// # Errors
 /// `nothing-to-redo`.
 pub fn redo(session: &mut Session, _: Nothing) -> Result<(String, Written), AppError> {
-    let step = session.store.redoable().map_err(|error| session.named(error))?;
+    let step = session
+        .store
+        .redoable()
+        .map_err(|error| session.named(error))?;
     let context = session.context("");
-    let outcome = session.store.redo(&context).map_err(|error| session.named(error))?;
+    let outcome = session
+        .store
+        .redo(&context)
+        .map_err(|error| session.named(error))?;
     match (step, outcome) {
         (Some(step), Some(outcome)) => Ok((step.op, outcome.into())),
         _ => Err(AppError::new(ErrorCode::NothingToRedo)),
@@ -205,10 +247,16 @@ pub fn redo(session: &mut Session, _: Nothing) -> Result<(String, Written), AppE
 
 /// The journal as the exchange format carries it: every step with its rows.
 pub(crate) fn exchange(session: &mut Session) -> Result<Value, AppError> {
-    let steps = session.store.steps(1..=u64::MAX).map_err(|error| session.named(error))?;
+    let steps = session
+        .store
+        .steps(1..=u64::MAX)
+        .map_err(|error| session.named(error))?;
     let mut all = Vec::with_capacity(steps.len());
     for step in steps {
-        let changes = session.store.changes(step.seq).map_err(|error| session.named(error))?;
+        let changes = session
+            .store
+            .changes(step.seq)
+            .map_err(|error| session.named(error))?;
         let changes: Vec<Value> = changes
             .into_iter()
             .map(|change| {

@@ -127,7 +127,10 @@ pub fn rename(session: &mut Session, request: Rename) -> Result<Written, AppErro
     let mut about = register.about.clone();
     about.name = request.name.unwrap_or(about.name);
     about.main_entity = request.main_entity.or(about.main_entity);
-    if about.main_entity.is_some_and(|id| register.entity(id).is_none()) {
+    if about
+        .main_entity
+        .is_some_and(|id| register.entity(id).is_none())
+    {
         return Err(AppError::new(ErrorCode::NotFound));
     }
     session.write(Op::EditRegister, "", |tx| tx.put_about(&about))
@@ -149,7 +152,13 @@ pub fn parties(session: &mut Session, _: Nothing) -> Result<Vec<Party>, AppError
 /// `invalid-request` for an unknown field, `in-use` for a link to nothing.
 pub fn put(session: &mut Session, request: Put) -> Result<Saved, AppError> {
     match request.noun {
-        Noun::Entity => save(session, Op::EditEntity, request.value, |x: &Entity| x.id.0, |tx, x| tx.put_entity(x)),
+        Noun::Entity => save(
+            session,
+            Op::EditEntity,
+            request.value,
+            |x: &Entity| x.id.0,
+            |tx, x| tx.put_entity(x),
+        ),
         Noun::Establishment => save(
             session,
             Op::EditEstablishment,
@@ -164,7 +173,13 @@ pub fn put(session: &mut Session, request: Put) -> Result<Saved, AppError> {
             |x: &CommonMeasure| x.id.0,
             |tx, x| tx.put_common_measure(x),
         ),
-        Noun::Party => save(session, Op::EditParty, request.value, |x: &Party| x.id.0, |tx, x| tx.put_party(x)),
+        Noun::Party => save(
+            session,
+            Op::EditParty,
+            request.value,
+            |x: &Party| x.id.0,
+            |tx, x| tx.put_party(x),
+        ),
     }
 }
 
@@ -181,7 +196,10 @@ fn save<T: Default + Serialize + DeserializeOwned>(
     fill_ids(&mut value, &mut || session.world.new_id());
     let record: T = crate::request::read(value)?;
     let written = session.write(op, "", |tx| put(tx, &record))?;
-    Ok(Saved { id: id(&record), written })
+    Ok(Saved {
+        id: id(&record),
+        written,
+    })
 }
 
 /// Deletes one of the nouns, unless something in the register still names it.
@@ -192,10 +210,12 @@ pub fn delete(session: &mut Session, request: Delete) -> Result<Written, AppErro
     let id = request.id;
     match request.noun {
         Noun::Entity => session.write(Op::DeleteEntity, "", |tx| tx.delete_entity(EntityId(id))),
-        Noun::Establishment => session
-            .write(Op::DeleteEstablishment, "", |tx| tx.delete_establishment(EstablishmentId(id))),
-        Noun::CommonMeasure => session
-            .write(Op::DeleteCommonMeasure, "", |tx| tx.delete_common_measure(CommonMeasureId(id))),
+        Noun::Establishment => session.write(Op::DeleteEstablishment, "", |tx| {
+            tx.delete_establishment(EstablishmentId(id))
+        }),
+        Noun::CommonMeasure => session.write(Op::DeleteCommonMeasure, "", |tx| {
+            tx.delete_common_measure(CommonMeasureId(id))
+        }),
         Noun::Party => session.write(Op::DeleteParty, "", |tx| tx.delete_party(PartyId(id))),
     }
 }

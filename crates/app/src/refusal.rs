@@ -10,12 +10,19 @@ use std::path::Path;
 
 /// The name of a file as a person knows it.
 pub(crate) fn file_name(path: &Path) -> String {
-    path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned()
+    path.file_name()
+        .unwrap_or(path.as_os_str())
+        .to_string_lossy()
+        .into_owned()
 }
 
 /// An error with the name of the file that it is about.
 pub(crate) fn named(error: AppError, path: &Path) -> AppError {
-    if error.args.contains_key("file") { error } else { error.with("file", file_name(path)) }
+    if error.args.contains_key("file") {
+        error
+    } else {
+        error.with("file", file_name(path))
+    }
 }
 
 /// An error of the file system about a file.
@@ -27,7 +34,9 @@ pub(crate) fn from_io(error: std::io::Error, path: &Path) -> AppError {
         ErrorKind::StorageFull | ErrorKind::QuotaExceeded => ErrorCode::DiskFull,
         _ => ErrorCode::FileUnusable,
     };
-    AppError::new(code).with("file", file_name(path)).because(error)
+    AppError::new(code)
+        .with("file", file_name(path))
+        .because(error)
 }
 
 impl From<StoreError> for AppError {
@@ -102,6 +111,9 @@ impl From<JsonError> for AppError {
             _ => ErrorCode::InvalidRequest,
         };
         let detail = error.to_string();
-        Self::new(code).with("detail", detail.clone()).with("what", detail).because(error)
+        Self::new(code)
+            .with("detail", detail.clone())
+            .with("what", detail)
+            .because(error)
     }
 }

@@ -44,7 +44,9 @@ pub(crate) fn fill_ids(value: &mut Value, new_id: &mut impl FnMut() -> Uuid) {
             {
                 *id = new_id().to_string();
             }
-            fields.values_mut().for_each(|field| fill_ids(field, new_id));
+            fields
+                .values_mut()
+                .for_each(|field| fill_ids(field, new_id));
         }
         Value::Array(lines) => lines.iter_mut().for_each(|line| fill_ids(line, new_id)),
         _ => {}
@@ -83,7 +85,10 @@ mod tests {
         assert_eq!(value["id"], Uuid::from_u128(101).to_string());
         assert_eq!(value["purposes"][0]["id"], kept);
         assert_eq!(value["purposes"][1]["id"], Uuid::from_u128(102).to_string());
-        assert_eq!(value["purposes"][1]["text"], nil, "only identifiers are filled");
+        assert_eq!(
+            value["purposes"][1]["text"], nil,
+            "only identifiers are filled"
+        );
     }
 
     #[test]

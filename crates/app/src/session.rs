@@ -18,7 +18,8 @@ use std::path::{Path, PathBuf};
 /// # Errors
 /// `internal`, if a data file does not parse; the tests of the project keep it from happening.
 pub fn catalogue() -> Result<Catalogue, AppError> {
-    Catalogue::parse(assets::LEGAL).map_err(|error| AppError::new(ErrorCode::Internal).because(error))
+    Catalogue::parse(assets::LEGAL)
+        .map_err(|error| AppError::new(ErrorCode::Internal).because(error))
 }
 
 /// One open register.
@@ -41,7 +42,10 @@ pub struct Written {
 
 impl From<Outcome> for Written {
     fn from(outcome: Outcome) -> Self {
-        Self { step: outcome.step, reloaded: outcome.reloaded }
+        Self {
+            step: outcome.step,
+            reloaded: outcome.reloaded,
+        }
     }
 }
 
@@ -77,7 +81,13 @@ impl Session {
             tx.put_about(&about)
         });
         let store = store.map_err(|error| refusal::named(error.into(), path))?;
-        Ok(Self { store, catalogue, world, path: path.to_owned(), actor: actor.to_owned() })
+        Ok(Self {
+            store,
+            catalogue,
+            world,
+            path: path.to_owned(),
+            actor: actor.to_owned(),
+        })
     }
 
     /// Opens a register. One that may only be written by others opens for reading.
@@ -88,7 +98,13 @@ impl Session {
         let catalogue = catalogue()?;
         let store =
             Store::open(path, Protection::None).map_err(|e| refusal::named(e.into(), path))?;
-        Ok(Self { store, catalogue, world, path: path.to_owned(), actor: actor.to_owned() })
+        Ok(Self {
+            store,
+            catalogue,
+            world,
+            path: path.to_owned(),
+            actor: actor.to_owned(),
+        })
     }
 
     /// Where the register is.
@@ -118,7 +134,9 @@ impl Session {
     ) -> Result<Written, AppError> {
         let context = self.context(comment);
         let outcome = self.store.transact(op, &context, work);
-        outcome.map(Written::from).map_err(|error| self.named(error))
+        outcome
+            .map(Written::from)
+            .map_err(|error| self.named(error))
     }
 
     /// What the journal writes beside a step.

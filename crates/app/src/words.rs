@@ -31,7 +31,9 @@ impl Words {
             Lang::Fr => (assets::FRENCH, "fr-FR"),
             Lang::En => (assets::ENGLISH, "en-GB"),
         };
-        let tag = tag.parse().map_err(|error| WordsError(format!("{error}")))?;
+        let tag = tag
+            .parse()
+            .map_err(|error| WordsError(format!("{error}")))?;
         let mut bundle = FluentBundle::new_concurrent(vec![tag]);
         // Isolation marks are for mixed scripts on a screen; in a PDF they are missing glyphs.
         bundle.set_use_isolating(false);
@@ -59,12 +61,21 @@ impl words::Words for Words {
     /// A key without a message comes back between brackets: a fault of ours, which the tidy tests
     /// find, and which must not stop anybody.
     fn text(&self, key: &str, args: &[(&str, Arg<'_>)]) -> String {
-        let Some(pattern) = self.bundle.get_message(key).and_then(|message| message.value()) else {
+        let Some(pattern) = self
+            .bundle
+            .get_message(key)
+            .and_then(|message| message.value())
+        else {
             return format!("[{key}]");
         };
-        let args: FluentArgs<'_> = args.iter().map(|(name, arg)| (*name, value(*arg))).collect();
+        let args: FluentArgs<'_> = args
+            .iter()
+            .map(|(name, arg)| (*name, value(*arg)))
+            .collect();
         let mut errors = Vec::new();
-        self.bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned()
+        self.bundle
+            .format_pattern(pattern, Some(&args), &mut errors)
+            .into_owned()
     }
 }
 

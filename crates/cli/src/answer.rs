@@ -20,7 +20,11 @@ pub(crate) struct Answer {
 
 impl Answer {
     pub(crate) fn new(words: Words, actor: String) -> Self {
-        Self { words, actor, found: false }
+        Self {
+            words,
+            actor,
+            found: false,
+        }
     }
 
     /// Notes that the command found errors or differences: the exit code will say so.
@@ -55,12 +59,17 @@ impl Answer {
         let headings: Vec<String> = headings.iter().map(|key| self.words.say(key)).collect();
         let all: Vec<&Vec<String>> = std::iter::once(&headings).chain(rows).collect();
         let width = |column: usize| {
-            all.iter().filter_map(|row| row.get(column)).map(|cell| cell.chars().count()).max()
+            all.iter()
+                .filter_map(|row| row.get(column))
+                .map(|cell| cell.chars().count())
+                .max()
         };
         for row in &all {
             let mut text = String::new();
             for (column, cell) in row.iter().enumerate() {
-                let pad = width(column).unwrap_or(0).saturating_sub(cell.chars().count());
+                let pad = width(column)
+                    .unwrap_or(0)
+                    .saturating_sub(cell.chars().count());
                 text.push_str(cell);
                 if column + 1 < row.len() {
                     text.extend(std::iter::repeat_n(' ', pad + 2));

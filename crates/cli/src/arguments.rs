@@ -17,44 +17,81 @@ pub(crate) fn command(words: &Words) -> Command {
         .disable_help_flag(true)
         .disable_version_flag(true)
         .version(env!("CARGO_PKG_VERSION"))
-        .arg(flag(words, "help").short('h').action(ArgAction::Help).global(true))
+        .arg(
+            flag(words, "help")
+                .short('h')
+                .action(ArgAction::Help)
+                .global(true),
+        )
         .arg(flag(words, "version").short('V').action(ArgAction::Version))
-        .arg(option(words, "lang", "LANG").value_parser(PossibleValuesParser::new(["fr", "en"])).global(true))
+        .arg(
+            option(words, "lang", "LANG")
+                .value_parser(PossibleValuesParser::new(["fr", "en"]))
+                .global(true),
+        )
         .arg(option(words, "actor", "NAME").global(true));
     commands(words).into_iter().fold(head, Command::subcommand)
 }
 
 fn commands(words: &Words) -> Vec<Command> {
     let json = || flag(words, "json");
-    let out = || option(words, "output", "OUT").short('o').required(true).value_parser(PathBufValueParser::new());
+    let out = || {
+        option(words, "output", "OUT")
+            .short('o')
+            .required(true)
+            .value_parser(PathBufValueParser::new())
+    };
     let file = || path(words, "file", "FILE");
     vec![
-        verb(words, "init").arg(file()).arg(option(words, "name", "NAME").required(true)),
+        verb(words, "init")
+            .arg(file())
+            .arg(option(words, "name", "NAME").required(true)),
         verb(words, "import")
             .arg(file())
             .arg(path(words, "source", "SOURCE").num_args(1..))
             .arg(flag(words, "dry-run"))
             .arg(flag(words, "with-example"))
             .arg(
-                option(words, "status", "STATUS")
-                    .value_parser(PossibleValuesParser::new(["in_force", "draft", "planned", "suspended", "ended"])),
+                option(words, "status", "STATUS").value_parser(PossibleValuesParser::new([
+                    "in_force",
+                    "draft",
+                    "planned",
+                    "suspended",
+                    "ended",
+                ])),
             )
             .arg(json()),
         verb(words, "list").arg(file()).arg(json()),
-        verb(words, "show").arg(file()).arg(text(words, "reference", "REF")).arg(json()),
-        verb(words, "put").arg(file()).arg(path(words, "sheet", "SHEET")),
-        verb(words, "check").arg(path(words, "file", "FILE").num_args(1..)).arg(json()),
+        verb(words, "show")
+            .arg(file())
+            .arg(text(words, "reference", "REF"))
+            .arg(json()),
+        verb(words, "put")
+            .arg(file())
+            .arg(path(words, "sheet", "SHEET")),
+        verb(words, "check")
+            .arg(path(words, "file", "FILE").num_args(1..))
+            .arg(json()),
         verb(words, "export")
             .arg(file())
-            .arg(text(words, "kind", "KIND").value_parser(PossibleValuesParser::new(["pdf", "json", "notice"])))
+            .arg(
+                text(words, "kind", "KIND")
+                    .value_parser(PossibleValuesParser::new(["pdf", "json", "notice"])),
+            )
             .arg(out())
             .arg(flag(words, "overwrite"))
             .arg(option(words, "sheet", "REF").action(ArgAction::Append))
-            .arg(option(words, "role", "ROLE").value_parser(PossibleValuesParser::new(["controller", "processor"])))
+            .arg(
+                option(words, "role", "ROLE")
+                    .value_parser(PossibleValuesParser::new(["controller", "processor"])),
+            )
             .arg(flag(words, "complementary"))
             .arg(flag(words, "all-statuses"))
             .arg(flag(words, "with-history")),
-        verb(words, "history").arg(file()).arg(option(words, "sheet", "REF")).arg(json()),
+        verb(words, "history")
+            .arg(file())
+            .arg(option(words, "sheet", "REF"))
+            .arg(json()),
         verb(words, "verify-journal").arg(file()).arg(json()),
         verb(words, "undo").arg(file()),
         verb(words, "redo").arg(file()),
@@ -91,12 +128,18 @@ fn flag(words: &Words, name: &'static str) -> Arg {
 
 fn option(words: &Words, name: &'static str, value: &str) -> Arg {
     let value = words.say(&format!("cli-value-{}", value.to_lowercase()));
-    worded(words, name).long(name).value_name(value).hide_possible_values(true)
+    worded(words, name)
+        .long(name)
+        .value_name(value)
+        .hide_possible_values(true)
 }
 
 fn text(words: &Words, name: &'static str, value: &str) -> Arg {
     let value = words.say(&format!("cli-value-{}", value.to_lowercase()));
-    worded(words, name).value_name(value).required(true).hide_possible_values(true)
+    worded(words, name)
+        .value_name(value)
+        .required(true)
+        .hide_possible_values(true)
 }
 
 fn path(words: &Words, name: &'static str, value: &str) -> Arg {
@@ -138,7 +181,14 @@ mod tests {
             }
             assert!(!help.contains("[cli-"), "every key has a message: {help}");
             if lang == Lang::Fr {
-                for english in ["Usage:", "Options:", "Arguments:", "Commands:", "[default", "Print help"] {
+                for english in [
+                    "Usage:",
+                    "Options:",
+                    "Arguments:",
+                    "Commands:",
+                    "[default",
+                    "Print help",
+                ] {
                     assert!(!help.contains(english), "French help says {english}");
                 }
             }
@@ -147,8 +197,10 @@ mod tests {
 
     #[test]
     fn the_language_is_found_before_anything_else() {
-        let args: Vec<std::ffi::OsString> =
-            ["list", "--lang", "en", "f"].iter().map(Into::into).collect();
+        let args: Vec<std::ffi::OsString> = ["list", "--lang", "en", "f"]
+            .iter()
+            .map(Into::into)
+            .collect();
         assert_eq!(peek(&args, "lang"), Some("en"));
         let args: Vec<std::ffi::OsString> = ["--lang=fr"].iter().map(Into::into).collect();
         assert_eq!(peek(&args, "lang"), Some("fr"));

@@ -11,9 +11,9 @@ pub(crate) fn sentence(error: &Error, words: &Words) -> String {
         ErrorKind::InvalidValue => "cli-usage-invalid-value",
         ErrorKind::UnknownArgument => "cli-usage-unknown-argument",
         ErrorKind::InvalidSubcommand => "cli-usage-unknown-command",
-        ErrorKind::NoEquals
-        | ErrorKind::ValueValidation
-        | ErrorKind::InvalidUtf8 => "cli-usage-bad-value",
+        ErrorKind::NoEquals | ErrorKind::ValueValidation | ErrorKind::InvalidUtf8 => {
+            "cli-usage-bad-value"
+        }
         ErrorKind::TooManyValues | ErrorKind::WrongNumberOfValues => "cli-usage-too-many-values",
         ErrorKind::TooFewValues => "cli-usage-too-few-values",
         ErrorKind::ArgumentConflict => "cli-usage-conflict",
@@ -23,16 +23,29 @@ pub(crate) fn sentence(error: &Error, words: &Words) -> String {
         }
         _ => "cli-usage-other",
     };
-    let argument = context(error, &[ContextKind::InvalidArg, ContextKind::InvalidSubcommand]);
+    let argument = context(
+        error,
+        &[ContextKind::InvalidArg, ContextKind::InvalidSubcommand],
+    );
     let value = context(error, &[ContextKind::InvalidValue]);
-    let choices = context(error, &[ContextKind::ValidValue, ContextKind::ValidSubcommand]);
+    let choices = context(
+        error,
+        &[ContextKind::ValidValue, ContextKind::ValidSubcommand],
+    );
     let args = [
         ("argument", Arg::Text(&argument)),
         ("value", Arg::Text(&value)),
         ("choices", Arg::Text(&choices)),
-        ("has-value", Arg::Text(if value.is_empty() { "no" } else { "yes" })),
+        (
+            "has-value",
+            Arg::Text(if value.is_empty() { "no" } else { "yes" }),
+        ),
     ];
-    format!("{}\n{}", words.text(key, &args), words.say("cli-usage-see-help"))
+    format!(
+        "{}\n{}",
+        words.text(key, &args),
+        words.say("cli-usage-see-help")
+    )
 }
 
 /// The first context of these kinds that the error has, as text.

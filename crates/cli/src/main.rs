@@ -27,7 +27,12 @@ fn main() -> ExitCode {
     };
     match arguments::command(&words).try_get_matches_from(&args) {
         Ok(matches) => run(&matches, words),
-        Err(error) if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) => {
+        Err(error)
+            if matches!(
+                error.kind(),
+                ErrorKind::DisplayHelp | ErrorKind::DisplayVersion
+            ) =>
+        {
             answer::print(&error.render().to_string())
         }
         Err(error) => answer::fail(&complaint::sentence(&error, &words), USAGE),
@@ -62,8 +67,16 @@ fn language(args: &[OsString]) -> Lang {
 
 /// Who is at the keyboard, for the journal: as asked, else the name of the session.
 fn actor(matches: &clap::ArgMatches) -> String {
-    let of_command = matches.subcommand().and_then(|(_, m)| m.get_one::<String>("actor"));
-    let asked = of_command.or_else(|| matches.get_one::<String>("actor")).cloned();
-    let session = || ["USER", "USERNAME"].iter().find_map(|name| env::var(name).ok());
+    let of_command = matches
+        .subcommand()
+        .and_then(|(_, m)| m.get_one::<String>("actor"));
+    let asked = of_command
+        .or_else(|| matches.get_one::<String>("actor"))
+        .cloned();
+    let session = || {
+        ["USER", "USERNAME"]
+            .iter()
+            .find_map(|name| env::var(name).ok())
+    };
     asked.or_else(session).unwrap_or_default()
 }

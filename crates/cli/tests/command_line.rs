@@ -1,6 +1,10 @@
 //! The built command, run as a person runs it: exit codes, streams, both languages.
 
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a panic is how a test fails")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a panic is how a test fails"
+)]
 
 use serde_json::Value;
 use std::path::{Path, PathBuf};
@@ -14,7 +18,9 @@ struct Desk {
 
 impl Desk {
     fn new() -> Self {
-        Self { folder: tempfile::tempdir().unwrap() }
+        Self {
+            folder: tempfile::tempdir().unwrap(),
+        }
     }
 
     /// A desk with a register of the invented company.
@@ -29,7 +35,8 @@ impl Desk {
     /// A desk with an empty register.
     fn with_register() -> Self {
         let desk = Self::new();
-        desk.run(&["init", "r.registre", "--name", "Boulangerie Martin"]).expect_code(0);
+        desk.run(&["init", "r.registre", "--name", "Boulangerie Martin"])
+            .expect_code(0);
         desk
     }
 
@@ -78,8 +85,16 @@ impl Said {
 
     #[track_caller]
     fn expect_code(self, code: i32) -> Self {
-        assert_eq!(self.code, code, "stdout:\n{}\nstderr:\n{}", self.out, self.err);
-        assert!(!self.err.contains('['), "a message without words: {}", self.err);
+        assert_eq!(
+            self.code, code,
+            "stdout:\n{}\nstderr:\n{}",
+            self.out, self.err
+        );
+        assert!(
+            !self.err.contains('['),
+            "a message without words: {}",
+            self.err
+        );
         self
     }
 
@@ -97,11 +112,20 @@ fn help_is_on_stdout_and_in_the_language_of_the_session() {
     let desk = Desk::new();
     let french = desk.run(&["--help"]).expect_code(0);
     assert!(french.out.contains("Utilisation :") && french.out.contains("Commandes :"));
-    let english = desk.run_with(&["--help"], &[("LC_ALL", "en_GB.UTF-8")]).expect_code(0);
+    let english = desk
+        .run_with(&["--help"], &[("LC_ALL", "en_GB.UTF-8")])
+        .expect_code(0);
     assert!(english.out.contains("Usage:") && english.out.contains("Commands:"));
-    let asked = desk.run(&["export", "--help", "--lang", "en"]).expect_code(0);
+    let asked = desk
+        .run(&["export", "--help", "--lang", "en"])
+        .expect_code(0);
     assert!(asked.out.contains("Writes the register"), "{}", asked.out);
-    assert!(desk.run(&["--version"]).expect_code(0).out.starts_with("registre "));
+    assert!(
+        desk.run(&["--version"])
+            .expect_code(0)
+            .out
+            .starts_with("registre ")
+    );
 }
 
 #[test]
@@ -112,14 +136,23 @@ fn a_command_line_that_is_not_understood_is_code_2_with_a_sentence() {
         (&["lst", "f"], "« lst » n’existe pas"),
         (&["list"], "Il manque"),
         (&["list", "f", "--bleu"], "« --bleu » n’existe pas ici"),
-        (&["export", "f", "docx", "-o", "x"], "« docx » n’est pas une valeur possible"),
+        (
+            &["export", "f", "docx", "-o", "x"],
+            "« docx » n’est pas une valeur possible",
+        ),
         (&["export", "f", "pdf"], "Il manque"),
-        (&["list", "f", "--lang", "de"], "« de » n’est pas une valeur possible"),
+        (
+            &["list", "f", "--lang", "de"],
+            "« de » n’est pas une valeur possible",
+        ),
     ];
     for (args, sentence) in cases {
         let said = desk.run(args).expect_code(2);
         assert!(said.err.contains(sentence), "{args:?} said: {}", said.err);
-        assert!(said.out.is_empty(), "{args:?} keeps the standard output for data");
+        assert!(
+            said.out.is_empty(),
+            "{args:?} keeps the standard output for data"
+        );
     }
 }
 
@@ -138,62 +171,138 @@ fn what_is_refused_is_code_3_and_changes_nothing() {
         (&["put", "r.registre", "bad.json"], "nom"),
         (&["put", "r.registre", "absent.json"], "introuvable"),
         (&["import", "r.registre", "bad.ods"], "« bad.ods »"),
-        (&["import", "r.registre", "text.registre"], "« text.registre »"),
+        (
+            &["import", "r.registre", "text.registre"],
+            "« text.registre »",
+        ),
         (&["undo", "r.registre"], "rien à annuler"),
         (&["redo", "r.registre"], "rien à rétablir"),
-        (&["export", "r.registre", "notice", "-o", "n.html"], "Aucune activité"),
-        (&["export", "r.registre", "json", "-o", "text.registre"], "existe déjà"),
-        (&["backup", "r.registre", "-o", "text.registre"], "existe déjà"),
+        (
+            &["export", "r.registre", "notice", "-o", "n.html"],
+            "Aucune activité",
+        ),
+        (
+            &["export", "r.registre", "json", "-o", "text.registre"],
+            "existe déjà",
+        ),
+        (
+            &["backup", "r.registre", "-o", "text.registre"],
+            "existe déjà",
+        ),
     ];
     for (args, sentence) in cases {
         let said = desk.run(args).expect_code(3);
         assert!(said.err.contains(sentence), "{args:?} said: {}", said.err);
     }
-    assert_eq!(bytes(&desk.path("r.registre")), before, "the register is as it was");
-    assert_eq!(bytes(&desk.path("text.registre")), b"bonjour", "the other file too");
+    assert_eq!(
+        bytes(&desk.path("r.registre")),
+        before,
+        "the register is as it was"
+    );
+    assert_eq!(
+        bytes(&desk.path("text.registre")),
+        b"bonjour",
+        "the other file too"
+    );
 }
 
 #[test]
 fn check_is_code_1_until_nothing_that_article_30_requires_is_missing() {
     let desk = Desk::with_register();
     let said = desk.run(&["check", "r.registre"]).expect_code(1);
-    assert!(said.out.contains("30(1)(a)"), "no way to reach the organisation yet: {}", said.out);
-    let remarks = desk.run(&["check", "r.registre", "--json"]).expect_code(1).json();
+    assert!(
+        said.out.contains("30(1)(a)"),
+        "no way to reach the organisation yet: {}",
+        said.out
+    );
+    let remarks = desk
+        .run(&["check", "r.registre", "--json"])
+        .expect_code(1)
+        .json();
     assert_eq!(remarks[0]["remarks"][0]["rule"], "r30-1a-02");
-    let english = desk.run(&["check", "r.registre", "--lang", "en"]).expect_code(1);
-    assert!(english.out.contains("There is no way to reach"), "{}", english.out);
+    let english = desk
+        .run(&["check", "r.registre", "--lang", "en"])
+        .expect_code(1);
+    assert!(
+        english.out.contains("There is no way to reach"),
+        "{}",
+        english.out
+    );
 }
 
 #[test]
 fn a_sheet_is_put_listed_shown_undone_and_redone() {
     let desk = Desk::with_register();
-    assert!(desk.run(&["list", "r.registre"]).expect_code(0).err.contains("aucune fiche"));
-    desk.write("sheet.json", r#"{"identity": {"name": "Paie"}, "purposes": [{"text": "Payer"}]}"#);
-    desk.run(&["put", "r.registre", "sheet.json"]).expect_code(0);
-    let list = desk.run(&["list", "r.registre", "--json"]).expect_code(0).json();
-    assert_eq!((&list[0]["reference"], &list[0]["name"]), (&"T-001".into(), &"Paie".into()));
+    assert!(
+        desk.run(&["list", "r.registre"])
+            .expect_code(0)
+            .err
+            .contains("aucune fiche")
+    );
+    desk.write(
+        "sheet.json",
+        r#"{"identity": {"name": "Paie"}, "purposes": [{"text": "Payer"}]}"#,
+    );
+    desk.run(&["put", "r.registre", "sheet.json"])
+        .expect_code(0);
+    let list = desk
+        .run(&["list", "r.registre", "--json"])
+        .expect_code(0)
+        .json();
+    assert_eq!(
+        (&list[0]["reference"], &list[0]["name"]),
+        (&"T-001".into(), &"Paie".into())
+    );
 
-    let shown = desk.run(&["show", "r.registre", "T-001", "--json"]).expect_code(0).json();
+    let shown = desk
+        .run(&["show", "r.registre", "T-001", "--json"])
+        .expect_code(0)
+        .json();
     assert_eq!(shown["purposes"][0]["text"], "Payer");
     desk.write("again.json", shown.to_string());
-    let again = desk.run(&["put", "r.registre", "again.json"]).expect_code(0);
+    let again = desk
+        .run(&["put", "r.registre", "again.json"])
+        .expect_code(0);
     assert!(again.err.contains("rien à changer"), "{}", again.err);
 
     let text = desk.run(&["show", "r.registre", "T-001"]).expect_code(0);
-    assert!(text.out.contains("Payer") && text.out.contains("Non renseigné"), "{}", text.out);
+    assert!(
+        text.out.contains("Payer") && text.out.contains("Non renseigné"),
+        "{}",
+        text.out
+    );
 
     desk.run(&["undo", "r.registre"]).expect_code(0);
-    assert_eq!(desk.run(&["list", "r.registre", "--json"]).json(), serde_json::json!([]));
+    assert_eq!(
+        desk.run(&["list", "r.registre", "--json"]).json(),
+        serde_json::json!([])
+    );
     desk.run(&["redo", "r.registre"]).expect_code(0);
     assert_eq!(desk.run(&["list", "r.registre", "--json"]).json(), list);
 
-    let history = desk.run(&["history", "r.registre", "--json"]).expect_code(0).json();
-    let ops: Vec<&str> =
-        history.as_array().unwrap().iter().map(|s| s["op"].as_str().unwrap()).collect();
+    let history = desk
+        .run(&["history", "r.registre", "--json"])
+        .expect_code(0)
+        .json();
+    let ops: Vec<&str> = history
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|s| s["op"].as_str().unwrap())
+        .collect();
     assert_eq!(ops, ["create_register", "create_activity", "undo", "redo"]);
-    assert_eq!(history[1]["actor"], "marie", "the session's name is in the journal");
-    let of_sheet = desk.run(&["history", "r.registre", "--sheet", "T-001"]).expect_code(0);
-    assert!(of_sheet.out.contains("Ajout d’une fiche"), "{}", of_sheet.out);
+    assert_eq!(
+        history[1]["actor"], "marie",
+        "the session's name is in the journal"
+    );
+    let of_sheet = desk
+        .run(&["history", "r.registre", "--sheet", "T-001"])
+        .expect_code(0);
+    assert!(
+        of_sheet.out.contains("Ajout d’une fiche"),
+        "{}",
+        of_sheet.out
+    );
 }
 
 #[test]
@@ -202,37 +311,82 @@ fn the_demonstration_exports_checks_and_verifies() {
     desk.run(&["verify-journal", "r.registre"]).expect_code(0);
     let head = || desk.run(&["verify-journal", "r.registre", "--json"]).json()["head"].clone();
     let before = head();
-    desk.run(&["export", "r.registre", "pdf", "-o", "a.pdf"]).expect_code(0);
+    desk.run(&["export", "r.registre", "pdf", "-o", "a.pdf"])
+        .expect_code(0);
     assert!(bytes(&desk.path("a.pdf")).starts_with(b"%PDF-1.7"));
-    desk.run(&["export", "r.registre", "notice", "-o", "n.md", "--sheet", "T-001"]).expect_code(0);
-    desk.run(&["export", "r.registre", "json", "-o", "r.json", "--with-history"]).expect_code(0);
-    assert_eq!(head(), before, "recording a delivery does not move the fingerprint of documents");
+    desk.run(&[
+        "export",
+        "r.registre",
+        "notice",
+        "-o",
+        "n.md",
+        "--sheet",
+        "T-001",
+    ])
+    .expect_code(0);
+    desk.run(&[
+        "export",
+        "r.registre",
+        "json",
+        "-o",
+        "r.json",
+        "--with-history",
+    ])
+    .expect_code(0);
+    assert_eq!(
+        head(),
+        before,
+        "recording a delivery does not move the fingerprint of documents"
+    );
     let history = desk.run(&["history", "r.registre", "--json"]).json();
-    let deliveries = history.as_array().unwrap().iter().filter(|step| step["fact"] == true).count();
+    let deliveries = history
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter(|step| step["fact"] == true)
+        .count();
     assert_eq!(deliveries, 3, "each export is in the journal");
     desk.run(&["undo", "r.registre"]).expect_code(0);
-    assert_eq!(desk.run(&["list", "r.registre", "--json"]).json(), serde_json::json!([]),
-        "undo passes over facts, and the import is one step");
+    assert_eq!(
+        desk.run(&["list", "r.registre", "--json"]).json(),
+        serde_json::json!([]),
+        "undo passes over facts, and the import is one step"
+    );
 }
 
 #[test]
 fn an_exchange_file_comes_back_whole_and_a_second_time_changes_nothing() {
     let desk = Desk::with_demo();
-    desk.run(&["export", "r.registre", "json", "-o", "one.json"]).expect_code(0);
-    desk.run(&["init", "s.registre", "--name", "x"]).expect_code(0);
-    let preview = desk.run(&["import", "s.registre", "one.json", "--dry-run", "--json"]).expect_code(0);
+    desk.run(&["export", "r.registre", "json", "-o", "one.json"])
+        .expect_code(0);
+    desk.run(&["init", "s.registre", "--name", "x"])
+        .expect_code(0);
+    let preview = desk
+        .run(&["import", "s.registre", "one.json", "--dry-run", "--json"])
+        .expect_code(0);
     assert_eq!(preview.json()["written"], Value::Null);
-    assert_eq!(desk.run(&["list", "s.registre", "--json"]).json(), serde_json::json!([]));
-    desk.run(&["import", "s.registre", "one.json"]).expect_code(0);
-    let again = desk.run(&["import", "s.registre", "one.json"]).expect_code(0);
+    assert_eq!(
+        desk.run(&["list", "s.registre", "--json"]).json(),
+        serde_json::json!([])
+    );
+    desk.run(&["import", "s.registre", "one.json"])
+        .expect_code(0);
+    let again = desk
+        .run(&["import", "s.registre", "one.json"])
+        .expect_code(0);
     assert!(again.err.contains("rien à changer"), "{}", again.err);
-    desk.run(&["export", "s.registre", "json", "-o", "two.json"]).expect_code(0);
+    desk.run(&["export", "s.registre", "json", "-o", "two.json"])
+        .expect_code(0);
     let register = |name: &str| -> Value {
         let mut file: Value = serde_json::from_slice(&bytes(&desk.path(name))).unwrap();
         file["register"]["about"] = Value::Null;
         file["register"].take()
     };
-    assert_eq!(register("one.json"), register("two.json"), "all but the register's own name");
+    assert_eq!(
+        register("one.json"),
+        register("two.json"),
+        "all but the register's own name"
+    );
 }
 
 #[test]
@@ -240,17 +394,29 @@ fn a_change_made_with_another_program_is_found() {
     let desk = Desk::with_demo();
     let sql = "DROP TRIGGER IF EXISTS change_is_final; \
                UPDATE purpose SET text = 'autre chose' WHERE rowid = 1;";
-    let changed = Command::new("sqlite3").arg(desk.path("r.registre")).arg(sql).output();
+    let changed = Command::new("sqlite3")
+        .arg(desk.path("r.registre"))
+        .arg(sql)
+        .output();
     let changed = changed.unwrap_or_else(|error| panic!("this test needs sqlite3: {error}"));
-    assert!(changed.status.success(), "{}", String::from_utf8_lossy(&changed.stderr));
+    assert!(
+        changed.status.success(),
+        "{}",
+        String::from_utf8_lossy(&changed.stderr)
+    );
     let said = desk.run(&["verify-journal", "r.registre"]).expect_code(1);
-    assert!(said.out.contains("purpose"), "the table is named: {}", said.out);
+    assert!(
+        said.out.contains("purpose"),
+        "the table is named: {}",
+        said.out
+    );
 }
 
 #[test]
 fn a_backup_is_a_register_of_its_own() {
     let desk = Desk::with_demo();
-    desk.run(&["backup", "r.registre", "-o", "b.registre"]).expect_code(0);
+    desk.run(&["backup", "r.registre", "-o", "b.registre"])
+        .expect_code(0);
     let list = |file| desk.run(&["list", file, "--json"]).expect_code(0).json();
     assert_eq!(list("b.registre"), list("r.registre"));
     desk.run(&["verify-journal", "b.registre"]).expect_code(0);
@@ -263,5 +429,9 @@ fn a_folder_that_holds_something_is_not_used_for_the_demonstration() {
     desk.write("demo/lettre.txt", "à moi");
     let said = desk.run(&["demo", "demo"]).expect_code(3);
     assert!(said.err.contains("demo"), "{}", said.err);
-    assert_eq!(std::fs::read_dir(desk.path("demo")).unwrap().count(), 1, "nothing was added");
+    assert_eq!(
+        std::fs::read_dir(desk.path("demo")).unwrap().count(),
+        1,
+        "nothing was added"
+    );
 }

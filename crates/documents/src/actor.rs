@@ -75,7 +75,9 @@ pub(crate) struct Countries<'a> {
 impl Countries<'_> {
     /// The country's name; a code that the catalogue does not know prints as it is.
     pub(crate) fn name(self, code: Option<&CountryCode>) -> String {
-        let Some(code) = code else { return String::new() };
+        let Some(code) = code else {
+            return String::new();
+        };
         let words = self.catalogue.countries.words(code.as_str(), self.lang);
         words.unwrap_or(code.as_str()).to_owned()
     }
@@ -94,7 +96,9 @@ impl Countries<'_> {
 
 /// First name before the name.
 pub(crate) fn full_name(first_name: &str, name: &str) -> String {
-    format!("{} {}", first_name.trim(), name.trim()).trim().to_owned()
+    format!("{} {}", first_name.trim(), name.trim())
+        .trim()
+        .to_owned()
 }
 
 /// Parts on one line with something between them.
@@ -113,13 +117,21 @@ pub(crate) fn separated(parts: Vec<Inline>, separator: &str) -> Inlines {
 fn mail(email: &str) -> Inline {
     let is_address = email.contains('@') && !email.contains(char::is_whitespace);
     let target = is_address.then(|| Target::Uri(format!("mailto:{email}")));
-    Inline { target, ..Inline::plain(email) }
+    Inline {
+        target,
+        ..Inline::plain(email)
+    }
 }
 
 /// A place as a link, when it is a web address; in words otherwise.
 pub(crate) fn web(place: &str) -> Inline {
-    let is_address = ["https://", "http://"].iter().any(|scheme| place.starts_with(scheme))
+    let is_address = ["https://", "http://"]
+        .iter()
+        .any(|scheme| place.starts_with(scheme))
         && !place.contains(char::is_whitespace);
     let target = is_address.then(|| Target::Uri(place.to_owned()));
-    Inline { target, ..Inline::plain(place) }
+    Inline {
+        target,
+        ..Inline::plain(place)
+    }
 }

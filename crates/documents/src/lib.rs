@@ -1,18 +1,18 @@
 //! Owns: documents as bytes: blocks, their layout, PDF, HTML and Markdown.
 //! Must not know: the store, the window, the clock, and any word of a human language.
 
+mod actor;
 pub mod block;
 pub mod html;
+pub mod json;
 mod layout;
 pub mod markdown;
+pub mod notice;
 pub mod pdf;
+pub mod register;
 mod text;
 mod uri;
+pub mod words;
 
 pub use layout::MissingGlyph;
 pub use layout::measure;
-mod actor;
-pub mod json;
-pub mod notice;
-pub mod register;
-pub mod words;

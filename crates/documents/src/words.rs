@@ -38,7 +38,13 @@ pub trait Words {
     fn counted(&self, key: &str, count: usize) -> String {
         let count = u64::try_from(count).unwrap_or(u64::MAX);
         let number = self.number(count);
-        self.text(key, &[("count", Arg::Number(count)), ("number", Arg::Text(&number))])
+        self.text(
+            key,
+            &[
+                ("count", Arg::Number(count)),
+                ("number", Arg::Text(&number)),
+            ],
+        )
     }
 
     /// A day in words: `1er mars 2026`, `1 March 2026`.
@@ -56,8 +62,11 @@ pub trait Words {
 
     /// A day for a narrow column: `01/03/2026`, `01 Mar 2026`.
     fn short_date(&self, day: NaiveDate) -> String {
-        let (padded, number, year) =
-            (format!("{:02}", day.day()), format!("{:02}", day.month()), day.year().to_string());
+        let (padded, number, year) = (
+            format!("{:02}", day.day()),
+            format!("{:02}", day.month()),
+            day.year().to_string(),
+        );
         self.text(
             "doc-date-short",
             &[
@@ -110,14 +119,17 @@ pub trait Words {
             [only] => only.clone(),
             [first @ .., last] => {
                 let first = first.join(", ");
-                self.text("doc-list-and", &[("first", Arg::Text(&first)), ("last", Arg::Text(last))])
+                self.text(
+                    "doc-list-and",
+                    &[("first", Arg::Text(&first)), ("last", Arg::Text(last))],
+                )
             }
         }
     }
 
     /// "Counted from" an event, as somebody wrote the event: `à compter de la fin du contrat`.
     fn counted_from(&self, event: &str) -> String {
-        let event = event.trim().trim_end_matches('.');
+        let event = unstopped(event);
         match self.lang() {
             Lang::Fr => match after_de(event) {
                 Some(contracted) => self.with("doc-from-contracted", &contracted),
@@ -157,10 +169,24 @@ fn after_de(noun: &str) -> Option<String> {
     }
 }
 
-/// A text fit to stand inside a sentence of ours: without the full stop and spaces that end it.
+/// A text fit to stand inside a sentence of ours: without the full stop and spaces that end it. A stop after a
+/// short word is taken for that of an abbreviation ("C. civ.", "Inc.") and stays.
 #[must_use]
 pub fn unstopped(text: &str) -> &str {
-    text.trim().trim_end_matches(['.', ';', ',']).trim_end()
+    let text = text.trim().trim_end_matches([';', ',', ' ']);
+    match text.strip_suffix('.') {
+        Some(sentence) if !ends_short(sentence) => sentence.trim_end(),
+        _ => text,
+    }
+}
+
+fn ends_short(text: &str) -> bool {
+    let letters = text
+        .chars()
+        .rev()
+        .take_while(|c| c.is_alphanumeric())
+        .count();
+    (1..=4).contains(&letters)
 }
 
 /// A label of the catalogue fit to stand inside a sentence: its capital is lowered, unless it opens an acronym.
@@ -190,9 +216,13 @@ mod tests {
 
     #[test]
     fn thousands_are_set_apart() {
-        for (number, text) in
-            [(0, "0"), (999, "999"), (1_000, "1,000"), (12_500, "12,500"), (1_234_567, "1,234,567")]
-        {
+        for (number, text) in [
+            (0, "0"),
+            (999, "999"),
+            (1_000, "1,000"),
+            (12_500, "12,500"),
+            (1_234_567, "1,234,567"),
+        ] {
             assert_eq!(grouped(number, ','), text);
         }
     }
@@ -214,7 +244,10 @@ mod tests {
 
     #[test]
     fn a_label_loses_its_capital_inside_a_sentence() {
-        assert_eq!(inner("Clauses contractuelles types"), "clauses contractuelles types");
+        assert_eq!(
+            inner("Clauses contractuelles types"),
+            "clauses contractuelles types"
+        );
         assert_eq!(inner("Épargne"), "épargne");
         assert_eq!(inner("BCR"), "BCR");
         assert_eq!(inner(""), "");
@@ -224,5 +257,8 @@ mod tests {
     fn a_full_stop_is_taken_off_once_the_text_is_in_a_sentence() {
         assert_eq!(unstopped(" Code du travail. "), "Code du travail");
         assert_eq!(unstopped("a ; b ;"), "a ; b");
+        assert_eq!(unstopped("art. 2224 C. civ."), "art. 2224 C. civ.");
+        assert_eq!(unstopped("Comet Inc."), "Comet Inc.");
+        assert_eq!(unstopped("."), "");
     }
 }

@@ -1,5 +1,10 @@
 //! Owns: what holds on every page: nothing overlaps, nothing leaves the sheet, nothing stands alone.
 //! Must not know: PDF.
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a panic is how a test fails"
+)]
 
 mod sample;
 

@@ -1,5 +1,10 @@
 //! Owns: the PDF as a file: reproducible, sound, tagged, archival.
 //! Must not know: how pages look.
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a panic is how a test fails"
+)]
 
 mod sample;
 

@@ -1,5 +1,10 @@
 //! Owns: what goes into a PDF as text comes out of it as the same text, as an independent reader sees it.
 //! Must not know: how the engine works.
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a panic is how a test fails"
+)]
 
 mod sample;
 

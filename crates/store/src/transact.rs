@@ -152,7 +152,10 @@ fn close(
     let seq = append(connection, op, undoes, context, &changes)?;
     let is_gone = |noun| {
         let of_noun = |(key, (_, after)): (&RowKey, &(_, Option<Row>))| {
-            after.is_none() && map().noun(key.table) == Some(noun)
+            let is_root = map()
+                .table(key.table)
+                .is_some_and(|table| table.at.is_empty());
+            after.is_none() && is_root && map().noun(key.table) == Some(noun)
         };
         touched.iter().any(of_noun)
     };

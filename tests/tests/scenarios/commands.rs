@@ -31,8 +31,16 @@ fn every_command_takes_its_request_and_answers_json() {
         let mut bench = Bench::demo();
         let before = bench.state();
         let demo = std::fs::read(format!("{ROOT}/assets/demo/register.fr.json")).unwrap();
-        let files = [Source { name: "demo.json", bytes: &demo }];
-        let reply = dispatch(&mut bench.session, command.name, request(command.name), &files);
+        let files = [Source {
+            name: "demo.json",
+            bytes: &demo,
+        }];
+        let reply = dispatch(
+            &mut bench.session,
+            command.name,
+            request(command.name),
+            &files,
+        );
         match (command.name, reply) {
             // There is no such party to delete, and nothing was undone yet.
             ("record_delete", Err(error)) => assert_eq!(error.code, ErrorCode::NotFound),
@@ -79,7 +87,11 @@ fn an_unknown_field_deep_in_a_sheet_is_named_and_refused() {
     let sheet = json!({ "activity": { "purposes": [{ "texte": "x" }] } });
     let refused = dispatch(&mut bench.session, "activity_put", sheet, &[]).unwrap_err();
     assert_eq!(refused.code, ErrorCode::InvalidRequest);
-    assert!(refused.args["detail"].contains("texte"), "{:?}", refused.args);
+    assert!(
+        refused.args["detail"].contains("texte"),
+        "{:?}",
+        refused.args
+    );
     assert_eq!(bench.state(), before);
 }
 
@@ -96,9 +108,15 @@ fn every_refusal_has_a_sentence_without_holes() {
     let requests = [
         ("activity_show", json!({ "reference": "T-404" })),
         ("activity_put", json!({ "activity": { "purposes": 3 } })),
-        ("activity_put", json!({ "activity": { "identity": { "reference": "T-001" } } })),
+        (
+            "activity_put",
+            json!({ "activity": { "identity": { "reference": "T-001" } } }),
+        ),
         ("record_delete", json!({ "noun": "party", "id": "zzz" })),
-        ("export_notice", json!({ "sheets": ["T-012"], "format": "html" })),
+        (
+            "export_notice",
+            json!({ "sheets": ["T-012"], "format": "html" }),
+        ),
     ];
     for lang in registre_app::Lang::ALL {
         let words = registre_app::words::Words::load(lang).unwrap();
@@ -106,7 +124,10 @@ fn every_refusal_has_a_sentence_without_holes() {
             let outcome = dispatch(&mut bench.session, name, request.clone(), &[]);
             if let Err(error) = outcome {
                 let sentence = error.sentence(&words);
-                assert!(!sentence.contains('{') && !sentence.contains('['), "{sentence}");
+                assert!(
+                    !sentence.contains('{') && !sentence.contains('['),
+                    "{sentence}"
+                );
             }
         }
     }

@@ -7,7 +7,10 @@ use serde_json::{Value, json};
 fn the_same_register_options_and_clock_give_the_same_bytes() {
     let make = || {
         let mut bench = Bench::demo();
-        let pdf = bench.run("export_pdf", json!({ "complementary": true })).file.unwrap();
+        let pdf = bench
+            .run("export_pdf", json!({ "complementary": true }))
+            .file
+            .unwrap();
         let notice = json!({ "sheets": ["T-001"], "format": "html" });
         let html = bench.run("export_notice", notice).file.unwrap();
         // The journal's salts are random, so its fingerprint differs from register to register.
@@ -23,11 +26,17 @@ fn the_same_register_options_and_clock_give_the_same_bytes() {
 fn without_fingerprint(pdf: &[u8], bench: &mut Bench) -> (String, usize) {
     let path = bench.path("a.pdf");
     std::fs::write(&path, pdf).unwrap();
-    let head = bench.run("journal_verify", json!({})).value["head"].as_str().unwrap().to_owned();
+    let head = bench.run("journal_verify", json!({})).value["head"]
+        .as_str()
+        .unwrap()
+        .to_owned();
     let text = pdf_text(&path);
     let pages = text.matches('\u{c}').count();
     let text = squeezed(&text);
-    assert!(text.contains(&head), "the cover prints the fingerprint of the journal");
+    assert!(
+        text.contains(&head),
+        "the cover prints the fingerprint of the journal"
+    );
     (text.replace(&head, ""), pages)
 }
 
@@ -36,13 +45,19 @@ fn two_documents_of_one_state_are_equal_to_the_byte() {
     let mut bench = Bench::demo();
     let at = |bench: &Bench| {
         let path = bench.path("r.registre");
-        let mut session = registre_app::Session::open(&path, "paul", registre_tests::clock()).unwrap();
+        let mut session =
+            registre_app::Session::open(&path, "paul", registre_tests::clock()).unwrap();
         let request = registre_app::exporting::ExportPdf::default();
-        registre_app::exporting::pdf(&mut session, &request).unwrap().bytes
+        registre_app::exporting::pdf(&mut session, &request)
+            .unwrap()
+            .bytes
     };
     let first = at(&bench);
     bench.run("delivery_record", json!({ "kind": "pdf", "sha256": "00" }));
-    assert!(first == at(&bench), "recording a delivery does not change the next document");
+    assert!(
+        first == at(&bench),
+        "recording a delivery does not change the next document"
+    );
 }
 
 #[test]
@@ -85,7 +100,8 @@ fn every_text_of_a_sheet_in_force_is_in_the_complete_document() {
     let processor = bench.run("export_pdf", both).file.unwrap();
     std::fs::write(bench.path("a.pdf"), pdf).unwrap();
     std::fs::write(bench.path("b.pdf"), processor).unwrap();
-    let text = squeezed(&pdf_text(&bench.path("a.pdf"))) + &squeezed(&pdf_text(&bench.path("b.pdf")));
+    let text =
+        squeezed(&pdf_text(&bench.path("a.pdf"))) + &squeezed(&pdf_text(&bench.path("b.pdf")));
     let mut missing = Vec::new();
     for sheet in bench.state()["register"]["activities"].as_array().unwrap() {
         let reference = sheet["identity"]["reference"].as_str().unwrap();
@@ -96,19 +112,31 @@ fn every_text_of_a_sheet_in_force_is_in_the_complete_document() {
 
 /// Fields that documents do not show: internal, codes worded by the catalogue, or of other uses.
 const NOT_SHOWN: &[&str] = &[
-    "/id", "/notes", "/tags", "/rule_answers", "/unconfirmed", "/model", "/state", "/reference_model",
+    "/id",
+    "/notes",
+    "/tags",
+    "/rule_answers",
+    "/unconfirmed",
+    "/model",
+    "/state",
+    "/reference_model",
 ];
 
 fn collect(reference: &str, at: &str, value: &Value, text: &str, missing: &mut Vec<String>) {
-    if NOT_SHOWN.iter().any(|hidden| at.ends_with(hidden) || at.contains(&format!("{hidden}/"))) {
+    if NOT_SHOWN
+        .iter()
+        .any(|hidden| at.ends_with(hidden) || at.contains(&format!("{hidden}/")))
+    {
         return;
     }
     match value {
-        Value::Object(fields) => fields
-            .iter()
-            .for_each(|(name, field)| collect(reference, &format!("{at}/{name}"), field, text, missing)),
+        Value::Object(fields) => fields.iter().for_each(|(name, field)| {
+            collect(reference, &format!("{at}/{name}"), field, text, missing)
+        }),
         Value::Array(lines) => {
-            lines.iter().for_each(|line| collect(reference, at, line, text, missing));
+            lines
+                .iter()
+                .for_each(|line| collect(reference, at, line, text, missing));
         }
         // A sentence: codes and identifiers have no space.
         Value::String(sentence) if sentence.contains(' ') => {

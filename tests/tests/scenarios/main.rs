@@ -1,6 +1,10 @@
 //! Scenarios over the whole program, through its use cases.
 
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a panic is how a test fails")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a panic is how a test fails"
+)]
 
 mod commands;
 mod documents;

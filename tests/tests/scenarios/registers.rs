@@ -8,16 +8,26 @@ use registre_tests::{Bench, clock};
 use serde_json::{Value, json};
 
 fn put(bench: &mut Bench, activity: Value) -> Value {
-    bench.run("activity_put", json!({ "activity": activity })).value
+    bench
+        .run("activity_put", json!({ "activity": activity }))
+        .value
 }
 
 #[test]
 fn lines_without_identifier_get_one_and_the_sheet_a_reference_and_its_dates() {
     let mut bench = Bench::new();
-    let saved = put(&mut bench, json!({ "purposes": [{ "text": "a" }, { "text": "b" }] }));
+    let saved = put(
+        &mut bench,
+        json!({ "purposes": [{ "text": "a" }, { "text": "b" }] }),
+    );
     assert_eq!(saved["reference"], "T-001");
-    let shown = bench.run("activity_show", json!({ "reference": "T-001" })).value;
-    let (one, two) = (&shown["activity"]["purposes"][0]["id"], &shown["activity"]["purposes"][1]["id"]);
+    let shown = bench
+        .run("activity_show", json!({ "reference": "T-001" }))
+        .value;
+    let (one, two) = (
+        &shown["activity"]["purposes"][0]["id"],
+        &shown["activity"]["purposes"][1]["id"],
+    );
     assert_ne!(one, two);
     assert_eq!(shown["activity"]["identity"]["created_on"], "2026-11-20");
 }
@@ -25,13 +35,24 @@ fn lines_without_identifier_get_one_and_the_sheet_a_reference_and_its_dates() {
 #[test]
 fn the_day_of_update_follows_a_change_and_only_a_change() {
     let mut bench = Bench::new();
-    put(&mut bench, json!({ "identity": { "name": "Paie", "updated_on": "2020-01-01" } }));
-    let mut sheet =
-        bench.run("activity_show", json!({ "reference": "T-001" })).value["activity"].take();
-    assert_eq!(put(&mut bench, sheet.clone())["written"]["step"], Value::Null, "nothing changed");
+    put(
+        &mut bench,
+        json!({ "identity": { "name": "Paie", "updated_on": "2020-01-01" } }),
+    );
+    let mut sheet = bench
+        .run("activity_show", json!({ "reference": "T-001" }))
+        .value["activity"]
+        .take();
+    assert_eq!(
+        put(&mut bench, sheet.clone())["written"]["step"],
+        Value::Null,
+        "nothing changed"
+    );
     sheet["identity"]["name"] = json!("Paye");
     put(&mut bench, sheet);
-    let shown = bench.run("activity_show", json!({ "reference": "T-001" })).value;
+    let shown = bench
+        .run("activity_show", json!({ "reference": "T-001" }))
+        .value;
     assert_eq!(shown["activity"]["identity"]["updated_on"], "2026-11-20");
 }
 
@@ -41,8 +62,14 @@ fn a_link_to_nothing_and_a_reference_in_use_are_refused() {
     put(&mut bench, json!({ "identity": { "reference": "RH-1" } }));
     let nobody = "01900000-0000-7000-8000-0000000000ff";
     let cases = [
-        (json!({ "identity": { "reference": "RH-1" } }), ErrorCode::DuplicateReference),
-        (json!({ "identity": { "entity": nobody } }), ErrorCode::BrokenLink),
+        (
+            json!({ "identity": { "reference": "RH-1" } }),
+            ErrorCode::DuplicateReference,
+        ),
+        (
+            json!({ "identity": { "entity": nobody } }),
+            ErrorCode::BrokenLink,
+        ),
     ];
     for (activity, code) in cases {
         let before = bench.state();
@@ -56,18 +83,33 @@ fn a_link_to_nothing_and_a_reference_in_use_are_refused() {
 #[test]
 fn a_copy_has_identifiers_of_its_own_and_keeps_its_links() {
     let mut bench = Bench::demo();
-    let copy = bench.run("activity_duplicate", json!({ "reference": "T-001" })).value;
-    let shown = bench.run("activity_show", json!({ "reference": copy["reference"] })).value;
-    let original = bench.run("activity_show", json!({ "reference": "T-001" })).value;
+    let copy = bench
+        .run("activity_duplicate", json!({ "reference": "T-001" }))
+        .value;
+    let shown = bench
+        .run("activity_show", json!({ "reference": copy["reference"] }))
+        .value;
+    let original = bench
+        .run("activity_show", json!({ "reference": "T-001" }))
+        .value;
     let (copy, original) = (&shown["activity"], &original["activity"]);
     let groups = |sheet: &Value| sheet["data_groups"].as_array().unwrap().len();
     assert_eq!(groups(copy), groups(original));
-    assert_ne!(copy["data_groups"][0]["id"], original["data_groups"][0]["id"]);
+    assert_ne!(
+        copy["data_groups"][0]["id"],
+        original["data_groups"][0]["id"]
+    );
     let links = |sheet: &Value| -> usize {
         let rules = sheet["retention_rules"].as_array().unwrap();
-        rules.iter().map(|rule| rule["data_groups"].as_array().unwrap().len()).sum()
+        rules
+            .iter()
+            .map(|rule| rule["data_groups"].as_array().unwrap().len())
+            .sum()
     };
-    assert!(links(original) > 0, "the demonstration links its retention rules");
+    assert!(
+        links(original) > 0,
+        "the demonstration links its retention rules"
+    );
     assert_eq!(links(copy), links(original));
     assert_eq!(copy["identity"]["status"], "draft");
 }
@@ -77,7 +119,10 @@ fn undoing_everything_gives_the_first_state_and_redoing_the_last() {
     let mut bench = Bench::new();
     let first = bench.state();
     put(&mut bench, json!({ "identity": { "name": "Paie" } }));
-    bench.run("record_put", json!({ "noun": "party", "value": { "name": "Hébergeur" } }));
+    bench.run(
+        "record_put",
+        json!({ "noun": "party", "value": { "name": "Hébergeur" } }),
+    );
     bench.run("activity_duplicate", json!({ "reference": "T-001" }));
     bench.run("activity_archive", json!({ "reference": "T-002" }));
     bench.run("activity_delete", json!({ "reference": "T-001" }));
@@ -102,12 +147,20 @@ fn two_programs_alternate_on_one_file_without_losing_a_write() {
     let mut other = Session::open(&one.path("r.registre"), "paul", world).unwrap();
     for n in 0..20 {
         let name = json!({ "activity": { "identity": { "name": format!("fiche {n}") } } });
-        let writer = if n % 2 == 0 { &mut one.session } else { &mut other };
+        let writer = if n % 2 == 0 {
+            &mut one.session
+        } else {
+            &mut other
+        };
         dispatch(writer, "activity_put", name, &[]).unwrap();
     }
     let list = one.run("activity_list", json!({})).value;
-    let references: Vec<&str> =
-        list.as_array().unwrap().iter().map(|line| line["reference"].as_str().unwrap()).collect();
+    let references: Vec<&str> = list
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|line| line["reference"].as_str().unwrap())
+        .collect();
     assert_eq!(references.len(), 20);
     assert_eq!(references.last(), Some(&"T-020"));
 }
@@ -119,5 +172,9 @@ fn a_thousand_sheets_are_listed_checked_and_printed() {
     let list = bench.run("activity_list", json!({})).value;
     assert_eq!(list.as_array().unwrap().len(), 1_000);
     let printed = bench.run("export_pdf", json!({})).value;
-    assert!(printed["pages"].as_u64().unwrap() > 750, "{} pages", printed["pages"]);
+    assert!(
+        printed["pages"].as_u64().unwrap() > 750,
+        "{} pages",
+        printed["pages"]
+    );
 }

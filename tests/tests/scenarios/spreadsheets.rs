@@ -10,7 +10,10 @@ use serde_json::{Value, json};
 const FORMATS: [&str; 3] = ["ods", "xlsx", "xls"];
 
 fn fixture(format: &str) -> Vec<u8> {
-    std::fs::read(format!("{ROOT}/crates/import/tests/fixtures/company.{format}")).unwrap()
+    std::fs::read(format!(
+        "{ROOT}/crates/import/tests/fixtures/company.{format}"
+    ))
+    .unwrap()
 }
 
 /// The register that a file gives, without what only names the file.
@@ -24,7 +27,10 @@ fn imported(format: &str) -> (Bench, Value) {
 #[test]
 fn the_three_formats_give_the_same_register() {
     let (_, ods) = imported("ods");
-    assert!(ods["activities"].as_array().unwrap().len() >= 12, "the whole list came in");
+    assert!(
+        ods["activities"].as_array().unwrap().len() >= 12,
+        "the whole list came in"
+    );
     for format in ["xlsx", "xls"] {
         assert_eq!(imported(format).1, ods, "{format}");
     }
@@ -35,7 +41,11 @@ fn every_value_of_a_cell_is_found_again_in_the_exchange_file_and_in_the_pdf() {
     for format in FORMATS {
         let mut bench = Bench::new();
         let report = bench.import("tableur", &fixture(format));
-        assert!(report.origin.len() > 100, "{format}: {} cells", report.origin.len());
+        assert!(
+            report.origin.len() > 100,
+            "{format}: {} cells",
+            report.origin.len()
+        );
         let state = squeezed(&strings(&bench.state()["register"]));
         let request = json!({ "complementary": true, "all_statuses": true });
         let pdf = bench.run("export_pdf", request).file.unwrap();
@@ -59,8 +69,21 @@ fn every_value_of_a_cell_is_found_again_in_the_exchange_file_and_in_the_pdf() {
 /// Fields that keep a code, a day, a period or an answer instead of the cell's text.
 fn is_coded(path: &str) -> bool {
     const CODED: [&str; 15] = [
-        "kind", "category", "country", "mechanism", "active", "start_event", "sensitive_data", "dpo",
-        "role", "joint_control", "eu_representative", "recipients", "transfers", "created_on", "updated_on",
+        "kind",
+        "category",
+        "country",
+        "mechanism",
+        "active",
+        "start_event",
+        "sensitive_data",
+        "dpo",
+        "role",
+        "joint_control",
+        "eu_representative",
+        "recipients",
+        "transfers",
+        "created_on",
+        "updated_on",
     ];
     CODED.contains(&path.rsplit('/').next().unwrap_or_default())
 }
@@ -69,7 +92,10 @@ fn is_coded(path: &str) -> bool {
 const WORDED: &[(&str, &str)] = &[
     ("Service interne qui traite les données", "Service interne"),
     ("Sous-traitants", "Sous-traitant"),
-    ("Destinataires dans des pays tiers ou organisations internationales", "Destinataire hors UE"),
+    (
+        "Destinataires dans des pays tiers ou organisations internationales",
+        "Destinataire hors UE",
+    ),
     ("Autres mesures (à préciser)", "Autre mesure"),
     ("Contrôle d'accès des utilisateurs", "Contrôle d’accès"),
     ("Autres (préciser)", "Autres personnes"),
@@ -91,7 +117,9 @@ fn is_there(text: &str, value: &str) -> bool {
         return text.contains(&squeezed(printed));
     }
     let text = fold(text);
-    let mut words = value.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    let mut words = value
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty());
     words.all(|word| text.contains(&fold(word)))
 }
 
@@ -120,14 +148,30 @@ fn a_preview_writes_nothing_and_says_what_the_import_will_do() {
     let mut bench = Bench::new();
     let before = bench.state();
     let bytes = fixture("ods");
-    let source = [Source { name: "tableur.ods", bytes: &bytes }];
-    let preview = Import { dry_run: true, ..Import::default() };
+    let source = [Source {
+        name: "tableur.ods",
+        bytes: &bytes,
+    }];
+    let preview = Import {
+        dry_run: true,
+        ..Import::default()
+    };
     let preview = importing::import(&mut bench.session, &preview, &source).unwrap();
     assert_eq!(bench.state(), before);
     let done = importing::import(&mut bench.session, &Import::default(), &source).unwrap();
     assert_eq!(
-        (preview.created, preview.updated, preview.notes.len(), preview.origin.len()),
-        (done.created, done.updated, done.notes.len(), done.origin.len())
+        (
+            preview.created,
+            preview.updated,
+            preview.notes.len(),
+            preview.origin.len()
+        ),
+        (
+            done.created,
+            done.updated,
+            done.notes.len(),
+            done.origin.len()
+        )
     );
 }
 
@@ -140,7 +184,10 @@ fn every_note_of_an_import_has_its_sentence_in_both_languages() {
         let words = registre_app::words::Words::load(lang).unwrap();
         for note in &report.notes {
             let sentence = note.sentence(&words);
-            assert!(!sentence.starts_with('[') && !sentence.contains("{$"), "{sentence}");
+            assert!(
+                !sentence.starts_with('[') && !sentence.contains("{$"),
+                "{sentence}"
+            );
         }
     }
 }
@@ -153,9 +200,21 @@ fn bad_files_get_a_clear_code_and_leave_the_register_as_it_was() {
     let cases: Vec<(&str, Vec<u8>, ErrorCode)> = vec![
         ("lettre.txt", b"Bonjour".to_vec(), ErrorCode::UnknownFormat),
         ("vide.ods", Vec::new(), ErrorCode::UnknownFormat),
-        ("coupe.ods", ods[..ods.len() / 2].to_vec(), ErrorCode::SourceDamaged),
-        ("autre.json", b"{\"a\": 1}".to_vec(), ErrorCode::UnknownFormat),
-        ("coupe.json", b"{\"format\": \"registre\", ".to_vec(), ErrorCode::SourceDamaged),
+        (
+            "coupe.ods",
+            ods[..ods.len() / 2].to_vec(),
+            ErrorCode::SourceDamaged,
+        ),
+        (
+            "autre.json",
+            b"{\"a\": 1}".to_vec(),
+            ErrorCode::UnknownFormat,
+        ),
+        (
+            "coupe.json",
+            b"{\"format\": \"registre\", ".to_vec(),
+            ErrorCode::SourceDamaged,
+        ),
         (
             "demain.json",
             br#"{"format": "registre", "version": 99, "register": {}}"#.to_vec(),
@@ -168,7 +227,10 @@ fn bad_files_get_a_clear_code_and_leave_the_register_as_it_was() {
         ),
     ];
     for (name, bytes, code) in cases {
-        let source = [Source { name, bytes: &bytes }];
+        let source = [Source {
+            name,
+            bytes: &bytes,
+        }];
         let refused = dispatch(&mut bench.session, "import", json!({}), &source).unwrap_err();
         assert_eq!(refused.code, code, "{name}");
         assert_eq!(refused.args["file"], name, "the sentence names the file");
@@ -176,8 +238,14 @@ fn bad_files_get_a_clear_code_and_leave_the_register_as_it_was() {
     }
     // One bad file among good ones: nothing comes in.
     let sources = [
-        Source { name: "bon.ods", bytes: &ods },
-        Source { name: "mauvais.ods", bytes: b"non" },
+        Source {
+            name: "bon.ods",
+            bytes: &ods,
+        },
+        Source {
+            name: "mauvais.ods",
+            bytes: b"non",
+        },
     ];
     assert!(dispatch(&mut bench.session, "import", json!({}), &sources).is_err());
     assert_eq!(bench.state(), before);

@@ -49,7 +49,11 @@ records! {
 impl Merged {
     /// Starts from a register, unchanged.
     pub(super) fn over(register: Register) -> Self {
-        Self { after: register.clone(), before: register, contents: BTreeMap::new() }
+        Self {
+            after: register.clone(),
+            before: register,
+            contents: BTreeMap::new(),
+        }
     }
 
     /// The register as it would become.
@@ -98,7 +102,11 @@ impl Merged {
     fn adopt_main_entity(&mut self, incoming: &Register) {
         let own = self.after.about.main_entity;
         let untouched = |entity: &Entity| {
-            let blank = Entity { id: entity.id, name: entity.name.clone(), ..Entity::default() };
+            let blank = Entity {
+                id: entity.id,
+                name: entity.name.clone(),
+                ..Entity::default()
+            };
             Some(entity.id) == own && *entity == blank
         };
         self.after.entities.retain(|entity| !untouched(entity));
@@ -108,7 +116,11 @@ impl Merged {
     /// A reference that another sheet bears is replaced by the next free one.
     fn free_reference(&self, sheet: &mut Activity) -> Option<(String, String)> {
         let old = sheet.identity.reference.clone();
-        let others = self.after.activities.iter().filter(|other| other.id != sheet.id);
+        let others = self
+            .after
+            .activities
+            .iter()
+            .filter(|other| other.id != sheet.id);
         let in_use = others.map(|other| other.identity.reference.as_str());
         if old.is_empty() || in_use.clone().all(|reference| reference != old) {
             return None;
@@ -130,9 +142,22 @@ impl Merged {
             compare(&before.attachments, &after.attachments),
         ];
         let tally = |count: fn(&(usize, usize)) -> usize| {
-            let [entities, establishments, common_measures, parties, activities, attachments] =
-                pairs.each_ref().map(count);
-            Tally { entities, establishments, common_measures, parties, activities, attachments }
+            let [
+                entities,
+                establishments,
+                common_measures,
+                parties,
+                activities,
+                attachments,
+            ] = pairs.each_ref().map(count);
+            Tally {
+                entities,
+                establishments,
+                common_measures,
+                parties,
+                activities,
+                attachments,
+            }
         };
         imported.created = tally(|pair| pair.0);
         imported.updated = tally(|pair| pair.1);

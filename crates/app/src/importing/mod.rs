@@ -55,6 +55,13 @@ pub struct Imported {
     pub written: Option<Written>,
 }
 
+impl Imported {
+    /// Whether the files held nothing to bring in.
+    pub fn is_empty_handed(&self) -> bool {
+        self.sheets.is_empty() && self.notes.iter().any(|note| note.code == "nothing-found")
+    }
+}
+
 /// How many things of each kind.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
 pub struct Tally {
@@ -107,7 +114,11 @@ impl ImportNote {
             code: note.code.code(),
             warning: note.severity == Severity::Warning,
             cell: note.cell.map(|cell| cell.to_string()),
-            args: note.args.into_iter().map(|(name, text)| (name.to_owned(), text)).collect(),
+            args: note
+                .args
+                .into_iter()
+                .map(|(name, text)| (name.to_owned(), text))
+                .collect(),
         }
     }
 
@@ -124,8 +135,11 @@ impl ImportNote {
 
     /// The note as a person reads it.
     pub fn sentence(&self, words: &Words) -> String {
-        let args: Vec<_> =
-            self.args.iter().map(|(name, text)| (name.as_str(), Arg::Text(text))).collect();
+        let args: Vec<_> = self
+            .args
+            .iter()
+            .map(|(name, text)| (name.as_str(), Arg::Text(text)))
+            .collect();
         words.text(&format!("import-note-{}", self.code), &args)
     }
 }
@@ -165,7 +179,11 @@ pub fn import(
     if !request.dry_run {
         let names: Vec<&str> = sources.iter().map(|source| source.name).collect();
         let exchange = sources.iter().all(|source| exchange::is_one(source.bytes));
-        let op = if exchange { Op::ImportJson } else { Op::ImportSpreadsheet };
+        let op = if exchange {
+            Op::ImportJson
+        } else {
+            Op::ImportSpreadsheet
+        };
         imported.written = Some(session.write(op, &names.join(", "), |tx| merged.write(tx))?);
     }
     Ok(imported)
@@ -180,7 +198,11 @@ fn read(
 ) -> Result<(), AppError> {
     if exchange::is_one(source.bytes) {
         let replaced = exchange::merge(source.bytes, merged)?;
-        imported.notes.extend(replaced.into_iter().map(|pair| ImportNote::replaced(source.name, pair)));
+        imported.notes.extend(
+            replaced
+                .into_iter()
+                .map(|pair| ImportNote::replaced(source.name, pair)),
+        );
         return Ok(());
     }
     let workbook = workbook::read(source.bytes)?;
@@ -198,17 +220,23 @@ fn read(
         &mut || world.new_id(),
         today,
     )?;
-    let notes = proposal.report.iter().cloned().map(|note| ImportNote::of(source.name, note));
+    let notes = proposal
+        .report
+        .iter()
+        .cloned()
+        .map(|note| ImportNote::of(source.name, note));
     imported.notes.extend(notes);
     let origin = proposal.origin.clone();
     merged.take_proposal(proposal);
-    imported.origin.extend(origin.into_iter().map(|origin| CellOrigin {
-        source: source.name.to_owned(),
-        cell: origin.cell.to_string(),
-        value: origin.value,
-        record: name_of(origin.record, merged),
-        path: origin.path.to_string(),
-    }));
+    imported
+        .origin
+        .extend(origin.into_iter().map(|origin| CellOrigin {
+            source: source.name.to_owned(),
+            cell: origin.cell.to_string(),
+            value: origin.value,
+            record: name_of(origin.record, merged),
+            path: origin.path.to_string(),
+        }));
     Ok(())
 }
 

@@ -13,11 +13,17 @@ pub(super) fn import(arguments: &ArgMatches, answer: &mut Answer) -> Result<(), 
     let mut session = open(arguments, answer)?;
     let mut files = Vec::new();
     for path in paths(arguments, "source") {
-        let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
+        let name = path
+            .file_name()
+            .unwrap_or(path.as_os_str())
+            .to_string_lossy()
+            .into_owned();
         files.push((name, read(path)?));
     }
-    let sources: Vec<Source<'_>> =
-        files.iter().map(|(name, bytes)| Source { name, bytes }).collect();
+    let sources: Vec<Source<'_>> = files
+        .iter()
+        .map(|(name, bytes)| Source { name, bytes })
+        .collect();
     let request = Import {
         dry_run: arguments.get_flag("dry-run"),
         with_example: arguments.get_flag("with-example"),
@@ -36,29 +42,53 @@ fn print(imported: &Imported, dry_run: bool, answer: &Answer) {
     if dry_run {
         let row = |origin: &importing::CellOrigin| {
             let value = origin.value.replace('\n', " ");
-            vec![origin.cell.clone(), origin.record.clone(), origin.path.clone(), value]
+            vec![
+                origin.cell.clone(),
+                origin.record.clone(),
+                origin.path.clone(),
+                value,
+            ]
         };
         let rows: Vec<Vec<String>> = imported.origin.iter().map(row).collect();
-        let headings =
-            ["cli-column-cell", "cli-column-record", "cli-column-field", "cli-column-value"];
+        let headings = [
+            "cli-column-cell",
+            "cli-column-record",
+            "cli-column-field",
+            "cli-column-value",
+        ];
         answer.table(&headings, &rows);
     }
     for sheet in &imported.sheets {
-        let key = if sheet.created { "cli-import-created" } else { "cli-import-updated" };
-        let args = [("reference", Arg::Text(&sheet.reference)), ("name", Arg::Text(&sheet.name))];
+        let key = if sheet.created {
+            "cli-import-created"
+        } else {
+            "cli-import-updated"
+        };
+        let args = [
+            ("reference", Arg::Text(&sheet.reference)),
+            ("name", Arg::Text(&sheet.name)),
+        ];
         answer.tell(key, &args);
     }
     for note in &imported.notes {
         let sentence = note.sentence(&answer.words);
-        let key = if note.warning { "cli-import-warning" } else { "cli-import-note" };
+        let key = if note.warning {
+            "cli-import-warning"
+        } else {
+            "cli-import-note"
+        };
         answer.tell(key, &[("sentence", Arg::Text(&sentence))]);
     }
     let count = |n: usize| Arg::Number(u64::try_from(n).unwrap_or(u64::MAX));
-    let unchanged = imported.written.as_ref().is_some_and(|written| written.step.is_none());
-    let key = match (dry_run, unchanged) {
-        (true, _) => "cli-import-preview",
-        (false, true) => "cli-import-nothing",
-        (false, false) => "cli-import-done",
+    let unchanged = imported
+        .written
+        .as_ref()
+        .is_some_and(|written| written.step.is_none());
+    let key = match (dry_run, unchanged, imported.is_empty_handed()) {
+        (_, _, true) => "cli-import-nothing-found",
+        (true, _, _) => "cli-import-preview",
+        (false, true, _) => "cli-import-nothing",
+        (false, false, _) => "cli-import-done",
     };
     answer.tell(
         key,

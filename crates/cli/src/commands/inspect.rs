@@ -32,7 +32,12 @@ fn check_one(path: &Path, answer: &Answer) -> Result<Vec<Remark>, AppError> {
     let mut session = open_at(path, answer)?;
     let issues = checking::check(&mut session, Nothing {})?;
     let register = session.register()?;
-    Ok(checking::remarks(&issues, &register, session.catalogue(), &answer.words))
+    Ok(checking::remarks(
+        &issues,
+        &register,
+        session.catalogue(),
+        &answer.words,
+    ))
 }
 
 fn print(path: &Path, remarks: &[Remark], answer: &Answer) {
@@ -44,7 +49,11 @@ fn print(path: &Path, remarks: &[Remark], answer: &Answer) {
             answer.line(&remark.about);
             about = Some(&remark.about);
         }
-        let kind = if remark.required { "cli-check-required" } else { "cli-check-recommended" };
+        let kind = if remark.required {
+            "cli-check-required"
+        } else {
+            "cli-check-recommended"
+        };
         answer.line(&answer.words.text(
             "cli-check-line",
             &[
@@ -77,12 +86,23 @@ pub(super) fn verify_journal(arguments: &ArgMatches, answer: &mut Answer) -> Res
     }
     for finding in &verified.findings {
         let key = format!("finding-{}", finding.code);
-        answer.line(&answer.words.text(&key, &[("place", Arg::Text(&finding.place))]));
+        answer.line(
+            &answer
+                .words
+                .text(&key, &[("place", Arg::Text(&finding.place))]),
+        );
     }
-    let key = if verified.findings.is_empty() { "cli-verify-whole" } else { "cli-verify-broken" };
+    let key = if verified.findings.is_empty() {
+        "cli-verify-whole"
+    } else {
+        "cli-verify-broken"
+    };
     answer.tell(
         key,
-        &[("steps", Arg::Number(verified.steps)), ("head", Arg::Text(&verified.head))],
+        &[
+            ("steps", Arg::Number(verified.steps)),
+            ("head", Arg::Text(&verified.head)),
+        ],
     );
     Ok(())
 }

@@ -18,8 +18,13 @@ pub(super) fn history(arguments: &ArgMatches, answer: &mut Answer) -> Result<(),
         return Ok(());
     }
     let rows: Vec<Vec<String>> = lines.iter().map(|line| row(line, answer)).collect();
-    let headings =
-        ["cli-column-step", "cli-column-at", "cli-column-actor", "cli-column-op", "cli-column-touched"];
+    let headings = [
+        "cli-column-step",
+        "cli-column-at",
+        "cli-column-actor",
+        "cli-column-op",
+        "cli-column-touched",
+    ];
     answer.table(&headings, &rows);
     Ok(())
 }
@@ -30,8 +35,12 @@ fn row(line: &HistoryLine, answer: &Answer) -> Vec<String> {
     if let Some(undone) = line.undoes {
         op.push_str(&format!(" ({undone})"));
     }
-    let mut names: Vec<&str> =
-        line.touched.iter().map(|t| t.name.as_str()).filter(|name| !name.is_empty()).collect();
+    let mut names: Vec<&str> = line
+        .touched
+        .iter()
+        .map(|t| t.name.as_str())
+        .filter(|name| !name.is_empty())
+        .collect();
     let more = names.len().saturating_sub(SHOWN);
     names.truncate(SHOWN);
     let mut touched = names.join(", ");

@@ -14,8 +14,16 @@ use std::path::Path;
 
 pub(super) fn init(arguments: &ArgMatches, answer: &mut Answer) -> Result<(), AppError> {
     let file = path(arguments, "file");
-    Session::create(file, text(arguments, "name"), &answer.actor, Box::new(Machine))?;
-    answer.tell("cli-init-done", &[("file", Arg::Text(&file.display().to_string()))]);
+    Session::create(
+        file,
+        text(arguments, "name"),
+        &answer.actor,
+        Box::new(Machine),
+    )?;
+    answer.tell(
+        "cli-init-done",
+        &[("file", Arg::Text(&file.display().to_string()))],
+    );
     Ok(())
 }
 
@@ -25,10 +33,15 @@ pub(super) fn export(arguments: &ArgMatches, answer: &mut Answer) -> Result<(), 
     let kind = text(arguments, "kind");
     let produced = produce(kind, arguments, to, &mut session, answer)?;
     exporting::save(to, &produced.bytes, arguments.get_flag("overwrite"))?;
-    let delivery = Delivery { kind: kind.to_owned(), sha256: produced.report.sha256.clone() };
+    let delivery = Delivery {
+        kind: kind.to_owned(),
+        sha256: produced.report.sha256.clone(),
+    };
     match exporting::record_delivery(&mut session, delivery) {
         Ok(_) => {}
-        Err(error) if error.code == ErrorCode::ReadOnly => answer.tell("cli-export-unrecorded", &[]),
+        Err(error) if error.code == ErrorCode::ReadOnly => {
+            answer.tell("cli-export-unrecorded", &[])
+        }
         Err(error) => return Err(error),
     }
     report(to, &produced, answer);
@@ -50,9 +63,22 @@ fn produce(
             exporting::json(session, &ExportJson { with_history })
         }
         "notice" => {
-            let is_markdown = to.extension().is_some_and(|end| end.eq_ignore_ascii_case("md"));
-            let format = if is_markdown { NoticeFormat::Markdown } else { NoticeFormat::Html };
-            exporting::notice(session, &ExportNotice { lang, sheets, format })
+            let is_markdown = to
+                .extension()
+                .is_some_and(|end| end.eq_ignore_ascii_case("md"));
+            let format = if is_markdown {
+                NoticeFormat::Markdown
+            } else {
+                NoticeFormat::Html
+            };
+            exporting::notice(
+                session,
+                &ExportNotice {
+                    lang,
+                    sheets,
+                    format,
+                },
+            )
         }
         _ => {
             let request = ExportPdf {
@@ -70,7 +96,13 @@ fn produce(
 fn report(to: &Path, produced: &Produced, answer: &mut Answer) {
     let file = to.display().to_string();
     let report = &produced.report;
-    answer.tell("cli-export-done", &[("file", Arg::Text(&file)), ("sha256", Arg::Text(&report.sha256))]);
+    answer.tell(
+        "cli-export-done",
+        &[
+            ("file", Arg::Text(&file)),
+            ("sha256", Arg::Text(&report.sha256)),
+        ],
+    );
     if report.to_complete > 0 {
         let count = u64::try_from(report.to_complete).unwrap_or(u64::MAX);
         answer.tell("cli-export-to-complete", &[("count", Arg::Number(count))]);
@@ -87,7 +119,10 @@ pub(super) fn backup(arguments: &ArgMatches, answer: &mut Answer) -> Result<(), 
     let mut session = open(arguments, answer)?;
     let to = path(arguments, "output");
     backups::backup(&mut session, to)?;
-    answer.tell("cli-backup-done", &[("file", Arg::Text(&to.display().to_string()))]);
+    answer.tell(
+        "cli-backup-done",
+        &[("file", Arg::Text(&to.display().to_string()))],
+    );
     Ok(())
 }
 

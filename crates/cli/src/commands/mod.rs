@@ -47,12 +47,19 @@ fn open_at(path: &Path, answer: &Answer) -> Result<Session, AppError> {
 
 /// A path that clap requires.
 fn path<'a>(arguments: &'a ArgMatches, name: &str) -> &'a Path {
-    arguments.get_one::<PathBuf>(name).map_or(Path::new(""), PathBuf::as_path)
+    arguments
+        .get_one::<PathBuf>(name)
+        .map_or(Path::new(""), PathBuf::as_path)
 }
 
 /// Every path of a list.
 fn paths<'a>(arguments: &'a ArgMatches, name: &str) -> Vec<&'a Path> {
-    arguments.get_many::<PathBuf>(name).into_iter().flatten().map(PathBuf::as_path).collect()
+    arguments
+        .get_many::<PathBuf>(name)
+        .into_iter()
+        .flatten()
+        .map(PathBuf::as_path)
+        .collect()
 }
 
 /// A text, blank when it was not given.
@@ -62,7 +69,12 @@ fn text<'a>(arguments: &'a ArgMatches, name: &str) -> &'a str {
 
 /// Every text of a list.
 fn texts(arguments: &ArgMatches, name: &str) -> Vec<String> {
-    arguments.get_many::<String>(name).into_iter().flatten().cloned().collect()
+    arguments
+        .get_many::<String>(name)
+        .into_iter()
+        .flatten()
+        .cloned()
+        .collect()
 }
 
 /// Reads a whole file, which is at most 200 MB.
@@ -71,9 +83,7 @@ fn read(path: &Path) -> Result<Vec<u8>, AppError> {
     let name = path.display().to_string();
     let size = std::fs::metadata(path).map(|file| file.len());
     match size {
-        Ok(size) if size > LIMIT => {
-            Err(AppError::new(ErrorCode::TooLarge).with("what", name))
-        }
+        Ok(size) if size > LIMIT => Err(AppError::new(ErrorCode::TooLarge).with("what", name)),
         _ => std::fs::read(path).map_err(|error| {
             let code = match error.kind() {
                 std::io::ErrorKind::NotFound => ErrorCode::FileMissing,

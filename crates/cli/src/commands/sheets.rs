@@ -18,7 +18,12 @@ pub(super) fn list(arguments: &ArgMatches, answer: &mut Answer) -> Result<(), Ap
     } else {
         let rows: Vec<Vec<String>> = sheets.iter().map(|line| row(line, answer)).collect();
         answer.table(
-            &["cli-column-reference", "cli-column-name", "cli-column-status", "cli-column-missing"],
+            &[
+                "cli-column-reference",
+                "cli-column-name",
+                "cli-column-status",
+                "cli-column-missing",
+            ],
             &rows,
         );
     }
@@ -27,12 +32,21 @@ pub(super) fn list(arguments: &ArgMatches, answer: &mut Answer) -> Result<(), Ap
 
 fn row(line: &ActivityLine, answer: &Answer) -> Vec<String> {
     let status = serde_json::to_value(line.status).ok();
-    let status = status.as_ref().and_then(|status| status.as_str()).unwrap_or_default();
-    let letters: Vec<&str> = line.missing.iter().filter_map(|l| l.rsplit('-').next()).collect();
+    let status = status
+        .as_ref()
+        .and_then(|status| status.as_str())
+        .unwrap_or_default();
+    let letters: Vec<&str> = line
+        .missing
+        .iter()
+        .filter_map(|l| l.rsplit('-').next())
+        .collect();
     vec![
         line.reference.clone(),
         line.name.clone(),
-        answer.words.say(&format!("cli-status-{}", status.replace('_', "-"))),
+        answer
+            .words
+            .say(&format!("cli-status-{}", status.replace('_', "-"))),
         letters.join(" "),
     ]
 }
@@ -46,14 +60,16 @@ pub(super) fn show(arguments: &ArgMatches, answer: &mut Answer) -> Result<(), Ap
         return Ok(());
     }
     let register = session.register()?;
-    let sheet = registre_app::exporting::sheet_text(&mut session, shown.activity.id, &answer.words)?;
+    let sheet =
+        registre_app::exporting::sheet_text(&mut session, shown.activity.id, &answer.words)?;
     answer.line(sheet.trim_end());
-    for remark in
-        checking::remarks(&shown.issues, &register, session.catalogue(), &answer.words)
-    {
+    for remark in checking::remarks(&shown.issues, &register, session.catalogue(), &answer.words) {
         answer.tell(
             "cli-remark",
-            &[("article", Arg::Text(&remark.article)), ("message", Arg::Text(&remark.message))],
+            &[
+                ("article", Arg::Text(&remark.article)),
+                ("message", Arg::Text(&remark.message)),
+            ],
         );
     }
     Ok(())

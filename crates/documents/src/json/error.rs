@@ -28,7 +28,10 @@ pub enum JsonError {
     #[error("exchange text: does not declare the format {}", super::FORMAT)]
     WrongFormat,
     /// A version that this program does not know.
-    #[error("exchange text: version {found}, this program reads {}", super::VERSION)]
+    #[error(
+        "exchange text: version {found}, this program reads {}",
+        super::VERSION
+    )]
     WrongVersion {
         /// The version that the text declares.
         found: u64,

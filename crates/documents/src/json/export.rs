@@ -29,7 +29,9 @@ pub fn export(
     contents: &BTreeMap<Sha256, Vec<u8>>,
     history: Option<Value>,
 ) -> Result<Vec<u8>, JsonError> {
-    let contents = contents.iter().map(|(sha256, bytes)| (sha256, STANDARD.encode(bytes)));
+    let contents = contents
+        .iter()
+        .map(|(sha256, bytes)| (sha256, STANDARD.encode(bytes)));
     let exchange = Exchange {
         format: FORMAT,
         version: VERSION,

@@ -26,7 +26,10 @@ pub struct Limits {
 impl Default for Limits {
     /// 100 MB in all, 20 MB for each attached file.
     fn default() -> Self {
-        Self { bytes: 100 * 1024 * 1024, content: Register::MAX_ATTACHMENT }
+        Self {
+            bytes: 100 * 1024 * 1024,
+            content: Register::MAX_ATTACHMENT,
+        }
     }
 }
 
@@ -69,20 +72,32 @@ struct Exchange {
 /// a value beyond the domain's limits; an identifier used twice; a content that is not what it says.
 pub fn parse(bytes: &[u8], limits: &Limits) -> Result<Parsed, JsonError> {
     if bytes.len() > limits.bytes {
-        return Err(JsonError::TooLarge { size: bytes.len(), limit: limits.bytes });
+        return Err(JsonError::TooLarge {
+            size: bytes.len(),
+            limit: limits.bytes,
+        });
     }
     check_head(bytes)?;
     let mut json = serde_json::Deserializer::from_slice(bytes);
     let exchange: Exchange = serde_path_to_error::deserialize(&mut json).map_err(placed)?;
     json.end().map_err(|error| not_json(&error))?;
-    let Exchange { mut register, contents, history, .. } = exchange;
+    let Exchange {
+        mut register,
+        contents,
+        history,
+        ..
+    } = exchange;
     check_register(&register)?;
     let contents = contents
         .into_iter()
         .map(|(sha256, text)| Ok((sha256.clone(), decode(&register, sha256, &text, limits)?)))
         .collect::<Result<_, JsonError>>()?;
     register.sort();
-    Ok(Parsed { register, contents, history })
+    Ok(Parsed {
+        register,
+        contents,
+        history,
+    })
 }
 
 /// Format and version first: another version's fields are no mistakes.
@@ -102,7 +117,10 @@ fn check_head(bytes: &[u8]) -> Result<(), JsonError> {
 }
 
 fn not_json(error: &serde_json::Error) -> JsonError {
-    JsonError::NotJson { line: error.line(), column: error.column() }
+    JsonError::NotJson {
+        line: error.line(),
+        column: error.column(),
+    }
 }
 
 fn placed(error: serde_path_to_error::Error<serde_json::Error>) -> JsonError {
@@ -126,7 +144,9 @@ fn check_register(register: &Register) -> Result<(), JsonError> {
     check_list("common_measures", &register.common_measures, |line| line.id)?;
     check_list("parties", &register.parties, |line| line.id)?;
     check_list("activities", &register.activities, |line| line.id)?;
-    check_list("attachments", &register.attachments, |line| line.sha256.clone())
+    check_list("attachments", &register.attachments, |line| {
+        line.sha256.clone()
+    })
 }
 
 fn check_list<T: Serialize, I: Ord>(
@@ -159,7 +179,10 @@ fn decode(
     text: &str,
     limits: &Limits,
 ) -> Result<Vec<u8>, JsonError> {
-    let listed = register.attachments.iter().find(|file| file.sha256 == sha256);
+    let listed = register
+        .attachments
+        .iter()
+        .find(|file| file.sha256 == sha256);
     content(listed, &sha256, text, limits).map_err(|problem| JsonError::Content { sha256, problem })
 }
 
@@ -173,7 +196,9 @@ fn content(
     if text.len() / 4 > limits.content.div_ceil(3) {
         return Err(ContentProblem::TooLarge);
     }
-    let bytes = STANDARD.decode(text).map_err(|_| ContentProblem::NotBase64)?;
+    let bytes = STANDARD
+        .decode(text)
+        .map_err(|_| ContentProblem::NotBase64)?;
     if bytes.len() > limits.content {
         return Err(ContentProblem::TooLarge);
     }

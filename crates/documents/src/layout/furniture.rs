@@ -32,83 +32,106 @@ impl Composer<'_, '_> {
             let number = number.replace("{page}", &(index + 1).to_string());
             let section = std::mem::take(&mut page.section);
             let (top, bottom) = (HEADER_BASELINE, page.height - FOOTER_BASELINE);
-            let head = |words, right, face| Corner {
-                words,
-                y: top,
-                right,
-                role: Role::Header,
-                face,
-            };
-            let tail = |words, right| Corner {
-                words,
-                y: bottom,
-                right,
-                role: Role::Footer,
-                face: Face::Regular,
-            };
-            let mut items = self.corner(page.width, &head(&left, false, Face::SemiBold));
-            items.extend(self.corner(page.width, &head(&section, true, Face::Regular)));
-            items.extend(rule(page.width, top + 8.0, Role::Header, !items.is_empty()));
-            let mut feet = self.corner(page.width, &tail(&foot, false));
-            feet.extend(self.corner(page.width, &tail(&number, true)));
-            feet.extend(rule(
-                page.width,
-                bottom - 15.0,
-                Role::Footer,
-                !feet.is_empty(),
-            ));
-            page.items.splice(0..0, items);
-            page.items.append(&mut feet);
+            let head = self.pair(
+                [&left, &section],
+                Face::SemiBold,
+                top,
+                (Role::Header, page.width),
+            );
+            let foot = self.pair(
+                [&foot, &number],
+                Face::Regular,
+                bottom,
+                (Role::Footer, page.width),
+            );
+            let rules = [
+                (&head, top + 8.0, Role::Header),
+                (&foot, bottom - 15.0, Role::Footer),
+            ];
+            let rules = rules.map(|(texts, y, role)| rule(page.width, y, role, !texts.is_empty()));
+            let [under, over] = rules;
+            page.items.splice(0..0, head.into_iter().chain(under));
+            page.items.extend(foot.into_iter().chain(over));
             page.section = section;
         }
     }
 
+    /// The two texts of a head or foot, the left one in `face`.
+    fn pair(
+        &mut self,
+        words: [&str; 2],
+        face: Face,
+        y: f32,
+        (role, sheet): (Role, f32),
+    ) -> Vec<Item> {
+        let [left, right] = words;
+        let mut items = self.corner(
+            sheet,
+            &Corner {
+                words: left,
+                y,
+                right: false,
+                role,
+                face,
+            },
+        );
+        let face = Face::Regular;
+        items.extend(self.corner(
+            sheet,
+            &Corner {
+                words: right,
+                y,
+                right: true,
+                role,
+                face,
+            },
+        ));
+        items
+    }
+
     fn corner(&mut self, sheet: f32, corner: &Corner<'_>) -> Vec<Item> {
-        let kind = FURNITURE;
-        let room = (sheet - 2.0 * MARGIN) * SHARE;
-        let mut words = corner.words.to_owned();
-        let mut set = self.measured(corner.face, &words);
-        // Too long for its side: cut, with an ellipsis.
-        while set.1 > room && !words.is_empty() {
-            let over = ((set.1 - room) / kind.size).ceil().max(1.0) as usize;
-            let keep = words.chars().count().saturating_sub(over.max(2));
-            words = words
-                .chars()
-                .take(keep)
-                .collect::<String>()
-                .trim_end()
-                .to_owned()
-                + "…";
-            set = self.measured(corner.face, &words);
-            if keep == 0 {
-                break;
-            }
-        }
+        let (words, whole) =
+            self.shortened(corner.face, corner.words, (sheet - 2.0 * MARGIN) * SHARE);
         let mut x = if corner.right {
-            sheet - MARGIN - set.1
+            sheet - MARGIN - whole
         } else {
             MARGIN
         };
         let mut items = Vec::new();
-        for (word, width) in set.0 {
+        for (word, width) in words {
             self.missing.report(&word.missing, corner.words);
             let glyphs = 0..word.glyphs.len();
-            let (size, colour, y) = (kind.size, kind.colour, corner.y);
+            let (size, colour, y) = (FURNITURE.size, FURNITURE.colour, corner.y);
+            let shape = Shape::Text {
+                x,
+                y,
+                width,
+                size,
+                colour,
+                word,
+                glyphs,
+            };
             items.push(Item {
                 role: corner.role,
-                shape: Shape::Text {
-                    x,
-                    y,
-                    width,
-                    size,
-                    colour,
-                    word,
-                    glyphs,
-                },
+                shape,
             });
             x += width;
         }
         items
+    }
+
+    /// The words of a line that fit into `room`, with an ellipsis where the line is cut.
+    fn shortened(&mut self, face: Face, line: &str, room: f32) -> (Vec<(Shaped, f32)>, f32) {
+        let mut set = self.measured(face, line);
+        let mut kept = line.chars().count();
+        while set.1 > room && kept > 0 {
+            // No letter is wider than the type is high: at least so many must go.
+            let over = ((set.1 - room) / FURNITURE.size).ceil().max(1.0) as usize;
+            kept = kept.saturating_sub(over);
+            let start: String = line.chars().take(kept).collect();
+            set = self.measured(face, &format!("{}…", start.trim_end()));
+        }
+        set
     }
 
     /// The words of a line with their widths, and the width of all.

@@ -1,11 +1,10 @@
 //! Owns: a look at the display list for tests: where each line of each page stands.
 //! Must not know: how pages become a file.
 
-use super::display::{Page, Role, Shape};
+use super::display::{Item, Page, Role, Shape};
 use super::tree::{Tag, Tree};
 use super::{Laid, lay_out};
 use crate::block::Document;
-use crate::text::codes::CodeTable;
 use crate::text::shape::Fonts;
 
 /// A page as measured; lengths in points from the top left corner.
@@ -52,64 +51,60 @@ pub fn measure(document: &Document) -> Vec<PageMeasure> {
 fn measure_page(page: &Page, laid: &Laid) -> PageMeasure {
     let mut lines: Vec<(Role, LineMeasure)> = Vec::new();
     for item in &page.items {
-        let Shape::Text {
-            x,
-            y,
-            width,
-            size,
-            word,
-            glyphs,
-            ..
-        } = &item.shape
-        else {
+        let Some(next) = measure_item(item, laid) else {
             continue;
         };
-        let codes = laid
-            .codes
-            .iter()
-            .find(|(face, _)| *face == word.face)
-            .map(|(_, codes)| codes);
-        let text: String = glyphs
-            .clone()
-            .filter_map(|index| text_of(codes, word.glyphs.get(index)?.code))
-            .collect();
-        let top = y - 0.75 * size;
         match lines.last_mut() {
-            Some((role, line)) if *role == item.role && line.top == top && touches(line, *x) => {
-                line.width = x + width - line.x;
-                line.text.push_str(&text);
+            Some((role, line)) if *role == item.role && touches(line, &next) => {
+                line.width = next.x + next.width - line.x;
+                line.text.push_str(&next.text);
             }
-            _ => {
-                let (tag, height) = (tag(item.role, &laid.tree), size * 0.95);
-                lines.push((
-                    item.role,
-                    LineMeasure {
-                        x: *x,
-                        top,
-                        width: *width,
-                        height,
-                        text,
-                        tag,
-                    },
-                ));
-            }
+            _ => lines.push((item.role, next)),
         }
     }
+    let (width, height) = (page.width, page.height);
     let lines = lines.into_iter().map(|(_, line)| line).collect();
     PageMeasure {
-        width: page.width,
-        height: page.height,
+        width,
+        height,
         lines,
     }
 }
 
-/// Columns of a repeated head share their role and their height, and are lines of their own.
-fn touches(line: &LineMeasure, x: f32) -> bool {
-    (line.x + line.width - x).abs() < 0.5
+fn measure_item(item: &Item, laid: &Laid) -> Option<LineMeasure> {
+    let Shape::Text {
+        x,
+        y,
+        width,
+        size,
+        word,
+        glyphs,
+        ..
+    } = &item.shape
+    else {
+        return None;
+    };
+    let (_, codes) = laid.codes.iter().find(|(face, _)| *face == word.face)?;
+    let shown = word.glyphs.get(glyphs.clone())?;
+    let text = shown
+        .iter()
+        .filter_map(|glyph| codes.get(glyph.code))
+        .map(|code| &*code.text)
+        .collect();
+    let (top, height) = (y - 0.75 * size, 0.95 * size);
+    Some(LineMeasure {
+        x: *x,
+        top,
+        width: *width,
+        height,
+        text,
+        tag: tag(item.role, &laid.tree),
+    })
 }
 
-fn text_of(codes: Option<&CodeTable>, code: u16) -> Option<String> {
-    codes?.get(code).map(|code| code.text.to_string())
+/// Columns of a repeated head share their role and their height, and are lines of their own.
+fn touches(line: &LineMeasure, next: &LineMeasure) -> bool {
+    line.top == next.top && (line.x + line.width - next.x).abs() < 0.5
 }
 
 fn tag(role: Role, tree: &Tree) -> Option<&'static str> {

@@ -32,7 +32,7 @@ impl Composer<'_, '_> {
         }
         strips.append(&mut content);
         boxed(&mut strips, width, note.kind);
-        self.add_all(strips, 10.0);
+        self.add_all(strips, 13.0);
         // The space under the box.
         self.pager.add(Strip {
             height: 4.0,

@@ -108,19 +108,69 @@ impl Clauses {
 
 /// The clauses that notices are made of.
 const CODES: &[&str] = &[
-    "automated-consequences", "automated-intervention", "automated-logic", "automated-profiling",
-    "automated-sole", "basis-consent", "basis-contract", "basis-legal-obligation",
-    "basis-legitimate-interests", "basis-public-task", "basis-vital-interests", "complaint",
-    "consent-withdrawal", "controller", "controller-contact", "dpo", "eu-representative",
-    "exercise", "exercise-time", "fate-anonymised", "fate-archived", "fate-erased",
-    "fate-returned", "joint-contact", "joint-controllers", "joint-published", "mandatory",
-    "objection", "objection-marketing", "optional", "recipients-abroad", "recipients-controller",
-    "recipients-internal", "recipients-none", "recipients-other", "recipients-partner",
-    "recipients-processor", "retention", "retention-archive", "right-access", "right-erasure",
-    "right-intervention", "right-portability", "right-post-mortem", "right-rectification",
-    "right-restriction", "right-scope", "right-withdrawal", "source-derived", "source-person",
-    "source-public", "source-third-party", "special-data", "transfer", "transfer-adequacy",
-    "transfer-copy", "transfer-derogation", "transfer-safeguard", "transfers-none",
+    "automated-consequences",
+    "automated-intervention",
+    "automated-logic",
+    "automated-not-sole",
+    "automated-profiling",
+    "automated-sole",
+    "basis-consent",
+    "basis-contract",
+    "basis-legal-obligation",
+    "basis-legitimate-interests",
+    "basis-public-task",
+    "basis-vital-interests",
+    "complaint",
+    "consent-withdrawal",
+    "controller",
+    "controller-contact",
+    "dpo",
+    "eu-representative",
+    "exercise",
+    "exercise-time",
+    "fate-anonymised",
+    "fate-archived",
+    "fate-erased",
+    "fate-returned",
+    "joint-contact",
+    "joint-controllers",
+    "joint-published",
+    "mandatory",
+    "objection",
+    "objection-marketing",
+    "optional",
+    "recipients-abroad",
+    "recipients-controller",
+    "recipients-internal",
+    "recipients-none",
+    "recipients-other",
+    "recipients-partner",
+    "recipients-processor",
+    "retention",
+    "retention-archive",
+    "retention-scope",
+    "right-access",
+    "right-erasure",
+    "right-intervention",
+    "right-portability",
+    "right-post-mortem",
+    "right-rectification",
+    "right-restriction",
+    "right-scope",
+    "right-withdrawal",
+    "source-derived",
+    "source-person",
+    "source-public",
+    "source-third-party",
+    "special-data",
+    "transfer",
+    "transfer-adequacy",
+    "transfer-adequacy-framework",
+    "transfer-copy",
+    "transfer-derogation",
+    "transfer-safeguard",
+    "transfers-none",
+    "transfers-some",
 ];
 
 fn is_uneven(clause: &Clause) -> bool {
@@ -169,7 +219,9 @@ pub(super) fn pieces(text: &str) -> impl Iterator<Item = Piece<'_>> {
 
 fn day<'de, D: Deserializer<'de>>(deserializer: D) -> Result<NaiveDate, D::Error> {
     let read = toml::value::Datetime::deserialize(deserializer)?;
-    let date = read.date.ok_or_else(|| D::Error::custom("a date is expected"))?;
+    let date = read
+        .date
+        .ok_or_else(|| D::Error::custom("a date is expected"))?;
     NaiveDate::from_ymd_opt(i32::from(date.year), date.month.into(), date.day.into())
         .ok_or_else(|| D::Error::custom("no such day"))
 }
@@ -181,7 +233,12 @@ mod tests {
     #[test]
     fn a_clause_is_cut_at_its_values() {
         let cut: Vec<_> = pieces("{a} et {b}.").collect();
-        let expected = [Piece::Value("a"), Piece::Text(" et "), Piece::Value("b"), Piece::Text(".")];
+        let expected = [
+            Piece::Value("a"),
+            Piece::Text(" et "),
+            Piece::Value("b"),
+            Piece::Text("."),
+        ];
         assert_eq!(cut, expected);
         assert_eq!(pieces("a {b").collect::<Vec<_>>(), [Piece::Text("a {b")]);
         assert_eq!(pieces("a } b").collect::<Vec<_>>(), [Piece::Text("a } b")]);
@@ -195,7 +252,13 @@ mod tests {
                  source = 's'\nchecked_on = 2026-11-22\nfr = '{{contact}}.'\nen = '{en}'\n"
             )
         };
-        assert_eq!(Clauses::parse(&text("x")), Err(ClauseError::Uneven("dpo".to_owned())));
-        assert!(matches!(Clauses::parse(&text("{contact}")), Err(ClauseError::Missing(_))));
+        assert_eq!(
+            Clauses::parse(&text("x")),
+            Err(ClauseError::Uneven("dpo".to_owned()))
+        );
+        assert!(matches!(
+            Clauses::parse(&text("{contact}")),
+            Err(ClauseError::Missing(_))
+        ));
     }
 }

@@ -43,23 +43,34 @@ impl<'a> Draft<'a> {
         values: &[Filling<'_>],
         origin: Vec<Origin>,
     ) -> Statement {
-        let text = self.clauses.get(code).map_or("", |clause| clause.words(self.lang()));
+        let text = self
+            .clauses
+            .get(code)
+            .map_or("", |clause| clause.words(self.lang()));
         let mut content = Inlines::new();
         for piece in pieces(text) {
             match piece {
-                Piece::Text(text) => content.push(Inline::plain(text)),
+                Piece::Text(text) => content.push(Inline::plain(after(&content, text))),
                 Piece::Value(name) => {
                     let value = values.iter().find(|(known, _)| *known == name);
                     content.extend(value.into_iter().flat_map(|(_, inlines)| inlines.clone()));
                 }
             }
         }
-        Statement { clause: Some(code.to_owned()), content, origin }
+        Statement {
+            clause: Some(code.to_owned()),
+            content,
+            origin,
+        }
     }
 
     /// A value of the register as a statement of its own.
     pub(super) fn value(&self, content: Inlines, origin: Vec<Origin>) -> Statement {
-        Statement { clause: None, content, origin }
+        Statement {
+            clause: None,
+            content,
+            origin,
+        }
     }
 
     /// That something is to be completed, as a statement of its own.
@@ -70,13 +81,19 @@ impl<'a> Draft<'a> {
     /// `[À COMPLÉTER : …]`
     pub(super) fn to_complete(&self, key: &str) -> Inlines {
         let what = self.words.say(key);
-        vec![Inline::styled(self.words.with("notice-to-complete", &what), Style::Missing)]
+        vec![Inline::styled(
+            self.words.with("notice-to-complete", &what),
+            Style::Missing,
+        )]
     }
 
     /// `[À COMPLÉTER : … pour …]`, where a name tells one of several.
     pub(super) fn to_complete_for(&self, key: &str, name: &str) -> Inlines {
         let what = self.words.with(key, unstopped(name));
-        vec![Inline::styled(self.words.with("notice-to-complete", &what), Style::Missing)]
+        vec![Inline::styled(
+            self.words.with("notice-to-complete", &what),
+            Style::Missing,
+        )]
     }
 
     /// A text that somebody wrote, fit for the inside of a sentence, or what is to be completed.
@@ -90,14 +107,24 @@ impl<'a> Draft<'a> {
     /// The words of a code inside a sentence.
     pub(super) fn word<F>(&self, list: &List<F>, code: Option<&Code>) -> Option<String> {
         let code = code?.as_str();
-        Some(list.words(code, self.lang()).map_or_else(|| code.to_owned(), inner))
+        Some(
+            list.words(code, self.lang())
+                .map_or_else(|| code.to_owned(), inner),
+        )
     }
 
-    /// A data group by its category, as a list opens with it; by its description where it has none.
+    /// A data group by its category, as a list opens with it; by its description where it has none, or where the
+    /// category says nothing ("other").
     pub(super) fn data_name(&self, group: &DataGroup) -> Inlines {
         let list = &self.catalogue.data_categories;
-        let code = group.category.as_ref();
-        let name = code.map(|code| list.words(code.as_str(), self.lang()).unwrap_or(code.as_str()));
+        let code = group
+            .category
+            .as_ref()
+            .filter(|code| code.as_str() != "other" || unstopped(&group.description).is_empty());
+        let name = code.map(|code| {
+            list.words(code.as_str(), self.lang())
+                .unwrap_or(code.as_str())
+        });
         match name {
             Some(name) => vec![Inline::plain(name)],
             None => self.text_or(&group.description, "notice-missing-data"),
@@ -109,13 +136,21 @@ impl<'a> Draft<'a> {
     }
 
     pub(super) fn countries(&self) -> Countries<'a> {
-        Countries { catalogue: self.catalogue, lang: self.lang() }
+        Countries {
+            catalogue: self.catalogue,
+            lang: self.lang(),
+        }
     }
 
     /// A field of the controller.
     pub(super) fn of_entity(&self, fields: &[&str]) -> Vec<Origin> {
-        let subject = self.entity.map_or(Subject::Register, |entity| Subject::Entity(entity.id));
-        fields.iter().map(|field| origin(subject, &[field])).collect()
+        let subject = self
+            .entity
+            .map_or(Subject::Register, |entity| Subject::Entity(entity.id));
+        fields
+            .iter()
+            .map(|field| origin(subject, &[field]))
+            .collect()
     }
 }
 
@@ -130,7 +165,22 @@ pub(super) fn of_party(id: PartyId, field: &str) -> Origin {
 }
 
 fn origin(subject: Subject, path: &[&dyn Display]) -> Origin {
-    Origin { subject, path: FieldPath::of(path) }
+    Origin {
+        subject,
+        path: FieldPath::of(path),
+    }
+}
+
+/// The words that follow what stands already: a sentence that a value has ended is not ended again.
+fn after<'t>(content: &[Inline], text: &'t str) -> &'t str {
+    let ended = content
+        .last()
+        .is_some_and(|last| last.text.ends_with(['.', '!', '?', '…']));
+    if ended {
+        text.strip_prefix('.').unwrap_or(text)
+    } else {
+        text
+    }
 }
 
 /// Puts values side by side with something between them.
@@ -149,7 +199,10 @@ pub(super) fn joined(values: Vec<Inlines>, separator: &str) -> Inlines {
 pub(super) fn merged(statements: Vec<Statement>) -> Vec<Statement> {
     let mut kept: Vec<Statement> = Vec::new();
     for statement in statements {
-        match kept.iter_mut().find(|earlier| earlier.content == statement.content) {
+        match kept
+            .iter_mut()
+            .find(|earlier| earlier.content == statement.content)
+        {
             Some(earlier) => {
                 earlier.origin.extend(statement.origin);
                 earlier.origin.sort();

@@ -59,11 +59,16 @@ impl Notice {
     /// Every statement that waits for an answer, in the order of the notice.
     #[must_use]
     pub fn missing(&self) -> Vec<&Statement> {
-        self.statements().filter(|statement| statement.is_missing()).collect()
+        self.statements()
+            .filter(|statement| statement.is_missing())
+            .collect()
     }
 
     /// Every statement, in the order of the notice.
     pub fn statements(&self) -> impl Iterator<Item = &Statement> {
-        self.sections.iter().flat_map(|section| &section.parts).flat_map(Part::statements)
+        self.sections
+            .iter()
+            .flat_map(|section| &section.parts)
+            .flat_map(Part::statements)
     }
 }

@@ -41,7 +41,10 @@ impl Notice {
         }
         blocks.push(Block::Rule);
         let made = words.with("notice-made-on", &words.date(self.made_on.date_naive()));
-        blocks.push(Block::Flow(Flow::Paragraph(vec![Inline::styled(made, Style::Muted)])));
+        blocks.push(Block::Flow(Flow::Paragraph(vec![Inline::styled(
+            made,
+            Style::Muted,
+        )])));
         blocks
     }
 }
@@ -57,7 +60,10 @@ fn heading(level: u8, text: impl Into<String>, anchor: &str) -> Block {
 }
 
 fn frame(title: &str, words: &dyn Words) -> Frame {
-    let page = [("page", Arg::Text("{page}")), ("pages", Arg::Text("{pages}"))];
+    let page = [
+        ("page", Arg::Text("{page}")),
+        ("pages", Arg::Text("{pages}")),
+    ];
     Frame {
         header_left: title.to_owned(),
         footer_left: words.say("notice-foot"),
@@ -69,7 +75,10 @@ fn frame(title: &str, words: &dyn Words) -> Frame {
 fn remark(missing: usize, words: &dyn Words) -> Block {
     let (kind, said) = match missing {
         0 => (NoteKind::Info, words.say("notice-draft-complete")),
-        missing => (NoteKind::Warning, words.counted("notice-draft-missing", missing)),
+        missing => (
+            NoteKind::Warning,
+            words.counted("notice-draft-missing", missing),
+        ),
     };
     Block::Note(Note {
         kind,
@@ -96,7 +105,10 @@ fn paragraph(statement: &Statement) -> Flow {
 }
 
 fn list(items: &[Item]) -> Flow {
-    Flow::List(List { ordered: false, items: items.iter().map(flows).collect() })
+    Flow::List(List {
+        ordered: false,
+        items: items.iter().map(flows).collect(),
+    })
 }
 
 /// The paragraphs of an item, then the list below them.

@@ -78,7 +78,9 @@ impl Statement {
     /// Whether something in it is still to be completed.
     #[must_use]
     pub fn is_missing(&self) -> bool {
-        self.content.iter().any(|inline| inline.style == Style::Missing)
+        self.content
+            .iter()
+            .any(|inline| inline.style == Style::Missing)
     }
 }
 
@@ -89,7 +91,11 @@ impl Part {
             Self::Say(statement) => (Some(statement), [].as_slice()),
             Self::List(items) | Self::Apart { items, .. } => (None, items.as_slice()),
         };
-        single.into_iter().chain(items.iter().flat_map(|item| item.lead.iter().chain(&item.below)))
+        single.into_iter().chain(
+            items
+                .iter()
+                .flat_map(|item| item.lead.iter().chain(&item.below)),
+        )
     }
 }
 
@@ -97,6 +103,9 @@ impl Item {
     /// An item of one paragraph.
     #[must_use]
     pub fn one(statement: Statement) -> Self {
-        Self { lead: vec![statement], below: Vec::new() }
+        Self {
+            lead: vec![statement],
+            below: Vec::new(),
+        }
     }
 }

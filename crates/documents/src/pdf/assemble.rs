@@ -20,12 +20,13 @@ const CHUNK: usize = 64;
 const BRANCH: usize = 64;
 
 /// Puts the file together.
-pub(super) fn assemble(meta: &Meta, laid: &Laid, fonts: &Fonts) -> Result<Vec<u8>, PdfError> {
+pub(super) fn assemble(meta: &Meta, mut laid: Laid, fonts: &Fonts) -> Result<Vec<u8>, PdfError> {
     let mut document = Document::with_version("1.7");
     document.reference_table.cross_reference_type = XrefType::CrossReferenceStream;
     let faces = fonts::embed(&mut document, &laid.codes, fonts)?;
     let resources = document.add_object(dictionary! { "Font" => faces });
-    let (contents, owners) = contents(&mut document, laid)?;
+    let (contents, owners) = contents(&mut document, &mut laid)?;
+    let laid = &laid;
     let identity = identity(&document, meta);
     let pages: Vec<ObjectId> = laid
         .pages
@@ -59,16 +60,17 @@ pub(super) fn assemble(meta: &Meta, laid: &Laid, fonts: &Fonts) -> Result<Vec<u8
     Ok(bytes)
 }
 
-/// Every page's content stream, and the marks behind its marked content.
+/// Every page's content stream, and the marks behind its marked content; takes what is drawn from the pages.
 fn contents(
     document: &mut Document,
-    laid: &Laid,
+    laid: &mut Laid,
 ) -> Result<(Vec<ObjectId>, Vec<Vec<MarkId>>), PdfError> {
     let (mut ids, mut owners) = (Vec::new(), Vec::new());
-    for pages in laid.pages.chunks(CHUNK) {
+    for pages in laid.pages.chunks_mut(CHUNK) {
         let mut operators = Vec::with_capacity(pages.len());
         for page in pages {
             let written = content::write(page, &laid.tree, &laid.codes);
+            page.items = Vec::new();
             operators.push(written.ops);
             owners.push(written.owners);
         }

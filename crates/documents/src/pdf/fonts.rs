@@ -49,11 +49,7 @@ fn font(
         "Type" => "Font",
         "Subtype" => "CIDFontType2",
         "BaseFont" => name.as_str(),
-        "CIDSystemInfo" => dictionary! {
-            "Registry" => Object::string_literal("Adobe"),
-            "Ordering" => Object::string_literal("Identity"),
-            "Supplement" => 0,
-        },
+        "CIDSystemInfo" => identity(),
         "FontDescriptor" => descriptor,
         "DW" => 0,
         "W" => widths(table),
@@ -67,6 +63,15 @@ fn font(
         "DescendantFonts" => vec![descendant.into()],
         "ToUnicode" => unicode,
     }))
+}
+
+/// The character collection of codes that are ours alone.
+fn identity() -> Dictionary {
+    dictionary! {
+        "Registry" => Object::string_literal("Adobe"),
+        "Ordering" => Object::string_literal("Identity"),
+        "Supplement" => 0,
+    }
 }
 
 /// Six letters that tell subsets of one font apart, from their bytes.

@@ -53,12 +53,13 @@ pub enum PdfError {
 /// [`PdfError`] where the program itself is at fault; no content of a document makes it fail.
 pub fn render(document: &Document) -> Result<Rendered, PdfError> {
     let fonts = Fonts::load().ok_or(PdfError::Fonts)?;
-    let laid = lay_out(document, &fonts);
-    let bytes = assemble::assemble(&document.meta, &laid, &fonts)?;
+    let mut laid = lay_out(document, &fonts);
     let pages = u32::try_from(laid.pages.len()).unwrap_or(u32::MAX);
+    let missing_glyphs = std::mem::take(&mut laid.missing);
+    let bytes = assemble::assemble(&document.meta, laid, &fonts)?;
     Ok(Rendered {
         bytes,
         pages,
-        missing_glyphs: laid.missing,
+        missing_glyphs,
     })
 }

@@ -16,20 +16,17 @@ struct Entry {
 /// Adds the bookmarks of every listed heading; `None` if there is none.
 pub(super) fn add(document: &mut Document, laid: &Laid, pages: &[ObjectId]) -> Option<ObjectId> {
     let entries = nest(laid);
-    let tops: Vec<usize> = entries
-        .iter()
-        .enumerate()
-        .filter(|(_, entry)| entry.parent.is_none())
-        .map(|(index, _)| index)
-        .collect();
+    let top = |(index, entry): (usize, &Entry)| entry.parent.is_none().then_some(index);
+    let tops: Vec<usize> = entries.iter().enumerate().filter_map(top).collect();
+    if tops.is_empty() {
+        return None;
+    }
     let root = document.new_object_id();
     let ids: Vec<ObjectId> = entries.iter().map(|_| document.new_object_id()).collect();
     let at = |index: usize| ids.get(index).copied();
     for (index, entry) in entries.iter().enumerate() {
-        let siblings = entry
-            .parent
-            .and_then(|parent| entries.get(parent))
-            .map_or(&tops, |parent| &parent.kids);
+        let above = entry.parent.and_then(|parent| entries.get(parent));
+        let siblings = above.map_or(&tops, |above| &above.kids);
         let mut item = dictionary! { "Parent" => entry.parent.and_then(at).unwrap_or(root) };
         let title = laid
             .titles
@@ -39,16 +36,7 @@ pub(super) fn add(document: &mut Document, laid: &Laid, pages: &[ObjectId]) -> O
         if let Some(destination) = destination(entry.heading, laid, pages) {
             item.set("Dest", destination);
         }
-        let position = siblings.partition_point(|sibling| *sibling < index);
-        if let Some(before) = position
-            .checked_sub(1)
-            .and_then(|before| siblings.get(before))
-        {
-            item.set("Prev", at(*before)?);
-        }
-        if let Some(after) = siblings.get(position + 1) {
-            item.set("Next", at(*after)?);
-        }
+        beside(&mut item, index, siblings, &at);
         // A negative count: closed until the reader opens it.
         ends(&mut item, &entry.kids, &at, -1);
         document.set_object(at(index)?, item);
@@ -56,7 +44,25 @@ pub(super) fn add(document: &mut Document, laid: &Laid, pages: &[ObjectId]) -> O
     let mut outlines = dictionary! { "Type" => "Outlines" };
     ends(&mut outlines, &tops, &at, 1);
     document.set_object(root, outlines);
-    (!tops.is_empty()).then_some(root)
+    Some(root)
+}
+
+fn beside(
+    item: &mut Dictionary,
+    index: usize,
+    siblings: &[usize],
+    at: &dyn Fn(usize) -> Option<ObjectId>,
+) {
+    let position = siblings.partition_point(|sibling| *sibling < index);
+    let before = position
+        .checked_sub(1)
+        .and_then(|before| siblings.get(before));
+    if let Some(before) = before.and_then(|before| at(*before)) {
+        item.set("Prev", before);
+    }
+    if let Some(after) = siblings.get(position + 1).and_then(|after| at(*after)) {
+        item.set("Next", after);
+    }
 }
 
 fn ends(item: &mut Dictionary, kids: &[usize], at: &dyn Fn(usize) -> Option<ObjectId>, sign: i64) {

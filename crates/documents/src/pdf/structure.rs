@@ -103,8 +103,7 @@ impl Builder<'_> {
 
     fn element(&self, id: NodeId, node: &Node) -> Dictionary {
         let parent = node.parent.map_or(self.root, |parent| self.object(parent));
-        let mut element =
-            dictionary! { "Type" => "StructElem", "S" => node.tag.name(), "P" => parent };
+        let mut element = dictionary! { "S" => node.tag.name(), "P" => parent };
         let home = self.home(node);
         if let Some(page) = home {
             element.set("Pg", self.page(page));

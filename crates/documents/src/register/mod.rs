@@ -9,9 +9,9 @@ mod sheet;
 mod shown;
 mod write;
 
+pub use crate::actor::Actor;
 pub use complement::{Group, Label, Row};
 pub use options::{Kind, RegisterOptions};
-pub use crate::actor::Actor;
 pub use projection::{DpoShown, Extraction, Organisation, Projection, Scope};
 pub use sheet::{
     Actors, ClientLine, DataLine, Description, ExcludedLine, Line, Mentions, PurposeLine,

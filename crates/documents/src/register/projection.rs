@@ -2,7 +2,7 @@
 //! Must not know internal notes, answers to rules, the journal's actors, or anything else that no field here holds.
 
 use super::options::Kind;
-use super::sheet::Sheet;
+use super::sheet::{Line, Sheet};
 use super::shown::Shown;
 use crate::actor::Actor;
 use chrono::{DateTime, FixedOffset, NaiveDate};
@@ -24,6 +24,8 @@ pub struct Projection {
     pub scope: Scope,
     /// When, and at which point of the journal.
     pub extraction: Extraction,
+    /// Security measures of the whole organisation, which sheets inherit.
+    pub common_measures: Vec<Line>,
     /// The sheets, in the natural order of their references.
     pub sheets: Vec<Sheet>,
 }

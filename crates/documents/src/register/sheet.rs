@@ -64,6 +64,8 @@ pub struct Actors {
     pub representative: Shown<Actor>,
     /// Its representative in the Union; nothing where the question does not arise.
     pub eu_representative: Option<Shown<Actor>>,
+    /// Whether the entity is the one on the cover, where its means of contact stand.
+    pub on_cover: bool,
     /// Those who decide with it; nothing in a processor's sheet.
     pub joint: Option<Shown<Vec<Actor>>>,
 }
@@ -128,8 +130,10 @@ pub struct Sensitive {
 /// A rule of retention.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct RetentionLine {
-    /// What it is limited to: purposes and people, by name.
-    pub limited_to: Vec<String>,
+    /// The purposes that it is limited to, by their number in the sheet from 1; none means all.
+    pub purposes: Vec<usize>,
+    /// The people that it is limited to, by name; none means all.
+    pub people: Vec<String>,
     /// In active use.
     pub active: Option<Period>,
     /// The criterion, or the rule in its author's words.
@@ -162,8 +166,10 @@ pub struct RecipientLine {
 /// Security measures.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct SecurityShown {
-    /// Measures of the whole organisation that apply here.
-    pub common: Vec<Line>,
+    /// The types of the organisation's common measures that apply here, each once.
+    pub common: Vec<String>,
+    /// Whether every common measure applies here.
+    pub all_common: bool,
     /// Measures of this activity.
     pub own: Vec<Line>,
     /// Common measures that do not apply, with the reason.

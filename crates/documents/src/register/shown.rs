@@ -31,12 +31,18 @@ impl<T: Clone + Serialize> Shown<T> {
             Answer::NotApplicable(reason) => Answer::NotApplicable(reason.clone()),
             Answer::Given(value) => Answer::Given(show(value)),
         };
-        Self { answer, unconfirmed }
+        Self {
+            answer,
+            unconfirmed,
+        }
     }
 
     /// A value that may not have been entered yet.
     pub(super) fn option(value: Option<T>, unconfirmed: bool) -> Self {
-        Self { answer: value.map_or(Answer::Unknown, Answer::Given), unconfirmed }
+        Self {
+            answer: value.map_or(Answer::Unknown, Answer::Given),
+            unconfirmed,
+        }
     }
 
     /// Whether nobody has answered.
@@ -68,12 +74,16 @@ pub enum Value {
     Text(String),
     /// A word of the frame, by its key.
     Word(&'static str),
+    /// A word of the frame with a precision of the register.
+    Precised(&'static str, String),
     /// A day.
     Day(NaiveDate),
     /// A length of time.
     Duration(Period),
     /// A number of people.
     Number(u32),
+    /// That a question does not arise, with the reason.
+    NotApplicable(String),
     /// A document.
     Document(DocumentShown),
     /// Several values.
@@ -110,13 +120,24 @@ pub(super) struct Marks<'a> {
 
 impl<'a> Marks<'a> {
     pub(super) fn of(activity: &'a Activity) -> Self {
-        let paths = activity.unconfirmed.iter().map(|mark| mark.path.as_str()).collect();
-        Self { paths, found: Cell::new(false) }
+        let paths = activity
+            .unconfirmed
+            .iter()
+            .map(|mark| mark.path.as_str())
+            .collect();
+        Self {
+            paths,
+            found: Cell::new(false),
+        }
     }
 
     /// Whether a field is marked, by its own path or by that of a group that holds it.
     pub(super) fn on(&self, path: &str) -> bool {
-        self.note(self.paths.iter().any(|mark| *mark == path || below(path, mark)))
+        self.note(
+            self.paths
+                .iter()
+                .any(|mark| *mark == path || below(path, mark)),
+        )
     }
 
     /// Whether a line, or one of these fields of it, is marked itself.
@@ -149,7 +170,8 @@ impl<'a> Marks<'a> {
 }
 
 fn below(path: &str, group: &str) -> bool {
-    path.strip_prefix(group).is_some_and(|rest| rest.starts_with('/'))
+    path.strip_prefix(group)
+        .is_some_and(|rest| rest.starts_with('/'))
 }
 
 /// The text without the space around it, if there is any text.
@@ -171,16 +193,25 @@ mod tests {
                 ..Unconfirmed::default()
             })
             .collect();
-        Activity { unconfirmed, ..Activity::default() }
+        Activity {
+            unconfirmed,
+            ..Activity::default()
+        }
     }
 
     #[test]
     fn a_mark_reaches_what_lies_below_it_and_nothing_beside() {
         let activity = marked(&["transfers", "purposes/a/text", "dpia/status"]);
         let marks = Marks::of(&activity);
-        assert!(!marks.on("transfers_other"), "a name that only begins alike");
+        assert!(
+            !marks.on("transfers_other"),
+            "a name that only begins alike"
+        );
         assert!(!marks.on("purposes"), "one line does not mark the list");
-        assert!(!marks.on_line("purposes", "a", &["law"]), "another field of the line");
+        assert!(
+            !marks.on_line("purposes", "a", &["law"]),
+            "another field of the line"
+        );
         assert!(!marks.any());
         assert!(marks.on("transfers"));
         assert!(marks.on("dpia/status"));
@@ -192,6 +223,9 @@ mod tests {
     fn blank_is_not_answered() {
         assert!(Shown::text("  ", false).is_unknown());
         assert!(Shown::<Vec<u8>>::lines(Vec::new(), false).is_unknown());
-        assert_eq!(Shown::text(" a ", false).answer, Answer::Given("a".to_owned()));
+        assert_eq!(
+            Shown::text(" a ", false).answer,
+            Answer::Given("a".to_owned())
+        );
     }
 }

@@ -17,15 +17,20 @@ pub const TEXT: &str = include_str!("../../../../assets/demo/register.fr.json");
 pub const CLAUSES: &str = include_str!("../../../../assets/clauses/notice.toml");
 
 pub fn register() -> Register {
-    parse(TEXT.as_bytes(), &Limits::default()).expect("the demonstration is read").register
+    parse(TEXT.as_bytes(), &Limits::default())
+        .expect("the demonstration is read")
+        .register
 }
 
 pub fn catalogue() -> Catalogue {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../assets/legal");
     let read = |name: &&str| std::fs::read_to_string(folder.join(name)).expect("legal data");
     let texts: Vec<_> = Catalogue::FILES.iter().map(read).collect();
-    let pairs: Vec<_> =
-        Catalogue::FILES.iter().copied().zip(texts.iter().map(String::as_str)).collect();
+    let pairs: Vec<_> = Catalogue::FILES
+        .iter()
+        .copied()
+        .zip(texts.iter().map(String::as_str))
+        .collect();
     Catalogue::parse(&pairs).expect("the legal data are read")
 }
 
@@ -49,7 +54,11 @@ pub fn options(kind: Kind) -> RegisterOptions {
 
 /// Every sheet, in every state, with the complementary fields.
 pub fn whole(kind: Kind) -> RegisterOptions {
-    RegisterOptions { statuses: all(), complementary: true, ..options(kind) }
+    RegisterOptions {
+        statuses: all(),
+        complementary: true,
+        ..options(kind)
+    }
 }
 
 pub fn all() -> BTreeSet<Status> {
@@ -58,7 +67,10 @@ pub fn all() -> BTreeSet<Status> {
 }
 
 pub fn made(register: &Register, words: &Fluent, options: &RegisterOptions) -> Document {
-    document(&Projection::of(register, &catalogue(), words.lang(), options), words)
+    document(
+        &Projection::of(register, &catalogue(), words.lang(), options),
+        words,
+    )
 }
 
 pub fn notice_of(
@@ -66,7 +78,12 @@ pub fn notice_of(
     words: &Fluent,
     references: &[&str],
 ) -> Result<Notice, NoticeError> {
-    let id = |reference: &&str| register.activity_by_reference(reference).expect("a sheet").id;
+    let id = |reference: &&str| {
+        register
+            .activity_by_reference(reference)
+            .expect("a sheet")
+            .id
+    };
     let options = NoticeOptions {
         activities: references.iter().map(id).collect(),
         made_on: noon(),
@@ -78,9 +95,16 @@ pub fn notice_of(
 /// Every word of a document, one line for each paragraph.
 pub fn text(document: &Document) -> String {
     let mut lines = vec![document.meta.title.clone(), document.meta.subject.clone()];
-    lines.extend([document.frame.header_left.clone(), document.frame.footer_left.clone()]);
+    lines.extend([
+        document.frame.header_left.clone(),
+        document.frame.footer_left.clone(),
+    ]);
     if let Some(cover) = &document.cover {
-        lines.extend([cover.organisation.clone(), cover.title.clone(), cover.subtitle.clone()]);
+        lines.extend([
+            cover.organisation.clone(),
+            cover.title.clone(),
+            cover.subtitle.clone(),
+        ]);
         fields(&cover.facts, &mut lines);
         blocks(&cover.blocks, &mut lines);
         lines.extend(cover.imprint.iter().map(|line| plain_text(line)));
@@ -104,9 +128,16 @@ pub fn inlines(document: &Document) -> Vec<&Inline> {
             Block::Heading(heading) => found.extend(&heading.text),
             Block::Flow(flow) => of_flows(std::slice::from_ref(flow), &mut found),
             Block::Note(note) => of_flows(&note.content, &mut found),
-            Block::Fields(table) => table.rows.iter().for_each(|r| of_flows(&r.value, &mut found)),
+            Block::Fields(table) => table
+                .rows
+                .iter()
+                .for_each(|r| of_flows(&r.value, &mut found)),
             Block::Table(table) => {
-                table.rows.iter().flat_map(|r| &r.cells).for_each(|c| of_flows(c, &mut found));
+                table
+                    .rows
+                    .iter()
+                    .flat_map(|r| &r.cells)
+                    .for_each(|c| of_flows(c, &mut found));
             }
             Block::Contents { .. } | Block::PageBreak(_) | Block::Rule => {}
         }
@@ -132,7 +163,12 @@ fn blocks(blocks: &[Block], lines: &mut Vec<String>) {
             }
             Block::Table(table) => {
                 lines.push(table.summary.clone());
-                lines.extend(table.columns.iter().map(|column| plain_text(&column.heading)));
+                lines.extend(
+                    table
+                        .columns
+                        .iter()
+                        .map(|column| plain_text(&column.heading)),
+                );
                 for row in &table.rows {
                     row.cells.iter().for_each(|cell| flows(cell, lines));
                 }

@@ -21,7 +21,10 @@ fn with_file() -> (Register, BTreeMap<Sha256, Vec<u8>>) {
         media_type: "text/plain".into(),
         size: 7,
     };
-    let register = Register { attachments: vec![attachment], ..Register::default() };
+    let register = Register {
+        attachments: vec![attachment],
+        ..Register::default()
+    };
     (register, BTreeMap::from([(sha256, b"bonjour".to_vec())]))
 }
 
@@ -43,16 +46,24 @@ fn a_full_register_its_files_and_its_journal_come_back() {
     assert_eq!(parsed.register, register);
     assert_eq!(parsed.contents, contents);
     assert_eq!(parsed.history, history);
-    assert_eq!(export(&register, &contents, history).unwrap(), bytes, "same input, same bytes");
+    assert_eq!(
+        export(&register, &contents, history).unwrap(),
+        bytes,
+        "same input, same bytes"
+    );
 }
 
 #[test]
 fn the_written_form_stands() {
     let text = String::from_utf8(export(&Register::default(), &BTreeMap::new(), None).unwrap());
     let text = text.unwrap();
-    let start = "{\n  \"format\": \"registre\",\n  \"version\": 1,\n  \"register\": {\n    \"about\": {";
+    let start =
+        "{\n  \"format\": \"registre\",\n  \"version\": 1,\n  \"register\": {\n    \"about\": {";
     assert!(text.starts_with(start), "{text}");
-    assert!(text.ends_with("\n  \"contents\": {}\n}\n"), "no history unless asked for: {text}");
+    assert!(
+        text.ends_with("\n  \"contents\": {}\n}\n"),
+        "no history unless asked for: {text}"
+    );
 }
 
 #[test]
@@ -65,21 +76,38 @@ fn format_and_version_are_told_apart() {
         refused(&value)
     };
     assert_eq!(with("format", json!("autre")), JsonError::WrongFormat);
-    assert_eq!(with("version", json!(2)), JsonError::WrongVersion { found: 2 });
+    assert_eq!(
+        with("version", json!(2)),
+        JsonError::WrongVersion { found: 2 }
+    );
     assert_eq!(with("version", json!("1")), JsonError::WrongFormat);
     assert_eq!(refused(&json!([1, 2])), JsonError::WrongFormat);
     let newer = json!({ "format": "registre", "version": 9, "sheets": [] });
-    assert_eq!(refused(&newer), JsonError::WrongVersion { found: 9 }, "its fields are no mistakes");
+    assert_eq!(
+        refused(&newer),
+        JsonError::WrongVersion { found: 9 },
+        "its fields are no mistakes"
+    );
 }
 
 #[test]
 fn what_is_no_json_has_a_place() {
-    let error = parse(b"{\n  \"format\": \"registre\",\n  oops", &Limits::default()).unwrap_err();
+    let error = parse(
+        b"{\n  \"format\": \"registre\",\n  oops",
+        &Limits::default(),
+    )
+    .unwrap_err();
     assert_eq!(error, JsonError::NotJson { line: 3, column: 3 });
     let mut bytes = export(&Register::default(), &BTreeMap::new(), None).unwrap();
     bytes.truncate(bytes.len() - 20);
-    assert!(matches!(parse(&bytes, &Limits::default()), Err(JsonError::NotJson { .. })));
-    assert!(matches!(parse(b"", &Limits::default()), Err(JsonError::NotJson { .. })));
+    assert!(matches!(
+        parse(&bytes, &Limits::default()),
+        Err(JsonError::NotJson { .. })
+    ));
+    assert!(matches!(
+        parse(b"", &Limits::default()),
+        Err(JsonError::NotJson { .. })
+    ));
 }
 
 #[test]
@@ -89,14 +117,22 @@ fn unknown_fields_and_wrong_values_are_refused_with_their_place() {
     let JsonError::UnknownField { path, line, .. } = refused(&unknown) else {
         panic!("another error")
     };
-    assert!(path.starts_with("register.activities[2].identity"), "{path}");
+    assert!(
+        path.starts_with("register.activities[2].identity"),
+        "{path}"
+    );
     assert!(line >= 1);
     let mut wrong = value(&demo::register(), &BTreeMap::new());
     wrong["register"]["activities"][1]["identity"]["role"] = json!("secret-value");
     let error = refused(&wrong);
-    let JsonError::Invalid { path, .. } = &error else { panic!("another error: {error}") };
+    let JsonError::Invalid { path, .. } = &error else {
+        panic!("another error: {error}")
+    };
     assert_eq!(path, "register.activities[1].identity.role");
-    assert!(!error.to_string().contains("secret-value"), "contents never enter an error");
+    assert!(
+        !error.to_string().contains("secret-value"),
+        "contents never enter an error"
+    );
     let mut top = value(&Register::default(), &BTreeMap::new());
     top["extra"] = json!(1);
     assert!(matches!(refused(&top), JsonError::UnknownField { .. }));
@@ -105,13 +141,28 @@ fn unknown_fields_and_wrong_values_are_refused_with_their_place() {
 #[test]
 fn limits_hold() {
     let bytes = export(&Register::default(), &BTreeMap::new(), None).unwrap();
-    let limits = Limits { bytes: bytes.len() - 1, ..Limits::default() };
+    let limits = Limits {
+        bytes: bytes.len() - 1,
+        ..Limits::default()
+    };
     let error = parse(&bytes, &limits).unwrap_err();
-    assert_eq!(error, JsonError::TooLarge { size: bytes.len(), limit: bytes.len() - 1 });
+    assert_eq!(
+        error,
+        JsonError::TooLarge {
+            size: bytes.len(),
+            limit: bytes.len() - 1
+        }
+    );
     let mut long = value(&demo::register(), &BTreeMap::new());
     long["register"]["activities"][0]["identity"]["name"] = json!("x".repeat(20_001));
     let path = "activities[0]/identity/name".to_owned();
-    assert_eq!(refused(&long), JsonError::BeyondLimit { path, kind: Limit::Text });
+    assert_eq!(
+        refused(&long),
+        JsonError::BeyondLimit {
+            path,
+            kind: Limit::Text
+        }
+    );
     let mut twice = value(&demo::register(), &BTreeMap::new());
     let first = twice["register"]["activities"][0].clone();
     twice["register"]["activities"][3] = first;
@@ -137,9 +188,18 @@ fn contents_are_what_they_say() {
     let mut unlisted = good.clone();
     unlisted["register"]["attachments"] = json!([]);
     assert_eq!(problem(&unlisted), ContentProblem::NotListed);
-    let limits = Limits { content: 6, ..Limits::default() };
+    let limits = Limits {
+        content: 6,
+        ..Limits::default()
+    };
     let error = parse(good.to_string().as_bytes(), &limits).unwrap_err();
-    assert!(matches!(error, JsonError::Content { problem: ContentProblem::TooLarge, .. }));
+    assert!(matches!(
+        error,
+        JsonError::Content {
+            problem: ContentProblem::TooLarge,
+            ..
+        }
+    ));
 }
 
 proptest! {

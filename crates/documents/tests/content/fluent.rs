@@ -42,7 +42,10 @@ impl Words for Fluent {
     }
 
     fn text(&self, key: &str, args: &[(&str, Arg<'_>)]) -> String {
-        let message = self.bundle.get_message(key).unwrap_or_else(|| panic!("no message {key}"));
+        let message = self
+            .bundle
+            .get_message(key)
+            .unwrap_or_else(|| panic!("no message {key}"));
         let mut values = FluentArgs::new();
         for (name, value) in args {
             let value = match value {
@@ -53,7 +56,9 @@ impl Words for Fluent {
         }
         let mut errors = Vec::new();
         let pattern = message.value().expect("a message has words");
-        let text = self.bundle.format_pattern(pattern, Some(&values), &mut errors);
+        let text = self
+            .bundle
+            .format_pattern(pattern, Some(&values), &mut errors);
         assert!(errors.is_empty(), "{key}: {errors:?}");
         text.into_owned()
     }

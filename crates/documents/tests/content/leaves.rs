@@ -41,12 +41,18 @@ pub fn change(value: &mut Value, at: &str, change_text: &mut impl FnMut(&str, &m
     match value {
         Value::Object(fields) => {
             for (name, field) in fields {
-                let path = if at.is_empty() { name.clone() } else { format!("{at}/{name}") };
+                let path = if at.is_empty() {
+                    name.clone()
+                } else {
+                    format!("{at}/{name}")
+                };
                 change(field, &path, change_text);
             }
         }
         Value::Array(lines) => {
-            lines.iter_mut().for_each(|line| change(line, &format!("{at}/*"), change_text));
+            lines
+                .iter_mut()
+                .for_each(|line| change(line, &format!("{at}/*"), change_text));
         }
         Value::String(text) => change_text(at, text),
         _ => {}

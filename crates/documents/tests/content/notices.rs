@@ -12,16 +12,32 @@ use registre_domain::organisation::{Dpo, Entity};
 use registre_domain::{Answer, Register};
 
 fn codes(notice: &Notice) -> Vec<&str> {
-    notice.statements().filter_map(|statement| statement.clause.as_deref()).collect()
+    notice
+        .statements()
+        .filter_map(|statement| statement.clause.as_deref())
+        .collect()
 }
 
 fn one(basis: Option<LegalBasis>) -> Register {
-    let entity = Entity { name: "Exemple".into(), ..Entity::default() };
-    let purpose = Purpose { text: "Gérer".into(), legal_basis: basis, ..Purpose::default() };
-    let mut activity = Activity { purposes: vec![purpose], ..Activity::default() };
+    let entity = Entity {
+        name: "Exemple".into(),
+        ..Entity::default()
+    };
+    let purpose = Purpose {
+        text: "Gérer".into(),
+        legal_basis: basis,
+        ..Purpose::default()
+    };
+    let mut activity = Activity {
+        purposes: vec![purpose],
+        ..Activity::default()
+    };
     activity.identity.reference = "T-1".into();
-    let mut register =
-        Register { entities: vec![entity], activities: vec![activity], ..Register::default() };
+    let mut register = Register {
+        entities: vec![entity],
+        activities: vec![activity],
+        ..Register::default()
+    };
     register.about.main_entity = Some(register.entities[0].id);
     register
 }
@@ -33,21 +49,42 @@ fn made(register: &Register, words: &Fluent) -> Notice {
 #[test]
 fn rights_follow_from_the_legal_basis() {
     let table: [(LegalBasis, &[&str]); 6] = [
-        (LegalBasis::Consent, &["right-erasure", "right-portability", "right-withdrawal"]),
-        (LegalBasis::Contract, &["right-erasure", "right-portability"]),
+        (
+            LegalBasis::Consent,
+            &["right-erasure", "right-portability", "right-withdrawal"],
+        ),
+        (
+            LegalBasis::Contract,
+            &["right-erasure", "right-portability"],
+        ),
         (LegalBasis::LegalObligation, &[]),
         (LegalBasis::VitalInterests, &["right-erasure"]),
         (LegalBasis::PublicTask, &["objection"]),
-        (LegalBasis::LegitimateInterests, &["right-erasure", "objection"]),
+        (
+            LegalBasis::LegitimateInterests,
+            &["right-erasure", "objection"],
+        ),
     ];
-    let depending =
-        ["right-erasure", "right-portability", "right-withdrawal", "objection"];
+    let depending = [
+        "right-erasure",
+        "right-portability",
+        "right-withdrawal",
+        "objection",
+    ];
     for (basis, expected) in table {
         let notice = made(&one(Some(basis)), &french());
         let codes = codes(&notice);
-        let found: Vec<_> = depending.into_iter().filter(|code| codes.contains(code)).collect();
+        let found: Vec<_> = depending
+            .into_iter()
+            .filter(|code| codes.contains(code))
+            .collect();
         assert_eq!(found, expected, "{basis:?}");
-        for always in ["right-access", "right-rectification", "right-restriction", "complaint"] {
+        for always in [
+            "right-access",
+            "right-rectification",
+            "right-restriction",
+            "complaint",
+        ] {
             assert!(codes.contains(&always), "{always} for {basis:?}");
         }
     }
@@ -68,19 +105,32 @@ fn a_right_of_some_purposes_names_them() {
 
 #[test]
 fn what_nobody_answered_is_marked_in_both_languages() {
-    for (words, mark) in [(french(), "[À COMPLÉTER\u{a0}: "), (english(), "[TO COMPLETE: ")] {
+    for (words, mark) in [
+        (french(), "[À COMPLÉTER\u{a0}: "),
+        (english(), "[TO COMPLETE: "),
+    ] {
         let notice = made(&one(None), &words);
         let document = notice.document(&words);
         let page = text(&document);
         let gaps = page.matches(mark).count();
         assert!(gaps >= 9, "{gaps} gaps in\n{page}");
         let missing = demo::inlines(&document);
-        let styled = missing.iter().filter(|inline| inline.style == Style::Missing).count();
+        let styled = missing
+            .iter()
+            .filter(|inline| inline.style == Style::Missing)
+            .count();
         assert_eq!(styled, gaps, "each gap looks like one");
         assert!(!notice.missing().is_empty());
-        assert!(notice.missing().iter().all(|statement| !statement.origin.is_empty()),
-            "each gap knows its field");
-        let Some(Block::Note(note)) = document.body.get(1) else { panic!("a remark") };
+        assert!(
+            notice
+                .missing()
+                .iter()
+                .all(|statement| !statement.origin.is_empty()),
+            "each gap knows its field"
+        );
+        let Some(Block::Note(note)) = document.body.get(1) else {
+            panic!("a remark")
+        };
         assert_eq!(note.title[0].text, words.say("notice-draft"));
     }
 }
@@ -90,9 +140,14 @@ fn the_title_says_that_it_is_a_draft() {
     for (words, draft) in [(french(), "projet"), (english(), "draft")] {
         let document = made(&one(None), &words).document(&words);
         assert!(document.meta.title.contains(draft));
-        let Block::Heading(title) = &document.body[0] else { panic!("a title") };
+        let Block::Heading(title) = &document.body[0] else {
+            panic!("a title")
+        };
         assert!(title.text[0].text.contains(draft));
-        assert!(html::render(&document).contains("<mark"), "gaps are marked in HTML");
+        assert!(
+            html::render(&document).contains("<mark"),
+            "gaps are marked in HTML"
+        );
     }
 }
 
@@ -112,14 +167,25 @@ fn an_officer_is_named_where_there_is_one_and_not_where_there_is_none() {
     let has = |register: &Register, code| codes(&made(register, &french())).contains(&code);
     register.entities[0].dpo = Answer::None;
     assert!(!has(&register, "dpo"));
-    assert!(!made(&register, &french()).sections.iter().any(|section| section.anchor == "officer"));
-    let mut dpo = Dpo { name: "Untel".into(), ..Dpo::default() };
+    assert!(
+        !made(&register, &french())
+            .sections
+            .iter()
+            .any(|section| section.anchor == "officer")
+    );
+    let mut dpo = Dpo {
+        name: "Untel".into(),
+        ..Dpo::default()
+    };
     dpo.contact.email = "dpo@exemple.example".into();
     register.entities[0].dpo = Answer::Given(dpo);
     assert!(has(&register, "dpo"));
     let page = text(&made(&register, &french()).document(&french()));
     let means = "notre délégué à la protection des données, dpo@exemple.example";
-    assert!(page.contains(means), "rights are exercised with the officer: {page}");
+    assert!(
+        page.contains(means),
+        "rights are exercised with the officer: {page}"
+    );
 }
 
 #[test]
@@ -144,28 +210,37 @@ fn a_notice_is_refused_for_whom_it_is_not() {
     assert_eq!(refused(&register, &[]), NoticeError::NoActivity);
     register.activities[0].identity.role = Role::Processor;
     assert_eq!(refused(&register, &["T-1"]), NoticeError::Processor);
-    let demo = demo::register();
-    let other = demo.activities.iter().find(|activity| {
-        let entity = activity.identity.entity;
-        entity.is_some() && entity != demo.about.main_entity
-    });
-    let other = other.expect("a sheet of the other entity").identity.reference.clone();
-    assert_eq!(refused(&demo, &["T-001", &other]), NoticeError::SeveralControllers);
+    let mut demo = demo::register();
+    let other = demo
+        .entities
+        .iter()
+        .find(|e| Some(e.id) != demo.about.main_entity);
+    demo.activities[1].identity.entity = other.map(|entity| entity.id);
+    let sheets = [0, 1].map(|at: usize| demo.activities[at].identity.reference.clone());
+    let error = refused(&demo, &[&sheets[0], &sheets[1]]);
+    assert_eq!(error, NoticeError::SeveralControllers);
 }
 
 #[test]
 fn every_statement_on_facts_knows_its_fields_and_they_exist() {
     let register = demo::register();
     for words in [french(), english()] {
-        for activity in register.activities.iter().filter(|a| a.identity.role != Role::Processor) {
+        for activity in register
+            .activities
+            .iter()
+            .filter(|a| a.identity.role != Role::Processor)
+        {
             let notice = notice_of(&register, &words, &[&activity.identity.reference]).unwrap();
             for statement in notice.statements() {
-                let by_law = statement.clause.as_deref().is_some_and(|code| {
-                    code.starts_with("right-") || code == "exercise-time"
-                });
+                let by_law = statement
+                    .clause
+                    .as_deref()
+                    .is_some_and(|code| code.starts_with("right-") || code == "exercise-time");
                 assert!(by_law || !statement.origin.is_empty(), "{statement:?}");
                 for origin in &statement.origin {
-                    let Subject::Activity(id) = origin.subject else { continue };
+                    let Subject::Activity(id) = origin.subject else {
+                        continue;
+                    };
                     assert_eq!(id, activity.id);
                     let sheet = serde_json::to_value(activity).unwrap();
                     let found = origin.path.find(&sheet).is_some();
@@ -183,15 +258,32 @@ fn the_same_recipient_of_two_activities_is_named_once() {
     let sheets: Vec<_> = register
         .activities
         .iter()
-        .filter(|a| a.identity.role != Role::Processor && a.identity.entity.is_none_or(|e| Some(e) == register.about.main_entity))
+        .filter(|a| {
+            a.identity.role != Role::Processor
+                && a.identity
+                    .entity
+                    .is_none_or(|e| Some(e) == register.about.main_entity)
+        })
         .map(|a| a.identity.reference.as_str())
         .collect();
     let notice = notice_of(&register, &words, &sheets).unwrap();
-    let recipients = notice.sections.iter().find(|section| section.anchor == "recipients").unwrap();
+    let recipients = notice
+        .sections
+        .iter()
+        .find(|section| section.anchor == "recipients")
+        .unwrap();
     for part in &recipients.parts {
         for statement in part.statements() {
-            let names: Vec<_> = statement.content.iter().skip(1).map(|i| i.text.as_str()).collect();
-            let long: Vec<_> = names.iter().filter(|name| name.len() > 4).collect();
+            let names: Vec<_> = statement
+                .content
+                .iter()
+                .skip(1)
+                .map(|i| i.text.as_str())
+                .collect();
+            let long: Vec<_> = names
+                .iter()
+                .filter(|name| name.chars().count() > 4)
+                .collect();
             let mut once = long.clone();
             once.sort();
             once.dedup();
@@ -204,12 +296,32 @@ fn the_same_recipient_of_two_activities_is_named_once() {
 fn filled_sheets_give_notices_that_read_well() {
     let register = demo::register();
     for words in [french(), english()] {
-        for activity in register.activities.iter().filter(|a| a.identity.role != Role::Processor) {
+        for activity in register
+            .activities
+            .iter()
+            .filter(|a| a.identity.role != Role::Processor)
+        {
             let notice = notice_of(&register, &words, &[&activity.identity.reference]).unwrap();
             let document = notice.document(&words);
             let page = text(&document);
-            for fault in ["..", " .", "\u{a0}: .", ": .", ",,", ", .", "()", "{", "}", "notice-", "  "] {
-                assert!(!page.contains(fault), "{fault:?} in {}\n{page}", activity.identity.reference);
+            for fault in [
+                "..",
+                " .",
+                "\u{a0}: .",
+                ": .",
+                ",,",
+                ", .",
+                "()",
+                "{",
+                "}",
+                "notice-",
+                "  ",
+            ] {
+                assert!(
+                    !page.contains(fault),
+                    "{fault:?} in {}\n{page}",
+                    activity.identity.reference
+                );
             }
             assert!(markdown::render(&document).starts_with("# "));
         }
@@ -224,7 +336,10 @@ fn clauses_are_short_and_plain() {
         let (mut sentences, mut words) = (0, 0);
         for clause in clauses["clause"].as_array().unwrap() {
             let text = clause[lang].as_str().unwrap();
-            for sentence in text.split_inclusive(['.', '?', '!']).filter(|s| s.trim().len() > 3) {
+            for sentence in text
+                .split_inclusive(['.', '?', '!'])
+                .filter(|s| s.trim().len() > 3)
+            {
                 let count = sentence.split_whitespace().count();
                 assert!(count <= 25, "{count} words: {sentence}");
                 (sentences, words) = (sentences + 1, words + count);
@@ -233,6 +348,9 @@ fn clauses_are_short_and_plain() {
                 assert!(!text.contains(vague), "{vague} in {text}");
             }
         }
-        assert!(words <= sentences * 14, "{words} words in {sentences} sentences");
+        assert!(
+            words <= sentences * 14,
+            "{words} words in {sentences} sentences"
+        );
     }
 }

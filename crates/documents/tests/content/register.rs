@@ -25,7 +25,10 @@ const NOT_SHOWN: [(&str, &str); 13] = [
     ("rule_answers/*/reason", "answers to rules"),
     ("unconfirmed/*/path", "printed as a mark at the field"),
     ("unconfirmed/*/model", "printed as a mark at the field"),
-    ("security/measures/*/guide_sheet", "a link into the CNIL's guide, for the window"),
+    (
+        "security/measures/*/guide_sheet",
+        "a link into the CNIL's guide, for the window",
+    ),
     ("security/excluded/*/measure", "printed by its words"),
     ("transfers/*/exporter", "printed by the processor's name"),
     ("identity/entity", "printed by its name"),
@@ -65,8 +68,15 @@ fn is_enumeration(shape: &str) -> bool {
     let last = shape.rsplit('/').next().unwrap_or_default();
     matches!(
         last,
-        "role" | "kind" | "audience" | "final_fate" | "bound" | "status" | "residual_risk"
-            | "authorisation" | "sha256"
+        "role"
+            | "kind"
+            | "audience"
+            | "final_fate"
+            | "bound"
+            | "status"
+            | "residual_risk"
+            | "authorisation"
+            | "sha256"
     )
 }
 
@@ -79,7 +89,10 @@ fn missing_from(
     let catalogue = demo::catalogue();
     let party = |id: &str| {
         let parties = register.parties.iter();
-        parties.filter(|p| p.id.to_string() == id).map(|p| p.name.clone()).next()
+        parties
+            .filter(|p| p.id.to_string() == id)
+            .map(|p| p.name.clone())
+            .next()
     };
     let prints = |(shape, leaf): &(String, String)| -> Vec<String> {
         if let Some(word) = catalogue_words(&catalogue, shape, leaf, words.lang()) {
@@ -131,7 +144,10 @@ fn every_given_value_is_in_the_complete_document_cell_by_cell() {
                 _ => Kind::Controller,
             };
             let only = Some(BTreeSet::from([activity.id]));
-            let options = RegisterOptions { only, ..whole(kind) };
+            let options = RegisterOptions {
+                only,
+                ..whole(kind)
+            };
             let page = text(&made(&register, &words, &options));
             missing.extend(missing_from(&page, activity, &register, &words));
         }
@@ -145,12 +161,24 @@ fn the_mentions_of_article_30_leave_the_complementary_fields_out() {
     let words = french();
     let short = text(&made(&register, &words, &options(Kind::Controller)));
     let long = text(&made(&register, &words, &whole(Kind::Controller)));
-    for key in ["doc-complement", "doc-basis", "doc-group-dpia", "doc-group-systems"] {
+    for key in [
+        "doc-complement",
+        "doc-basis",
+        "doc-group-dpia",
+        "doc-group-systems",
+    ] {
         let word = words.say(key);
-        assert!(!short.lines().any(|line| line == word), "{word} is no mention of Article 30");
+        assert!(
+            !short.lines().any(|line| line == word),
+            "{word} is no mention of Article 30"
+        );
     }
     assert!(long.contains(&words.say("doc-complement")));
-    for key in ["doc-section-purposes", "doc-section-data", "doc-section-security"] {
+    for key in [
+        "doc-section-purposes",
+        "doc-section-data",
+        "doc-section-security",
+    ] {
         assert!(short.contains(&words.say(key)), "{key}");
     }
 }
@@ -166,8 +194,15 @@ fn blank(reference: &str, role: Role) -> Activity {
 }
 
 fn register_of(activities: Vec<Activity>) -> Register {
-    let entity = Entity { name: "Exemple".into(), ..Entity::default() };
-    let mut register = Register { entities: vec![entity], activities, ..Register::default() };
+    let entity = Entity {
+        name: "Exemple".into(),
+        ..Entity::default()
+    };
+    let mut register = Register {
+        entities: vec![entity],
+        activities,
+        ..Register::default()
+    };
     register.about.main_entity = Some(register.entities[0].id);
     register
 }
@@ -186,14 +221,25 @@ fn none_not_applicable_and_not_answered_are_three_prints() {
     ] {
         let heading = words.say("doc-section-transfers");
         let print = |transfers| {
-            let activity = Activity { transfers, ..blank("T-001", Role::Controller) };
-            let page = text(&made(&register_of(vec![activity]), &words, &options(Kind::Controller)));
+            let activity = Activity {
+                transfers,
+                ..blank("T-001", Role::Controller)
+            };
+            let page = text(&made(
+                &register_of(vec![activity]),
+                &words,
+                &options(Kind::Controller),
+            ));
             section(&page, &heading).to_owned()
         };
         assert_eq!(print(Answer::None), none);
         assert_eq!(print(Answer::NotApplicable("seul".into())), because);
         assert_eq!(print(Answer::Unknown), unknown);
-        assert_eq!(print(Answer::Given(Vec::new())), unknown, "given without a line is no answer");
+        assert_eq!(
+            print(Answer::Given(Vec::new())),
+            unknown,
+            "given without a line is no answer"
+        );
     }
 }
 
@@ -213,18 +259,31 @@ fn an_officer_that_is_not_designated_and_one_nobody_spoke_of_differ() {
 #[test]
 fn an_unconfirmed_value_says_so_and_is_counted() {
     let words = french();
-    let mut activity = Activity { transfers: Answer::None, ..blank("T-001", Role::Controller) };
+    let mut activity = Activity {
+        transfers: Answer::None,
+        ..blank("T-001", Role::Controller)
+    };
     let mark = words.say("doc-unconfirmed");
     let page = |activity: &Activity| {
-        text(&made(&register_of(vec![activity.clone()]), &words, &options(Kind::Controller)))
+        text(&made(
+            &register_of(vec![activity.clone()]),
+            &words,
+            &options(Kind::Controller),
+        ))
     };
     assert!(!page(&activity).contains(&mark));
     let path = FieldPath::try_from("transfers".to_owned()).unwrap();
-    activity.unconfirmed = vec![Unconfirmed { path, ..Unconfirmed::default() }];
+    activity.unconfirmed = vec![Unconfirmed {
+        path,
+        ..Unconfirmed::default()
+    }];
     let marked = page(&activity);
     assert!(marked.contains(&format!("Néant {mark}")));
     assert_eq!(marked.matches(&mark).count(), 1, "nothing else is marked");
-    assert!(marked.contains("1\u{a0}fiche contient des valeurs"), "the cover counts the sheet");
+    assert!(
+        marked.contains("1\u{a0}fiche contient des valeurs"),
+        "the cover counts the sheet"
+    );
 }
 
 #[test]
@@ -252,7 +311,10 @@ fn drafts_and_other_states_are_left_out_and_counted() {
         assert!(page.contains(said), "{said}\n{page}");
     }
     assert!(!page.contains("T-002"), "a draft is left out");
-    let all = RegisterOptions { statuses: demo::all(), ..options(Kind::Controller) };
+    let all = RegisterOptions {
+        statuses: demo::all(),
+        ..options(Kind::Controller)
+    };
     let document = made(&register, &words, &all);
     let draft = document.body.iter().find_map(|block| match block {
         Block::Heading(heading) if heading.text[0].text.starts_with("T-002") => {
@@ -260,21 +322,32 @@ fn drafts_and_other_states_are_left_out_and_counted() {
         }
         _ => None,
     });
-    assert!(draft.expect("a running head of its own").contains("En cours de rédaction"));
+    assert!(
+        draft
+            .expect("a running head of its own")
+            .contains("En cours de rédaction")
+    );
     assert!(text(&document).contains("Registre complet"));
 }
 
 #[test]
 fn sheets_follow_the_natural_order_of_their_references() {
     let sheets = ["T-10", "T-2", "T-1"].map(|reference| blank(reference, Role::Controller));
-    let document = made(&register_of(sheets.into()), &french(), &options(Kind::Controller));
+    let document = made(
+        &register_of(sheets.into()),
+        &french(),
+        &options(Kind::Controller),
+    );
     let headings = document.body.iter().filter_map(|block| match block {
         Block::Heading(heading) => Some(heading.text[0].text.clone()),
         _ => None,
     });
     let sheets: Vec<_> = headings.filter(|text| text.starts_with("T-")).collect();
     assert_eq!(sheets.len(), 3);
-    assert!(sheets[0].starts_with("T-1 ") && sheets[1].starts_with("T-2"), "{sheets:?}");
+    assert!(
+        sheets[0].starts_with("T-1 ") && sheets[1].starts_with("T-2"),
+        "{sheets:?}"
+    );
 }
 
 #[test]
@@ -286,7 +359,11 @@ fn a_register_without_sheet_is_a_document_that_says_so() {
         pdf::render(&empty).expect("it renders");
         let mut draft = blank("T-001", Role::Controller);
         draft.identity.status = Status::Draft;
-        let left = made(&register_of(vec![draft]), &words, &options(Kind::Controller));
+        let left = made(
+            &register_of(vec![draft]),
+            &words,
+            &options(Kind::Controller),
+        );
         assert!(text(&left).contains(&words.counted("doc-empty-scope", 1)));
     }
 }
@@ -308,20 +385,33 @@ fn a_retention_rule_stands_beside_its_data_and_one_for_all_in_its_own_row() {
     });
     let parts: Activity = serde_json::from_value(value).unwrap();
     (activity.data_groups, activity.retention_rules) = (parts.data_groups, parts.retention_rules);
-    let document = made(&register_of(vec![activity]), &words, &options(Kind::Controller));
+    let document = made(
+        &register_of(vec![activity]),
+        &words,
+        &options(Kind::Controller),
+    );
     let rows = document.body.iter().find_map(|block| match block {
         Block::Table(table) if table.summary == words.say("doc-section-data") => Some(&table.rows),
         _ => None,
     });
     let cell = |row: usize, column: usize| -> String {
         let flows = rows.expect("the table of data")[row].cells[column].clone();
-        let part = Document { body: flows.into_iter().map(Block::Flow).collect(), ..document.clone() };
-        demo::inlines(&part).iter().map(|inline| inline.text.as_str()).collect()
+        let part = Document {
+            body: flows.into_iter().map(Block::Flow).collect(),
+            ..document.clone()
+        };
+        demo::inlines(&part)
+            .iter()
+            .map(|inline| inline.text.as_str())
+            .collect()
     };
     assert_eq!(cell(0, 1), "Voir «\u{a0}Toutes les données\u{a0}»");
     assert_eq!(cell(1, 1), "6\u{a0}mois");
     assert_eq!(cell(2, 0), "Toutes les données");
-    assert_eq!(cell(2, 1), "5\u{a0}ans au plus à compter de la fin du contrat\nAu terme\u{a0}: effacement");
+    assert_eq!(
+        cell(2, 1),
+        "5\u{a0}ans au plus à compter de la fin du contrat\nAu terme\u{a0}: effacement"
+    );
 }
 
 #[test]
@@ -330,13 +420,34 @@ fn no_word_of_the_other_language_and_no_key_is_left() {
     let full = demo::register();
     for kind in [Kind::Controller, Kind::Processor] {
         let page = text(&made(&full, &french(), &whole(kind)));
-        for word in ["Not answered", "Retention period", "Purposes", "Security measures", "Sheet"] {
+        for word in [
+            "Not answered",
+            "Retention period",
+            "Purposes",
+            "Security measures",
+            "Sheet",
+        ] {
             assert!(!page.contains(word), "{word} in a French document");
         }
         // The sample's own texts are French: an English document is searched without them.
-        let page = text(&made(&register, &english(), &whole(kind)));
-        for word in ["Néant", "Non renseigné", "Finalité", "Mesures", "é", "à", " de "] {
-            assert!(!page.contains(word), "{word} in an English document:\n{page}");
+        let unnamed = RegisterOptions {
+            zone: String::new(),
+            ..whole(kind)
+        };
+        let page = text(&made(&register, &english(), &unnamed));
+        for word in [
+            "Néant",
+            "Non renseigné",
+            "Finalité",
+            "Mesures",
+            "é",
+            "à",
+            " de ",
+        ] {
+            assert!(
+                !page.contains(word),
+                "{word} in an English document:\n{page}"
+            );
         }
         for page in [text(&made(&full, &french(), &whole(kind))), page] {
             let is_key = |word: &str| word.starts_with("doc-") || word.starts_with("notice-");
@@ -389,8 +500,15 @@ fn what_may_not_be_shown_is_in_no_form_of_no_document() {
     let words = french();
     for kind in [Kind::Controller, Kind::Processor] {
         let document = made(&register, &words, &whole(kind));
-        assert!(text(&document).len() > 1_000, "there is something to search");
-        for form in [text(&document), html::render(&document), markdown::render(&document)] {
+        assert!(
+            text(&document).len() > 1_000,
+            "there is something to search"
+        );
+        for form in [
+            text(&document),
+            html::render(&document),
+            markdown::render(&document),
+        ] {
             assert!(!form.contains(CANARY));
         }
     }
@@ -405,7 +523,10 @@ fn the_same_input_gives_the_same_bytes() {
     let register = demo::register();
     let render = || {
         let document = made(&register, &french(), &whole(Kind::Controller));
-        (pdf::render(&document).expect("it renders").bytes, html::render(&document))
+        (
+            pdf::render(&document).expect("it renders").bytes,
+            html::render(&document),
+        )
     };
     let (first, second) = (render(), render());
     assert!(first.0.starts_with(b"%PDF"));
@@ -430,5 +551,8 @@ fn cover_and_frame_say_what_the_document_is() {
     assert_eq!(document.frame.page_pattern, "Page {page} sur {pages}");
     assert_eq!(document.meta.creator, "Registre 0.1.0");
     let unknown = |i: &&registre_documents::block::Inline| i.style == Style::Missing;
-    assert!(!demo::inlines(&document).iter().any(unknown), "a register has no gaps to complete");
+    assert!(
+        !demo::inlines(&document).iter().any(unknown),
+        "a register has no gaps to complete"
+    );
 }

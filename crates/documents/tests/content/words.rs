@@ -32,11 +32,19 @@ fn both_languages_have_the_same_keys_and_the_code_uses_each() {
     assert!(fr.len() > 200, "the files are read");
     assert_eq!(fr, en);
     let mut code = String::new();
-    sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut code);
-    let unused: Vec<_> = fr.iter().filter(|key| !code.contains(&format!("\"{key}\""))).collect();
+    sources(
+        &Path::new(env!("CARGO_MANIFEST_DIR")).join("src"),
+        &mut code,
+    );
+    let unused: Vec<_> = fr
+        .iter()
+        .filter(|key| !code.contains(&format!("\"{key}\"")))
+        .collect();
     assert!(unused.is_empty(), "used nowhere: {unused:?}");
     let named = code.split('"').filter(|literal| {
-        let body = literal.strip_prefix("doc-").or_else(|| literal.strip_prefix("notice-"));
+        let body = literal
+            .strip_prefix("doc-")
+            .or_else(|| literal.strip_prefix("notice-"));
         body.is_some_and(|body| body.bytes().all(|b| b.is_ascii_lowercase() || b == b'-'))
     });
     let unknown: BTreeSet<_> = named.filter(|key| !fr.contains(*key)).collect();
@@ -45,8 +53,13 @@ fn both_languages_have_the_same_keys_and_the_code_uses_each() {
 
 #[test]
 fn french_spaces_before_signs_do_not_break() {
-    let clauses = crate::demo::CLAUSES.lines().filter(|line| line.starts_with("fr = "));
-    let frames = FRENCH.iter().flat_map(|file| file.lines()).filter(|line| !line.starts_with('#'));
+    let clauses = crate::demo::CLAUSES
+        .lines()
+        .filter(|line| line.starts_with("fr = "));
+    let frames = FRENCH
+        .iter()
+        .flat_map(|file| file.lines())
+        .filter(|line| !line.starts_with('#'));
     for line in frames.chain(clauses) {
         let value = line.split_once(" = ").map_or(line, |(_, value)| value);
         for sign in [" : ", " ;", " !", " ?", "« ", " »", " :\""] {
@@ -75,12 +88,24 @@ fn dates_durations_and_lists_read_well() {
         ("P1200D", "1\u{202f}200\u{a0}jours", "1,200\u{a0}days"),
     ] {
         let period = period.parse().unwrap();
-        assert_eq!((fr.period(period).as_str(), en.period(period).as_str()), (french, english));
+        assert_eq!(
+            (fr.period(period).as_str(), en.period(period).as_str()),
+            (french, english)
+        );
     }
     let items = ["a".to_owned(), "b".to_owned(), "c".to_owned()];
     assert_eq!(fr.all_of(&items), "a, b et c");
     assert_eq!(fr.all_of(&items[..1]), "a");
-    assert_eq!(fr.counted_from("la fin du contrat."), "à compter de la fin du contrat");
-    assert_eq!(fr.counted_from("fin du contrat"), "à compter de\u{a0}: fin du contrat");
-    assert_eq!(en.counted_from("the end of the contract"), "from the end of the contract");
+    assert_eq!(
+        fr.counted_from("la fin du contrat."),
+        "à compter de la fin du contrat"
+    );
+    assert_eq!(
+        fr.counted_from("fin du contrat"),
+        "à compter de\u{a0}: fin du contrat"
+    );
+    assert_eq!(
+        en.counted_from("the end of the contract"),
+        "from the end of the contract"
+    );
 }

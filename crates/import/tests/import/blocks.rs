@@ -59,7 +59,7 @@ fn purposes_data_and_periods() {
     assert_eq!(
         rules,
         [
-            (period("P3Y"), "dernier achat", "", 2),
+            (period("P3Y"), "le dernier achat", "", 2),
             (
                 None,
                 "",

@@ -19,7 +19,7 @@ impl Tx<'_> {
         self.guard(attached)
     }
 
-    /// Takes a file out of the register. Its content stays until nothing can bring it back.
+    /// Takes a file out of the register. Its content stays in the file, so that this can be undone.
     pub fn detach(&mut self, sha256: &Sha256) -> Result<()> {
         self.remove(Noun::Attachment, sha256.as_str())
     }

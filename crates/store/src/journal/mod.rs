@@ -54,7 +54,8 @@ pub struct Step {
     pub chain: ChainHash,
 }
 
-/// A change of a step: one row, before and after, as an object of its columns.
+/// A change of a step: one row, before and after, as an object with all columns of its table
+/// (null where there is no value), or the subject of a fact.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Change {
     /// The step.

@@ -4,8 +4,10 @@
 use super::chain::ChainHash;
 use super::{Change, Head, Kind, Step};
 use crate::error::{Result, StoreError};
+use crate::map::{Row, Table, map};
 use chrono::{DateTime, Utc};
-use rusqlite::{Connection, OptionalExtension, Row};
+use rusqlite::{Connection, OptionalExtension};
+use serde_json::Value;
 use std::ops::RangeInclusive;
 
 /// A step as it is written.
@@ -35,7 +37,7 @@ pub(crate) struct RawChange {
 }
 
 impl RawStep {
-    fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
+    fn read(row: &rusqlite::Row<'_>) -> rusqlite::Result<Self> {
         Ok(Self {
             seq: row.get(0)?,
             at: row.get(1)?,
@@ -70,7 +72,7 @@ impl RawStep {
 }
 
 impl RawChange {
-    fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
+    fn read(row: &rusqlite::Row<'_>) -> rusqlite::Result<Self> {
         Ok(Self {
             seq: row.get(0)?,
             n: row.get(1)?,
@@ -84,18 +86,28 @@ impl RawChange {
     }
 
     fn typed(self) -> Result<Change> {
-        let value = |text: Option<String>| text.map(|text| serde_json::from_str(&text)).transpose();
-        let damaged = |_| StoreError::Unreadable { table: "change" };
+        let table = map()
+            .place(&self.entity)
+            .and_then(|place| map().table(place));
         Ok(Change {
             seq: self.seq,
             n: self.n,
             entity: self.entity,
             entity_id: self.entity_id,
-            before: value(self.before).map_err(damaged)?,
-            after: value(self.after).map_err(damaged)?,
+            before: self.before.map(|text| content(table, &text)).transpose()?,
+            after: self.after.map(|text| content(table, &text)).transpose()?,
             cleared: self.salt.is_none(),
         })
     }
+}
+
+/// A row with all its columns, or the subject of a fact.
+fn content(table: Option<&Table>, text: &str) -> Result<Value> {
+    let read = match table {
+        Some(table) => Row::parse(table, text).map(|row| row.object(table)),
+        None => serde_json::from_str(text).ok(),
+    };
+    read.ok_or(StoreError::Unreadable { table: "change" })
 }
 
 /// Steps as they are written.

@@ -69,6 +69,19 @@ impl Column {
             .try_fold(element, |value, step| value.get(step));
         found.cloned().unwrap_or(Value::Null)
     }
+
+    /// What the cell is when nobody has entered anything; the journal leaves it out. A column that a
+    /// later schema adds has this value in every row from before, so that old rows stay equal rows.
+    pub(crate) fn blank(&self) -> Value {
+        match self.kind {
+            Kind::Text if self.required && self.steps.last() == Some(&"state") => {
+                Value::from("unknown")
+            }
+            Kind::Text if self.required => Value::from(""),
+            Kind::List if self.required => Value::Array(Vec::new()),
+            _ => Value::Null,
+        }
+    }
 }
 
 /// The path joined by `_`; the layer of an answer needs no name, unless it is the cell itself.

@@ -12,7 +12,7 @@ use serde_json::{Map, Value};
 pub(crate) struct Row(pub(crate) Vec<Value>);
 
 impl Row {
-    /// The canonical text: one JSON object, keys in their order, absent cells left out.
+    /// The canonical text: one JSON object, keys in their order, blank cells left out.
     /// It is what the journal keeps, hashes, replays and compares.
     pub(crate) fn text(&self, table: &Table) -> String {
         let mut text = String::from("{");
@@ -20,7 +20,7 @@ impl Row {
             let (Some(column), Some(cell)) = (table.columns.get(*place), self.0.get(*place)) else {
                 continue;
             };
-            if cell.is_null() {
+            if *cell == column.blank() {
                 continue;
             }
             if text.len() > 1 {
@@ -39,9 +39,19 @@ impl Row {
     pub(crate) fn parse(table: &Table, text: &str) -> Option<Self> {
         let mut fields: Map<String, Value> = serde_json::from_str(text).ok()?;
         let cells = table.columns.iter();
-        let cells = cells.map(|column| fields.remove(&column.name).unwrap_or(Value::Null));
+        let cells = cells.map(|column| {
+            fields
+                .remove(&column.name)
+                .unwrap_or_else(|| column.blank())
+        });
         let row = Self(cells.collect());
         fields.is_empty().then_some(row)
+    }
+
+    /// The row as an object with all its columns.
+    pub(crate) fn object(self, table: &Table) -> Value {
+        let names = table.columns.iter().map(|column| column.name.clone());
+        Value::Object(names.zip(self.0).collect())
     }
 
     /// Reads a row of SQLite, selected with the map's columns.

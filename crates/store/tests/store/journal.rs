@@ -79,6 +79,30 @@ fn a_delivery_does_not_move_the_head_of_edits() {
 }
 
 #[test]
+fn a_change_is_read_with_all_columns_and_written_without_blank_ones() {
+    let place = Place::new();
+    let mut store = create(&place);
+    let seq = put(&mut store, &sheet(1, "Paie")).unwrap().step.unwrap();
+    put(&mut store, &sheet(1, "")).unwrap();
+    let cleared = store.changes(seq + 1).unwrap().remove(0);
+    assert_eq!(cleared.before.unwrap()["identity_name"], "Paie");
+    let after = cleared.after.unwrap();
+    assert_eq!(
+        (&after["identity_name"], &after["identity_model"]),
+        (&json!(""), &json!(null))
+    );
+    let plain = rusqlite::Connection::open(&place.path).unwrap();
+    let written = "SELECT after FROM change WHERE entity = 'activity' AND seq = 2";
+    let text: String = plain.query_row(written, [], |row| row.get(0)).unwrap();
+    let expected = format!(
+        "{{\"id\":\"{}\",\"identity_name\":\"Paie\",\"identity_reference\":\"T-001\",\
+         \"identity_role\":\"controller\",\"identity_status\":\"draft\"}}",
+        sheet_id(1)
+    );
+    assert_eq!(text, expected, "the canonical text of a row");
+}
+
+#[test]
 fn the_history_of_a_sheet_has_the_steps_of_its_lines() {
     let place = Place::new();
     let mut store = create(&place);

@@ -50,7 +50,11 @@ fn cut_commit() -> Place {
     let pages = u32::try_from(bytes.len() / 4096).unwrap();
     bytes[28..32].copy_from_slice(&(pages + 10).to_be_bytes());
     fs::write(&cut.path, bytes).unwrap();
-    fs::copy(source.beside("a.registre-journal"), cut.beside("a.registre-journal")).unwrap();
+    fs::copy(
+        source.beside("a.registre-journal"),
+        cut.beside("a.registre-journal"),
+    )
+    .unwrap();
     cut
 }
 
@@ -58,7 +62,11 @@ fn cut_commit() -> Place {
 fn a_commit_that_was_cut_is_rolled_back() {
     let cut = cut_commit();
     let store = cut.open().unwrap();
-    assert_eq!(store.read().about().unwrap(), about(), "as before the commit");
+    assert_eq!(
+        store.read().about().unwrap(),
+        about(),
+        "as before the commit"
+    );
     assert_eq!(store.verify().unwrap().findings, vec![]);
     assert!(!cut.beside("a.registre-journal").exists());
 }
@@ -68,7 +76,11 @@ fn a_commit_that_was_cut_is_not_touched_by_a_reader() {
     let cut = cut_commit();
     let before = fs::read(&cut.path).unwrap();
     let opened = Store::open_read_only(&cut.path, Protection::None);
-    assert_eq!(opened.err(), Some(StoreError::ReadOnly), "putting it right is writing");
+    assert_eq!(
+        opened.err(),
+        Some(StoreError::ReadOnly),
+        "putting it right is writing"
+    );
     assert!(fs::read(&cut.path).unwrap() == before && cut.beside("a.registre-journal").exists());
 }
 

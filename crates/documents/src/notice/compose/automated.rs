@@ -18,15 +18,22 @@ pub(super) fn automated(draft: &Draft<'_>) -> Vec<Part> {
             Answer::None | Answer::NotApplicable(_) => {}
         }
     }
-    super::super::draft::merged(said).into_iter().map(Part::Say).collect()
+    super::super::draft::merged(said)
+        .into_iter()
+        .map(Part::Say)
+        .collect()
 }
 
 fn of(draft: &Draft<'_>, activity: &Activity, decision: &AutomatedDecision) -> Vec<Statement> {
     let origin = |field: &str| vec![of_sheet(activity, &[&"automated_decision", &field])];
     let sole = decision.sole_decision == Some(true);
     let mut said = Vec::new();
-    if sole {
-        said.push(draft.clause("automated-sole", &[], origin("sole_decision")));
+    match decision.sole_decision {
+        Some(true) => said.push(draft.clause("automated-sole", &[], origin("sole_decision"))),
+        Some(false) if decision.profiling == Some(true) => {
+            said.push(draft.clause("automated-not-sole", &[], origin("sole_decision")));
+        }
+        _ => {}
     }
     if decision.profiling == Some(true) {
         said.push(draft.clause("automated-profiling", &[], origin("profiling")));

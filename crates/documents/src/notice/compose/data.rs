@@ -18,11 +18,18 @@ pub(super) fn categories(draft: &Draft<'_>) -> Vec<Part> {
             let origin = vec![of_sheet(activity, &[&"data_groups"])];
             said.push(draft.missing("notice-missing-data", origin));
         }
-        said.extend(activity.data_groups.iter().map(|group| category(draft, activity, group)));
+        said.extend(
+            activity
+                .data_groups
+                .iter()
+                .map(|group| category(draft, activity, group)),
+        );
     }
     let special = draft.activities.iter().flat_map(|activity| {
         let groups = activity.data_groups.iter();
-        groups.filter_map(|group| special(draft, activity, group)).collect::<Vec<_>>()
+        groups
+            .filter_map(|group| special(draft, activity, group))
+            .collect::<Vec<_>>()
     });
     let special = merged(special.collect());
     let mut parts = vec![list(said)];
@@ -34,15 +41,22 @@ pub(super) fn categories(draft: &Draft<'_>) -> Vec<Part> {
 fn category(draft: &Draft<'_>, activity: &Activity, group: &DataGroup) -> Statement {
     let mut content = draft.data_name(group);
     let description = unstopped(&group.description);
-    if group.category.is_some() && !description.is_empty() {
+    let is_named = crate::block::plain_text(&content) != description;
+    if is_named && group.category.is_some() && !description.is_empty() {
         content.push(Inline::plain(draft.words.with("notice-more", description)));
     }
-    draft.value(content, of_group(activity, group, &["category", "description"]))
+    draft.value(
+        content,
+        of_group(activity, group, &["category", "description"]),
+    )
 }
 
 /// What allows data of a special category to be used (Art. 9(2)).
 fn special(draft: &Draft<'_>, activity: &Activity, group: &DataGroup) -> Option<Statement> {
-    let entry = draft.catalogue.data_categories.get(group.category.as_ref()?.as_str())?;
+    let entry = draft
+        .catalogue
+        .data_categories
+        .get(group.category.as_ref()?.as_str())?;
     if entry.facts.kind != CategoryKind::Special {
         return None;
     }
@@ -52,29 +66,45 @@ fn special(draft: &Draft<'_>, activity: &Activity, group: &DataGroup) -> Option<
         .filter_map(|line| {
             let condition = draft.word(list, line.condition.as_ref());
             let text = unstopped(&line.description).to_owned();
-            let parts: Vec<_> =
-                condition.into_iter().chain([text]).filter(|text| !text.is_empty()).collect();
+            let parts: Vec<_> = condition
+                .into_iter()
+                .chain([text])
+                .filter(|text| !text.is_empty())
+                .collect();
             (!parts.is_empty()).then(|| vec![Inline::plain(parts.join(", "))])
         })
         .collect();
     let condition = match words.is_empty() {
         true => draft.to_complete("notice-missing-condition"),
-        false => joined(words, &draft.words.say("notice-semicolon")),
+        false => joined(words, &draft.words.say("doc-semicolon")),
     };
     let data = draft.data_name(group);
     let origin = of_group(activity, group, &["category", "special_conditions"]);
-    Some(draft.clause("special-data", &[("data", data), ("condition", condition)], origin))
+    Some(draft.clause(
+        "special-data",
+        &[("data", data), ("condition", condition)],
+        origin,
+    ))
 }
 
 /// Where data come from, once some do not come from the person (Art. 14).
 pub(super) fn sources(draft: &Draft<'_>) -> Vec<Part> {
-    if !draft.activities.iter().any(|activity| activity.is_indirect()) {
+    if !draft
+        .activities
+        .iter()
+        .any(|activity| activity.is_indirect())
+    {
         return Vec::new();
     }
     let mut said = Vec::new();
     for activity in &draft.activities {
         for group in &activity.data_groups {
-            said.extend(group.sources.iter().map(|line| source(draft, activity, group, line)));
+            said.extend(
+                group
+                    .sources
+                    .iter()
+                    .map(|line| source(draft, activity, group, line)),
+            );
         }
     }
     vec![list(said)]
@@ -91,8 +121,13 @@ fn source(
     if let (Some(SourceKind::ThirdParty), Some(id)) = (line.kind, line.party) {
         origin.push(of_party(id, "name"));
     }
-    let party = draft.party(line.party).map(|party| party.name.trim().to_owned());
-    let said = [party.unwrap_or_default(), unstopped(&line.description).to_owned()];
+    let party = draft
+        .party(line.party)
+        .map(|party| party.name.trim().to_owned());
+    let said = [
+        party.unwrap_or_default(),
+        unstopped(&line.description).to_owned(),
+    ];
     let said: Vec<_> = said.into_iter().filter(|text| !text.is_empty()).collect();
     let named = || match said.is_empty() {
         true => ("source", draft.to_complete("notice-missing-source")),
@@ -116,13 +151,20 @@ pub(super) fn mandatory(draft: &Draft<'_>) -> Vec<Part> {
         let groups = activity.data_groups.iter().filter(|group| is_asked(group));
         said.extend(groups.map(|group| must_give(draft, activity, group)));
     }
-    if said.is_empty() { Vec::new() } else { vec![list(said)] }
+    if said.is_empty() {
+        Vec::new()
+    } else {
+        vec![list(said)]
+    }
 }
 
 /// Data without any source count as asked of the person: that is what collection means until somebody says otherwise.
 fn is_asked(group: &DataGroup) -> bool {
     group.sources.is_empty()
-        || group.sources.iter().any(|source| source.kind == Some(SourceKind::Person))
+        || group
+            .sources
+            .iter()
+            .any(|source| source.kind == Some(SourceKind::Person))
 }
 
 fn must_give(draft: &Draft<'_>, activity: &Activity, group: &DataGroup) -> Statement {
@@ -165,7 +207,10 @@ pub(super) fn people(
     ids: &BTreeSet<DataSubjectId>,
 ) -> Vec<String> {
     let list = &draft.catalogue.data_subjects;
-    let lines = activity.data_subjects.iter().filter(|line| ids.contains(&line.id));
+    let lines = activity
+        .data_subjects
+        .iter()
+        .filter(|line| ids.contains(&line.id));
     let name = |line: &DataSubject| {
         let word = draft.word(list, line.category.as_ref());
         word.unwrap_or_else(|| unstopped(&line.description).to_owned())

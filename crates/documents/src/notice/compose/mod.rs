@@ -32,11 +32,23 @@ impl Notice {
         options: &NoticeOptions,
     ) -> Result<Self, NoticeError> {
         let activities = chosen(register, options)?;
-        let entity = activities.first().and_then(|activity| register.entity_of(activity));
+        let entity = activities
+            .first()
+            .and_then(|activity| register.entity_of(activity));
         let day = options.made_on.date_naive();
-        let draft = Draft { register, catalogue, clauses, words, entity, activities, day };
+        let draft = Draft {
+            register,
+            catalogue,
+            clauses,
+            words,
+            entity,
+            activities,
+            day,
+        };
         Ok(Self {
-            controller: entity.map_or(&register.about.name, |entity| &entity.name).clone(),
+            controller: entity
+                .map_or(&register.about.name, |entity| &entity.name)
+                .clone(),
             sections: sections(&draft),
             made_on: options.made_on,
             creator: options.creator.clone(),
@@ -48,7 +60,12 @@ fn chosen<'r>(
     register: &'r Register,
     options: &NoticeOptions,
 ) -> Result<Vec<&'r Activity>, NoticeError> {
-    let find = |id| register.activities.iter().find(|activity| activity.id == id);
+    let find = |id| {
+        register
+            .activities
+            .iter()
+            .find(|activity| activity.id == id)
+    };
     let mut chosen: Vec<&Activity> = Vec::new();
     for id in &options.activities {
         let activity = find(*id).ok_or(NoticeError::UnknownActivity)?;
@@ -59,15 +76,27 @@ fn chosen<'r>(
             chosen.push(activity);
         }
     }
-    let Some(first) = chosen.first() else { return Err(NoticeError::NoActivity) };
+    let Some(first) = chosen.first() else {
+        return Err(NoticeError::NoActivity);
+    };
     let controller = |activity: &Activity| register.entity_of(activity).map(|entity| entity.id);
-    let same = chosen.iter().all(|activity| controller(activity) == controller(first));
-    if same { Ok(chosen) } else { Err(NoticeError::SeveralControllers) }
+    let same = chosen
+        .iter()
+        .all(|activity| controller(activity) == controller(first));
+    if same {
+        Ok(chosen)
+    } else {
+        Err(NoticeError::SeveralControllers)
+    }
 }
 
 /// The sections that have something to say.
 fn sections(draft: &Draft<'_>) -> Vec<Section> {
-    let section = |heading, anchor, parts| Section { heading, anchor, parts };
+    let section = |heading, anchor, parts| Section {
+        heading,
+        anchor,
+        parts,
+    };
     let sections = vec![
         section("notice-who", "who", who::controller(draft)),
         section("notice-dpo", "officer", who::officer(draft)),
@@ -75,7 +104,11 @@ fn sections(draft: &Draft<'_>) -> Vec<Section> {
         section("notice-data", "data", data::categories(draft)),
         section("notice-sources", "sources", data::sources(draft)),
         section("notice-mandatory", "mandatory", data::mandatory(draft)),
-        section("notice-recipients", "recipients", recipients::recipients(draft)),
+        section(
+            "notice-recipients",
+            "recipients",
+            recipients::recipients(draft),
+        ),
         section("notice-transfers", "transfers", transfers::transfers(draft)),
         section("notice-retention", "retention", retention::retention(draft)),
         section("notice-automated", "automated", automated::automated(draft)),
@@ -83,7 +116,10 @@ fn sections(draft: &Draft<'_>) -> Vec<Section> {
         section("notice-exercise", "exercise", rights::exercise(draft)),
         section("notice-complaint", "complaint", rights::complaint(draft)),
     ];
-    sections.into_iter().filter(|section| has_content(&section.parts)).collect()
+    sections
+        .into_iter()
+        .filter(|section| has_content(&section.parts))
+        .collect()
 }
 
 fn has_content(parts: &[Part]) -> bool {

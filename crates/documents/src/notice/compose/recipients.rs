@@ -27,14 +27,24 @@ pub(super) fn recipients(draft: &Draft<'_>) -> Vec<Part> {
         let answer = &activity.recipients;
         answer.is_unknown() || matches!(answer, Answer::Given(lines) if lines.is_empty())
     });
-    let origin: Vec<_> =
-        unanswered.map(|activity| of_sheet(activity, &[&"recipients"])).collect();
+    let origin: Vec<_> = unanswered
+        .map(|activity| of_sheet(activity, &[&"recipients"]))
+        .collect();
     if !origin.is_empty() {
-        items.push(Item::one(draft.missing("notice-missing-recipients", origin)));
+        items.push(Item::one(
+            draft.missing("notice-missing-recipients", origin),
+        ));
     }
     if items.is_empty() {
-        let origin = draft.activities.iter().map(|activity| of_sheet(activity, &[&"recipients"]));
-        return vec![Part::Say(draft.clause("recipients-none", &[], origin.collect()))];
+        let origin = draft
+            .activities
+            .iter()
+            .map(|activity| of_sheet(activity, &[&"recipients"]));
+        return vec![Part::Say(draft.clause(
+            "recipients-none",
+            &[],
+            origin.collect(),
+        ))];
     }
     vec![Part::List(items)]
 }
@@ -44,7 +54,12 @@ fn of_kind(draft: &Draft<'_>, kind: &str, clause: &str) -> Option<Statement> {
     let mut names: Vec<Inlines> = Vec::new();
     let mut origin: Vec<Origin> = Vec::new();
     for activity in &draft.activities {
-        for line in activity.recipients.lines().iter().filter(|line| kind_of(line) == kind) {
+        for line in activity
+            .recipients
+            .lines()
+            .iter()
+            .filter(|line| kind_of(line) == kind)
+        {
             let name = name(draft, line);
             if !names.contains(&name) {
                 names.push(name);
@@ -55,7 +70,7 @@ fn of_kind(draft: &Draft<'_>, kind: &str, clause: &str) -> Option<Statement> {
     if names.is_empty() {
         return None;
     }
-    let list: Filling<'_> = ("list", joined(names, &draft.words.say("notice-semicolon")));
+    let list: Filling<'_> = ("list", joined(names, &draft.words.say("doc-semicolon")));
     Some(draft.clause(clause, &[list], origin))
 }
 
@@ -65,14 +80,16 @@ fn kind_of(line: &Recipient) -> &str {
     if known { kind } else { "other" }
 }
 
-/// `Banque Untel (paiement des salaires)`, or the description alone.
+/// `Banque Untel – paiement des salaires`, or the description alone.
 fn name(draft: &Draft<'_>, line: &Recipient) -> Inlines {
-    let party = draft.party(line.party).map_or("", |party| party.name.trim());
+    let party = draft
+        .party(line.party)
+        .map_or("", |party| party.name.trim());
     match (party, unstopped(&line.description)) {
         ("", "") => draft.to_complete("notice-missing-recipient"),
         ("", description) => vec![Inline::plain(description)],
         (party, "") => vec![Inline::plain(party)],
-        (party, description) => vec![Inline::plain(format!("{party} ({description})"))],
+        (party, description) => vec![Inline::plain(format!("{party} – {description}"))],
     }
 }
 

@@ -1,9 +1,9 @@
 //! Owns: how long data are kept and what becomes of them, in words (N-07 of Art. 13 and 14).
 //! Must not know where a figure comes from.
 
-use super::super::draft::{Draft, of_sheet};
+use super::super::draft::{Draft, joined, of_sheet};
 use super::super::statement::{Item, Origin, Part, Statement};
-use super::data;
+use super::{data, why};
 use crate::block::{Inline, Inlines};
 use crate::words::unstopped;
 use registre_domain::activity::{Activity, Bound, FinalFate, RetentionRule};
@@ -16,7 +16,8 @@ pub(super) fn retention(draft: &Draft<'_>) -> Vec<Part> {
             let origin = vec![of_sheet(activity, &[&"retention_rules"])];
             let statement = match several {
                 true => {
-                    let content = draft.to_complete_for("notice-missing-retention-of", name(activity));
+                    let content =
+                        draft.to_complete_for("notice-missing-retention-of", name(activity));
                     draft.value(content, origin)
                 }
                 false => draft.missing("notice-missing-retention", origin),
@@ -24,7 +25,10 @@ pub(super) fn retention(draft: &Draft<'_>) -> Vec<Part> {
             items.push(Item::one(statement));
         }
         for rule in &activity.retention_rules {
-            let item = Item { lead: said(draft, activity, rule, several), below: Vec::new() };
+            let item = Item {
+                lead: said(draft, activity, rule, several),
+                below: Vec::new(),
+            };
             if !items.iter().any(|earlier| same_words(earlier, &item)) {
                 items.push(item);
             }
@@ -35,7 +39,10 @@ pub(super) fn retention(draft: &Draft<'_>) -> Vec<Part> {
 
 fn same_words(a: &Item, b: &Item) -> bool {
     a.lead.len() == b.lead.len()
-        && a.lead.iter().zip(&b.lead).all(|(a, b)| a.content == b.content)
+        && a.lead
+            .iter()
+            .zip(&b.lead)
+            .all(|(a, b)| a.content == b.content)
 }
 
 /// What an activity is for, as one of several; the sheet's name stands in for a purpose that nobody wrote.
@@ -53,17 +60,24 @@ fn said(
     several: bool,
 ) -> Vec<Statement> {
     let of = |fields: &[&str]| -> Vec<Origin> {
-        fields.iter().map(|f| of_sheet(activity, &[&"retention_rules", &rule.id, f])).collect()
+        fields
+            .iter()
+            .map(|f| of_sheet(activity, &[&"retention_rules", &rule.id, f]))
+            .collect()
     };
     let values = [
-        ("data", governed(draft, activity, rule, several)),
+        ("data", governed(draft, activity, rule)),
         ("duration", duration(draft, rule)),
     ];
-    let fields = &["data_groups", "purposes", "data_subjects", "active", "criterion", "start_event", "bound"];
+    let fields = &["data_groups", "active", "criterion", "start_event", "bound"];
     let mut said = vec![draft.clause("retention", &values, of(fields))];
     if let Some(archive) = archive(draft, rule) {
         let values = [("duration", archive)];
-        said.push(draft.clause("retention-archive", &values, of(&["archive", "archive_basis"])));
+        said.push(draft.clause(
+            "retention-archive",
+            &values,
+            of(&["archive", "archive_basis"]),
+        ));
     }
     let fate = rule.final_fate.map(|fate| match fate {
         FinalFate::Erased => "fate-erased",
@@ -72,35 +86,55 @@ fn said(
         FinalFate::Returned => "fate-returned",
     });
     said.extend(fate.map(|fate| draft.clause(fate, &[], of(&["final_fate"]))));
+    let limits = limits(draft, activity, rule, several);
+    if !limits.is_empty() {
+        let limits = limits.join(&draft.words.say("doc-semicolon"));
+        let values = [("limits", vec![Inline::plain(limits)])];
+        said.push(draft.clause(
+            "retention-scope",
+            &values,
+            of(&["purposes", "data_subjects"]),
+        ));
+    }
     said
 }
 
-/// Which data a rule governs, and for which purposes and people where it is limited to some.
-fn governed(
+/// Which data a rule governs.
+fn governed(draft: &Draft<'_>, activity: &Activity, rule: &RetentionRule) -> Inlines {
+    let groups = activity
+        .data_groups
+        .iter()
+        .filter(|group| rule.data_groups.contains(&group.id));
+    let groups: Vec<Inlines> = groups.map(|group| draft.data_name(group)).collect();
+    if groups.is_empty() || groups.len() == activity.data_groups.len() {
+        return vec![Inline::plain(draft.words.say("notice-all-data"))];
+    }
+    joined(groups, ", ")
+}
+
+/// The purposes and people that a rule is limited to; among several activities, at least its own.
+fn limits(
     draft: &Draft<'_>,
     activity: &Activity,
     rule: &RetentionRule,
     several: bool,
-) -> Inlines {
-    let groups = activity.data_groups.iter().filter(|group| rule.data_groups.contains(&group.id));
-    let groups: Vec<Inlines> = groups.map(|group| draft.data_name(group)).collect();
-    let mut governed = match groups.is_empty() {
-        true => vec![Inline::plain(draft.words.say("notice-all-data"))],
-        false => super::super::draft::joined(groups, ", "),
+) -> Vec<String> {
+    let purposes: Vec<_> = activity
+        .purposes
+        .iter()
+        .filter(|purpose| rule.purposes.contains(&purpose.id))
+        .collect();
+    let all = purposes.is_empty() || purposes.len() == activity.purposes.len();
+    let mut limits = match (all, several) {
+        (true, true) => vec![name(activity).to_owned()],
+        (true, false) => Vec::new(),
+        (false, _) => why::names(&purposes),
     };
-    let purposes: Vec<_> =
-        activity.purposes.iter().filter(|purpose| rule.purposes.contains(&purpose.id)).collect();
-    let mut limits = super::why::names(&purposes);
-    if limits.is_empty() && several {
-        limits.push(name(activity).to_owned());
+    if rule.data_subjects.len() < activity.data_subjects.len() {
+        limits.extend(data::people(draft, activity, &rule.data_subjects));
     }
-    limits.extend(data::people(draft, activity, &rule.data_subjects));
     limits.retain(|limit| !limit.is_empty());
-    if !limits.is_empty() {
-        let limits = limits.join(&draft.words.say("notice-semicolon"));
-        governed.push(Inline::plain(draft.words.with("notice-limited", &limits)));
-    }
-    governed
+    limits
 }
 
 /// `5 ans au plus à compter de la fin du contrat`, the criterion, or both.
@@ -128,7 +162,7 @@ fn duration(draft: &Draft<'_>, rule: &RetentionRule) -> Inlines {
         .collect();
     match said.is_empty() {
         true => draft.to_complete("notice-missing-duration"),
-        false => vec![Inline::plain(said.join(&words.say("notice-semicolon")))],
+        false => vec![Inline::plain(said.join(". "))],
     }
 }
 

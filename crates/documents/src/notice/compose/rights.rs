@@ -21,7 +21,10 @@ struct Use<'a> {
 
 pub(super) fn rights(draft: &Draft<'_>) -> Vec<Part> {
     let uses = uses(draft);
-    let mut items = vec![law(draft, "right-access"), law(draft, "right-rectification")];
+    let mut items = vec![
+        law(draft, "right-access"),
+        law(draft, "right-rectification"),
+    ];
     items.extend(right(draft, "right-erasure", &uses, allows_erasure));
     items.push(law(draft, "right-restriction"));
     items.extend(right(draft, "right-portability", &uses, allows_portability));
@@ -30,8 +33,11 @@ pub(super) fn rights(draft: &Draft<'_>) -> Vec<Part> {
     if draft.lang() == Lang::Fr && answers_to_cnil(draft) {
         items.push(law(draft, "right-post-mortem"));
     }
-    let unknown: Vec<Origin> =
-        uses.iter().filter(|u| u.purpose.legal_basis.is_none()).map(basis_of).collect();
+    let unknown: Vec<Origin> = uses
+        .iter()
+        .filter(|u| u.purpose.legal_basis.is_none())
+        .map(basis_of)
+        .collect();
     if !unknown.is_empty() {
         items.push(Item::one(draft.missing("notice-missing-rights", unknown)));
     }
@@ -44,7 +50,11 @@ pub(super) fn rights(draft: &Draft<'_>) -> Vec<Part> {
 fn uses<'a>(draft: &Draft<'a>) -> Vec<Use<'a>> {
     let of = |activity: &&'a Activity| -> Vec<Use<'a>> {
         let activity: &'a Activity = activity;
-        activity.purposes.iter().map(|purpose| Use { activity, purpose }).collect()
+        activity
+            .purposes
+            .iter()
+            .map(|purpose| Use { activity, purpose })
+            .collect()
     };
     draft.activities.iter().flat_map(of).collect()
 }
@@ -52,7 +62,10 @@ fn uses<'a>(draft: &Draft<'a>) -> Vec<Use<'a>> {
 /// Art. 17(3)(b): not against a legal obligation or a public task.
 fn allows_erasure(this: &Use<'_>) -> bool {
     let basis = this.purpose.legal_basis;
-    !matches!(basis, None | Some(LegalBasis::LegalObligation | LegalBasis::PublicTask))
+    !matches!(
+        basis,
+        None | Some(LegalBasis::LegalObligation | LegalBasis::PublicTask)
+    )
 }
 
 /// Art. 20(1): consent or contract, and not on paper alone.
@@ -62,8 +75,10 @@ fn allows_portability(this: &Use<'_>) -> bool {
         Some(LegalBasis::Consent | LegalBasis::Contract)
     );
     let systems = this.activity.systems.lines();
-    let on_paper =
-        !systems.is_empty() && systems.iter().all(|line| line.kind == Some(SystemKind::Paper));
+    let on_paper = !systems.is_empty()
+        && systems
+            .iter()
+            .all(|line| line.kind == Some(SystemKind::Paper));
     basis && !on_paper
 }
 
@@ -72,7 +87,11 @@ fn rests_on_consent(this: &Use<'_>) -> bool {
     let groups = this.activity.data_groups.iter();
     let conditions = groups.flat_map(|group| &group.special_conditions);
     let explicit = conditions
-        .filter(|line| line.condition.as_ref().is_some_and(|c| c.as_str() == "explicit-consent"))
+        .filter(|line| {
+            line.condition
+                .as_ref()
+                .is_some_and(|c| c.as_str() == "explicit-consent")
+        })
         .any(|line| line.purpose.is_none_or(|id| id == this.purpose.id));
     this.purpose.legal_basis == Some(LegalBasis::Consent) || explicit
 }
@@ -110,15 +129,21 @@ fn right(
     let purposes: Vec<_> = giving.iter().map(|this| this.purpose).collect();
     let names = why::names(&purposes);
     if giving.len() < uses.len() && !names.is_empty() {
-        let names = names.join(&draft.words.say("notice-semicolon"));
+        let names = names.join(&draft.words.say("doc-semicolon"));
         let purposes = [("purposes", vec![Inline::plain(names)])];
         lead.push(draft.clause("right-scope", &purposes, origin));
     }
-    Some(Item { lead, below: Vec::new() })
+    Some(Item {
+        lead,
+        below: Vec::new(),
+    })
 }
 
 fn basis_of(this: &Use<'_>) -> Origin {
-    of_sheet(this.activity, &[&"purposes", &this.purpose.id, &"legal_basis"])
+    of_sheet(
+        this.activity,
+        &[&"purposes", &this.purpose.id, &"legal_basis"],
+    )
 }
 
 fn intervention(draft: &Draft<'_>) -> Option<Item> {
@@ -139,7 +164,10 @@ fn objection(draft: &Draft<'_>, uses: &[Use<'_>]) -> Option<Part> {
         .into_iter()
         .chain(right(draft, "objection-marketing", uses, marketing))
         .collect();
-    (!items.is_empty()).then_some(Part::Apart { title: "notice-objection", items })
+    (!items.is_empty()).then_some(Part::Apart {
+        title: "notice-objection",
+        items,
+    })
 }
 
 /// What somebody wrote about rights in a sheet.
@@ -183,12 +211,19 @@ pub(super) fn complaint(draft: &Draft<'_>) -> Vec<Part> {
         return vec![Part::Say(draft.missing("notice-missing-authority", origin))];
     }
     let site = Inline::link(CNIL, Target::Uri(CNIL.to_owned()));
-    vec![Part::Say(draft.clause("complaint", &[("site", vec![site])], origin))]
+    vec![Part::Say(draft.clause(
+        "complaint",
+        &[("site", vec![site])],
+        origin,
+    ))]
 }
 
 /// Whether the controller is in France or a territory of it; nobody has to say so in a French register.
 fn answers_to_cnil(draft: &Draft<'_>) -> bool {
-    let Some(country) = draft.entity.and_then(|entity| entity.address.country.as_ref()) else {
+    let Some(country) = draft
+        .entity
+        .and_then(|entity| entity.address.country.as_ref())
+    else {
         return true;
     };
     let entry = draft.catalogue.countries.get(country.as_str());
@@ -201,7 +236,13 @@ mod tests {
     use super::*;
 
     fn with(basis: Option<LegalBasis>) -> (Activity, Purpose) {
-        (Activity::default(), Purpose { legal_basis: basis, ..Purpose::default() })
+        (
+            Activity::default(),
+            Purpose {
+                legal_basis: basis,
+                ..Purpose::default()
+            },
+        )
     }
 
     /// The table of rights by legal basis (Art. 7(3), 17, 20, 21): erasure, portability, objection, withdrawal.
@@ -210,15 +251,27 @@ mod tests {
         let table = [
             (Some(LegalBasis::Consent), [true, true, false, true]),
             (Some(LegalBasis::Contract), [true, true, false, false]),
-            (Some(LegalBasis::LegalObligation), [false, false, false, false]),
-            (Some(LegalBasis::VitalInterests), [true, false, false, false]),
+            (
+                Some(LegalBasis::LegalObligation),
+                [false, false, false, false],
+            ),
+            (
+                Some(LegalBasis::VitalInterests),
+                [true, false, false, false],
+            ),
             (Some(LegalBasis::PublicTask), [false, false, true, false]),
-            (Some(LegalBasis::LegitimateInterests), [true, false, true, false]),
+            (
+                Some(LegalBasis::LegitimateInterests),
+                [true, false, true, false],
+            ),
             (None, [false, false, false, false]),
         ];
         for (basis, expected) in table {
             let (activity, purpose) = with(basis);
-            let this = Use { activity: &activity, purpose: &purpose };
+            let this = Use {
+                activity: &activity,
+                purpose: &purpose,
+            };
             let found = [
                 allows_erasure(&this),
                 allows_portability(&this),

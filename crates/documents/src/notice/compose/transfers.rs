@@ -20,23 +20,49 @@ pub(super) fn transfers(draft: &Draft<'_>) -> Vec<Part> {
     let unanswered = draft.activities.iter().filter(|activity| {
         activity.transfers.is_unknown() || activity.transfers.given().is_some_and(Vec::is_empty)
     });
-    let origin: Vec<_> = unanswered.map(|activity| of_sheet(activity, &[&"transfers"])).collect();
+    let origin: Vec<_> = unanswered
+        .map(|activity| of_sheet(activity, &[&"transfers"]))
+        .collect();
     if !origin.is_empty() {
         items.push(Item::one(draft.missing("notice-missing-transfers", origin)));
     }
     if items.is_empty() {
-        let origin = draft.activities.iter().map(|activity| of_sheet(activity, &[&"transfers"]));
-        return vec![Part::Say(draft.clause("transfers-none", &[], origin.collect()))];
+        let origin = draft
+            .activities
+            .iter()
+            .map(|activity| of_sheet(activity, &[&"transfers"]));
+        return vec![Part::Say(draft.clause(
+            "transfers-none",
+            &[],
+            origin.collect(),
+        ))];
     }
-    vec![Part::List(items)]
+    let mut parts = vec![Part::List(items)];
+    let given = draft
+        .activities
+        .iter()
+        .filter(|a| !a.transfers.lines().is_empty());
+    let given: Vec<_> = given
+        .map(|activity| of_sheet(activity, &[&"transfers"]))
+        .collect();
+    if !given.is_empty() {
+        parts.insert(0, Part::Say(draft.clause("transfers-some", &[], given)));
+    }
+    parts
 }
 
 /// The same transfer of two activities is said once.
 fn merge(items: &mut Vec<Item>, item: Item) {
     let words = |item: &Item| -> Vec<Inlines> {
-        item.lead.iter().map(|statement| statement.content.clone()).collect()
+        item.lead
+            .iter()
+            .map(|statement| statement.content.clone())
+            .collect()
     };
-    match items.iter_mut().find(|earlier| words(earlier) == words(&item)) {
+    match items
+        .iter_mut()
+        .find(|earlier| words(earlier) == words(&item))
+    {
         Some(earlier) => {
             for (kept, other) in earlier.lead.iter_mut().zip(item.lead) {
                 let both = merged(vec![kept.clone(), other]);
@@ -48,23 +74,33 @@ fn merge(items: &mut Vec<Item>, item: Item) {
 }
 
 fn item(draft: &Draft<'_>, activity: &Activity, line: &Transfer) -> Item {
-    let importer = draft.party(line.importer).map_or("", |party| party.name.trim());
+    let importer = draft
+        .party(line.importer)
+        .map_or("", |party| party.name.trim());
     let importer = match importer {
         "" => draft.text_or(&line.description, "notice-missing-importer"),
         name => vec![Inline::plain(name)],
     };
     let country = draft.countries().name(line.country.as_ref());
     let organisation = unstopped(&line.international_organisation);
-    let destination: Vec<_> =
-        [organisation, &country].into_iter().filter(|text| !text.is_empty()).collect();
+    let destination: Vec<_> = [organisation, &country]
+        .into_iter()
+        .filter(|text| !text.is_empty())
+        .collect();
     let destination = draft.text_or(&destination.join(", "), "notice-missing-country");
-    let mut origin =
-        of_line(activity, line, &["importer", "country", "international_organisation"]);
+    let mut origin = of_line(
+        activity,
+        line,
+        &["importer", "country", "international_organisation"],
+    );
     origin.extend(line.importer.map(|id| of_party(id, "name")));
     let values = [("destination", destination), ("importer", importer)];
     let mut lead = vec![draft.clause("transfer", &values, origin)];
     lead.extend(safeguard(draft, activity, line));
-    Item { lead, below: Vec::new() }
+    Item {
+        lead,
+        below: Vec::new(),
+    }
 }
 
 /// Which safeguard; one that is not named, too vague or no longer valid is to be completed.
@@ -77,7 +113,7 @@ fn safeguard(draft: &Draft<'_>, activity: &Activity, line: &Transfer) -> Vec<Sta
     };
     let words = vec![Inline::plain(inner(entry.words.get(draft.lang())))];
     match entry.facts.group {
-        MechanismGroup::Adequacy => vec![draft.clause("transfer-adequacy", &[], origin())],
+        MechanismGroup::Adequacy => vec![adequacy(draft, activity, line)],
         MechanismGroup::Derogation => {
             vec![draft.clause("transfer-derogation", &[("mechanism", words)], origin())]
         }
@@ -85,6 +121,44 @@ fn safeguard(draft: &Draft<'_>, activity: &Activity, line: &Transfer) -> Vec<Sta
             draft.clause("transfer-safeguard", &[("mechanism", words)], origin()),
             copy(draft, activity, line),
         ],
+    }
+}
+
+/// The decision in force for the country or organisation, with the framework that it is limited to; a decision
+/// that the legal data do not hold on that day is to be completed.
+fn adequacy(draft: &Draft<'_>, activity: &Activity, line: &Transfer) -> Statement {
+    let origin = of_line(
+        activity,
+        line,
+        &["mechanism", "country", "international_organisation"],
+    );
+    let country = line.country.as_ref();
+    let country = country.and_then(|code| draft.catalogue.countries.get(code.as_str()));
+    let organisation = draft
+        .catalogue
+        .organisations
+        .recognise(line.international_organisation.trim());
+    let decision = country
+        .and_then(|country| country.adequacy_on(draft.day))
+        .or_else(|| organisation.and_then(|organisation| organisation.adequacy_on(draft.day)));
+    let Some(decision) = decision else {
+        return draft.missing("notice-missing-mechanism", origin);
+    };
+    let frameworks = &draft.catalogue.adequacy_frameworks;
+    let framework = decision
+        .framework
+        .as_deref()
+        .and_then(|code| frameworks.get(code));
+    match framework {
+        Some(framework) => {
+            let name = vec![Inline::plain(framework.words.get(draft.lang()))];
+            draft.clause(
+                "transfer-adequacy-framework",
+                &[("framework", name)],
+                origin,
+            )
+        }
+        None => draft.clause("transfer-adequacy", &[], origin),
     }
 }
 
@@ -98,9 +172,16 @@ fn copy(draft: &Draft<'_>, activity: &Activity, line: &Transfer) -> Statement {
         "" => draft.to_complete("notice-missing-copy"),
         link => vec![web(link)],
     };
-    draft.clause("transfer-copy", &[("place", place)], of_line(activity, line, &["document"]))
+    draft.clause(
+        "transfer-copy",
+        &[("place", place)],
+        of_line(activity, line, &["document"]),
+    )
 }
 
 fn of_line(activity: &Activity, line: &Transfer, fields: &[&str]) -> Vec<Origin> {
-    fields.iter().map(|field| of_sheet(activity, &[&"transfers", &line.id, field])).collect()
+    fields
+        .iter()
+        .map(|field| of_sheet(activity, &[&"transfers", &line.id, field]))
+        .collect()
 }

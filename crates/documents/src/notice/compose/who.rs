@@ -12,7 +12,9 @@ use registre_domain::contact::{Address, Contact};
 
 /// The controller with its means of contact, its representative, those who decide with it.
 pub(super) fn controller(draft: &Draft<'_>) -> Vec<Part> {
-    let name = draft.entity.map_or(&draft.register.about.name, |entity| &entity.name);
+    let name = draft
+        .entity
+        .map_or(&draft.register.about.name, |entity| &entity.name);
     let name = draft.text_or(name, "notice-missing-controller");
     let mut said = vec![draft.clause("controller", &[("name", name)], draft.of_entity(&["name"]))];
     said.push(reach(draft));
@@ -20,7 +22,10 @@ pub(super) fn controller(draft: &Draft<'_>) -> Vec<Part> {
     for activity in &draft.activities {
         said.extend(joint(draft, activity));
     }
-    super::super::draft::merged(said).into_iter().map(Part::Say).collect()
+    super::super::draft::merged(said)
+        .into_iter()
+        .map(Part::Say)
+        .collect()
 }
 
 fn reach(draft: &Draft<'_>) -> Statement {
@@ -52,9 +57,13 @@ fn joint(draft: &Draft<'_>, activity: &Activity) -> Vec<Statement> {
                 names => vec![Inline::plain(draft.words.all_of(names))],
             };
             let mut named = origin("controllers");
-            named.extend(joint.controllers.iter().filter_map(|line| line.party).map(|id| {
-                of_party(id, "name")
-            }));
+            named.extend(
+                joint
+                    .controllers
+                    .iter()
+                    .filter_map(|line| line.party)
+                    .map(|id| of_party(id, "name")),
+            );
             let mut said = vec![draft.clause("joint-controllers", &[("names", names)], named)];
             let point = unstopped(&joint.contact_point);
             if !point.is_empty() {
@@ -65,7 +74,11 @@ fn joint(draft: &Draft<'_>, activity: &Activity) -> Vec<Statement> {
                 "" => draft.to_complete("notice-missing-arrangement"),
                 place => vec![crate::actor::web(place)],
             };
-            said.push(draft.clause("joint-published", &[("place", place)], origin("published_at")));
+            said.push(draft.clause(
+                "joint-published",
+                &[("place", place)],
+                origin("published_at"),
+            ));
             said
         }
         Answer::Unknown if activity.identity.role == Role::JointController => {
@@ -79,10 +92,18 @@ fn joint(draft: &Draft<'_>, activity: &Activity) -> Vec<Statement> {
 fn joint_names(draft: &Draft<'_>, joint: &JointControl) -> Vec<String> {
     let name = |line: &registre_domain::activity::JointController| {
         let party = draft.party(line.party).map(|party| party.name.clone());
-        party.or_else(|| draft.register.entity(line.entity?).map(|entity| entity.name.clone()))
+        party.or_else(|| {
+            draft
+                .register
+                .entity(line.entity?)
+                .map(|entity| entity.name.clone())
+        })
     };
     let names = joint.controllers.iter().filter_map(name);
-    names.map(|name| name.trim().to_owned()).filter(|name| !name.is_empty()).collect()
+    names
+        .map(|name| name.trim().to_owned())
+        .filter(|name| !name.is_empty())
+        .collect()
 }
 
 /// The officer; nothing where none is designated.
@@ -95,14 +116,25 @@ pub(super) fn officer(draft: &Draft<'_>) -> Vec<Part> {
             // The law asks for the officer's means of contact, not for a name.
             let contact = means(draft, "", &dpo.address, &dpo.contact);
             let contact = or_complete(draft, contact, "notice-missing-dpo-contact");
-            vec![Part::Say(draft.clause("dpo", &[("contact", contact)], origin))]
+            vec![Part::Say(draft.clause(
+                "dpo",
+                &[("contact", contact)],
+                origin,
+            ))]
         }
-        Some(Answer::Unknown) | None => vec![Part::Say(draft.missing("notice-missing-dpo", origin))],
+        Some(Answer::Unknown) | None => {
+            vec![Part::Say(draft.missing("notice-missing-dpo", origin))]
+        }
     }
 }
 
 /// A name and its means of contact on one line; empty where there is no means.
-pub(super) fn means(draft: &Draft<'_>, name: &str, address: &Address, contact: &Contact) -> Inlines {
+pub(super) fn means(
+    draft: &Draft<'_>,
+    name: &str,
+    address: &Address,
+    contact: &Contact,
+) -> Inlines {
     let actor = Actor::new(name, address, contact, draft.countries());
     let has_means = address.is_postal() || !contact.is_blank();
     if !has_means {
@@ -116,5 +148,9 @@ pub(super) fn means(draft: &Draft<'_>, name: &str, address: &Address, contact: &
 }
 
 pub(super) fn or_complete(draft: &Draft<'_>, inlines: Inlines, key: &str) -> Inlines {
-    if inlines.is_empty() { draft.to_complete(key) } else { inlines }
+    if inlines.is_empty() {
+        draft.to_complete(key)
+    } else {
+        inlines
+    }
 }

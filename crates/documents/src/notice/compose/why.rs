@@ -14,7 +14,12 @@ pub(super) fn purposes(draft: &Draft<'_>) -> Vec<Part> {
             let origin = vec![of_sheet(activity, &[&"purposes"])];
             items.push(Item::one(draft.missing("notice-missing-purpose", origin)));
         }
-        items.extend(activity.purposes.iter().map(|purpose| item(draft, activity, purpose)));
+        items.extend(
+            activity
+                .purposes
+                .iter()
+                .map(|purpose| item(draft, activity, purpose)),
+        );
     }
     vec![Part::List(items)]
 }
@@ -27,14 +32,24 @@ fn item(draft: &Draft<'_>, activity: &Activity, purpose: &Purpose) -> Item {
     };
     let mut lead = vec![draft.value(text, origin("text"))];
     lead.extend(basis(draft, activity, purpose));
-    let below = purpose.sub_purposes.iter().map(|text| text.trim()).filter(|text| !text.is_empty());
+    let below = purpose
+        .sub_purposes
+        .iter()
+        .map(|text| text.trim())
+        .filter(|text| !text.is_empty());
     let below = below.map(|text| draft.value(vec![Inline::plain(text)], origin("sub_purposes")));
-    Item { lead, below: below.collect() }
+    Item {
+        lead,
+        below: below.collect(),
+    }
 }
 
 fn basis(draft: &Draft<'_>, activity: &Activity, purpose: &Purpose) -> Vec<Statement> {
     let origin = |fields: &[&str]| -> Vec<_> {
-        fields.iter().map(|f| of_sheet(activity, &[&"purposes", &purpose.id, f])).collect()
+        fields
+            .iter()
+            .map(|f| of_sheet(activity, &[&"purposes", &purpose.id, f]))
+            .collect()
     };
     let law = || ("law", draft.text_or(&purpose.law, "notice-missing-law"));
     match purpose.legal_basis {
@@ -43,7 +58,11 @@ fn basis(draft: &Draft<'_>, activity: &Activity, purpose: &Purpose) -> Vec<State
             let how = draft.text_or(&purpose.consent_withdrawal, "notice-missing-withdrawal");
             vec![
                 draft.clause("basis-consent", &[], origin(&["legal_basis"])),
-                draft.clause("consent-withdrawal", &[("how", how)], origin(&["consent_withdrawal"])),
+                draft.clause(
+                    "consent-withdrawal",
+                    &[("how", how)],
+                    origin(&["consent_withdrawal"]),
+                ),
             ]
         }
         Some(LegalBasis::Contract) => {
@@ -57,18 +76,28 @@ fn basis(draft: &Draft<'_>, activity: &Activity, purpose: &Purpose) -> Vec<State
             vec![draft.clause("basis-vital-interests", &[], origin(&["legal_basis"]))]
         }
         Some(LegalBasis::PublicTask) => {
-            vec![draft.clause("basis-public-task", &[law()], origin(&["legal_basis", "law"]))]
+            vec![draft.clause(
+                "basis-public-task",
+                &[law()],
+                origin(&["legal_basis", "law"]),
+            )]
         }
         Some(LegalBasis::LegitimateInterests) => {
             let interest = draft.text_or(&purpose.legitimate_interest, "notice-missing-interest");
             let origin = origin(&["legal_basis", "legitimate_interest"]);
-            vec![draft.clause("basis-legitimate-interests", &[("interest", interest)], origin)]
+            vec![draft.clause(
+                "basis-legitimate-interests",
+                &[("interest", interest)],
+                origin,
+            )]
         }
     }
 }
 
 /// Purposes of chosen activities, as rights name them.
 pub(super) fn names(purposes: &[&Purpose]) -> Vec<String> {
-    let names = purposes.iter().map(|purpose| unstopped(&purpose.text).to_owned());
+    let names = purposes
+        .iter()
+        .map(|purpose| unstopped(&purpose.text).to_owned());
     names.filter(|name| !name.is_empty()).collect()
 }

@@ -14,7 +14,10 @@ impl Scene<'_> {
     /// The register's own name, where no main entity is set yet.
     pub(super) fn register_as_actor(&self) -> Option<Actor> {
         let name = self.register.about.name.trim().to_owned();
-        (!name.is_empty()).then(|| Actor { name, ..Actor::default() })
+        (!name.is_empty()).then(|| Actor {
+            name,
+            ..Actor::default()
+        })
     }
 
     pub(super) fn entity(&self, entity: &Entity) -> Actor {

@@ -7,14 +7,13 @@ use super::detail::{Parts, asked, group, named, row, texts_value};
 use super::{record, scene::Scene, transfer};
 use registre_domain::Answer;
 use registre_domain::activity::{
-    Activity, Audience, DataGroup, DataSource, Prospecting, Purpose, Role, SourceKind,
-    SpecialCondition,
+    Activity, Audience, DataGroup, DataSource, JointControl, Prospecting, Purpose, Role,
+    SourceKind, SpecialCondition,
 };
 
 /// Every complementary group that has something to show.
 pub(super) fn groups(scene: &Scene<'_>, activity: &Activity, marks: &Marks<'_>) -> Vec<Group> {
-    let is_controller = activity.identity.role != Role::Processor;
-    let controller = [
+    let lawful = [
         group("doc-group-joint", joint(scene, activity, marks)),
         group("doc-group-lawfulness", lawfulness(scene, activity, marks)),
     ];
@@ -23,43 +22,94 @@ pub(super) fn groups(scene: &Scene<'_>, activity: &Activity, marks: &Marks<'_>) 
         group("doc-group-transfers", transfers(scene, activity, marks)),
         group("doc-group-systems", record::systems(scene, activity, marks)),
     ];
-    let asked_of_controllers = [
-        group("doc-group-information", record::information(scene, activity, marks)),
-        group("doc-group-automated", record::automated(scene, activity, marks)),
+    let towards_people = [
+        group(
+            "doc-group-information",
+            record::information(scene, activity, marks),
+        ),
+        group(
+            "doc-group-automated",
+            record::automated(scene, activity, marks),
+        ),
         group("doc-group-dpia", record::dpia(scene, activity, marks)),
     ];
     let filed = [
-        group("doc-group-opinions", record::opinions(scene, activity, marks)),
-        group("doc-group-formalities", record::formalities(scene, activity, marks)),
-        group("doc-group-documents", record::documents(scene, activity, marks)),
-        group("doc-group-management", record::management(scene, activity, marks)),
+        group(
+            "doc-group-opinions",
+            record::opinions(scene, activity, marks),
+        ),
+        group(
+            "doc-group-formalities",
+            record::formalities(scene, activity, marks),
+        ),
+        group(
+            "doc-group-documents",
+            record::documents(scene, activity, marks),
+        ),
+        group(
+            "doc-group-management",
+            record::management(scene, activity, marks),
+        ),
     ];
-    let only_controller = |groups: Vec<Option<Group>>| if is_controller { groups } else { vec![] };
-    only_controller(controller.into())
+    let is_processor = activity.identity.role == Role::Processor;
+    let is_asked = |group: &Group| !is_processor || has_answer(group);
+    let groups = lawful
         .into_iter()
         .chain(common)
-        .chain(only_controller(asked_of_controllers.into()))
-        .chain(filed)
-        .flatten()
-        .collect()
+        .chain(towards_people)
+        .chain(filed);
+    groups.flatten().filter(is_asked).collect()
+}
+
+/// A processor is asked little of all this; what it has answered is shown, the rest is no gap.
+fn has_answer(group: &Group) -> bool {
+    group.rows.iter().any(|row| !row.value.is_unknown())
 }
 
 fn joint(scene: &Scene<'_>, activity: &Activity, marks: &Marks<'_>) -> Vec<Row> {
-    let Some(joint) = activity.joint_control.given() else { return Vec::new() };
+    let Some(joint) = activity.joint_control.given() else {
+        return joint_answer(activity, marks);
+    };
     let on = |field: &str| marks.on(&format!("joint_control/{field}"));
     let document = scene.document(&joint.document).map(Value::Document);
     Parts::default()
         .day("doc-joint-arranged", joint.arranged_on, on("arranged_on"))
         .add("doc-joint-document", document, on("document"))
         .text("doc-joint-duties", &joint.duties, on("duties"))
-        .text("doc-joint-contact", &joint.contact_point, on("contact_point"))
-        .text("doc-joint-published", &joint.published_at, on("published_at"))
+        .text(
+            "doc-joint-contact",
+            &joint.contact_point,
+            on("contact_point"),
+        )
+        .text(
+            "doc-joint-published",
+            &joint.published_at,
+            on("published_at"),
+        )
         .rows()
+}
+
+/// "None" and "not applicable" of a processor's sheet; a controller's stands among the actors.
+fn joint_answer(activity: &Activity, marks: &Marks<'_>) -> Vec<Row> {
+    let answer = &activity.joint_control;
+    if activity.identity.role != Role::Processor || answer.is_unknown() {
+        return Vec::new();
+    }
+    let none = |_: &JointControl| Value::Many(Vec::new());
+    vec![asked(
+        "doc-joint-controllers",
+        answer,
+        marks.on("joint_control"),
+        none,
+    )]
 }
 
 fn lawfulness(scene: &Scene<'_>, activity: &Activity, marks: &Marks<'_>) -> Vec<Row> {
     let row = |purpose: &Purpose| {
-        named(purpose.text.trim().to_owned(), lawfulness_of(scene, purpose, marks))
+        named(
+            purpose.text.trim().to_owned(),
+            lawfulness_of(scene, purpose, marks),
+        )
     };
     activity.purposes.iter().map(row).collect()
 }
@@ -69,17 +119,34 @@ fn lawfulness_of(scene: &Scene<'_>, purpose: &Purpose, marks: &Marks<'_>) -> Opt
     let prospecting = match &purpose.prospecting {
         Answer::Given(prospecting) => prospecting_value(scene, prospecting),
         Answer::None => Some(Value::Word("doc-no")),
-        Answer::NotApplicable(_) | Answer::Unknown => None,
+        Answer::NotApplicable(reason) => Some(Value::NotApplicable(reason.clone())),
+        Answer::Unknown => None,
     };
     Parts::default()
         .add("doc-basis", basis(scene, purpose), on("legal_basis"))
         .text("doc-law", &purpose.law, on("law"))
-        .text("doc-interest", &purpose.legitimate_interest, on("legitimate_interest"))
+        .text(
+            "doc-interest",
+            &purpose.legitimate_interest,
+            on("legitimate_interest"),
+        )
         .day("doc-balanced-on", purpose.balanced_on, on("balanced_on"))
         .text("doc-balancing", &purpose.balancing, on("balancing"))
-        .text("doc-consent-wording", &purpose.consent_wording, on("consent_wording"))
-        .text("doc-consent-proof", &purpose.consent_proof, on("consent_proof"))
-        .text("doc-consent-withdrawal", &purpose.consent_withdrawal, on("consent_withdrawal"))
+        .text(
+            "doc-consent-wording",
+            &purpose.consent_wording,
+            on("consent_wording"),
+        )
+        .text(
+            "doc-consent-proof",
+            &purpose.consent_proof,
+            on("consent_proof"),
+        )
+        .text(
+            "doc-consent-withdrawal",
+            &purpose.consent_withdrawal,
+            on("consent_withdrawal"),
+        )
         .add("doc-prospecting", prospecting, on("prospecting"))
         .value()
 }
@@ -107,7 +174,11 @@ fn prospecting_value(scene: &Scene<'_>, prospecting: &Prospecting) -> Option<Val
     Parts::default()
         .texts("doc-prospecting-channels", channels, false)
         .add("doc-prospecting-audience", audience.map(Value::Word), false)
-        .yes_no("doc-prospecting-existing", prospecting.existing_customers, false)
+        .yes_no(
+            "doc-prospecting-existing",
+            prospecting.existing_customers,
+            false,
+        )
         .value()
 }
 
@@ -125,11 +196,21 @@ fn data(scene: &Scene<'_>, activity: &Activity, marks: &Marks<'_>) -> Vec<Row> {
         let on = |field| marks.on_line("data_subjects", line.id, &[field]);
         let value = Parts::default()
             .yes_no("doc-vulnerable", line.vulnerable, on("vulnerable"))
-            .add("doc-count-people", line.approximate_count.map(Value::Number), on("approximate_count"))
+            .add(
+                "doc-count-people",
+                line.approximate_count.map(Value::Number),
+                on("approximate_count"),
+            )
             .value()?;
-        Some(named(name.unwrap_or_else(|| line.description.trim().to_owned()), Some(value)))
+        Some(named(
+            name.unwrap_or_else(|| line.description.trim().to_owned()),
+            Some(value),
+        ))
     });
-    let figures: Vec<_> = sources.iter().filter_map(|rule| filled(&rule.source)).collect();
+    let figures: Vec<_> = sources
+        .iter()
+        .filter_map(|rule| filled(&rule.source))
+        .collect();
     let mut rows: Vec<_> = groups.chain(people).collect();
     if let Some(figures) = texts_value(figures) {
         rows.push(row("doc-retention-source", Some(figures), false));
@@ -144,20 +225,42 @@ fn group_value(
     marks: &Marks<'_>,
 ) -> Option<Value> {
     let on = |field| marks.on_line("data_groups", group.id, &[field]);
-    let sources: Vec<_> = group.sources.iter().filter_map(|s| source(scene, s)).collect();
+    let sources: Vec<_> = group
+        .sources
+        .iter()
+        .filter_map(|s| source(scene, s))
+        .collect();
     let sources = (!sources.is_empty()).then_some(Value::Many(sources));
     let conditions = &group.special_conditions;
-    let conditions =
-        conditions.iter().filter_map(|line| condition(scene, activity, line)).collect();
+    let conditions = conditions
+        .iter()
+        .filter_map(|line| condition(scene, activity, line))
+        .collect();
     Parts::default()
-        .texts("doc-group-purposes", scene.purposes(activity, &group.purposes), on("purposes"))
-        .texts("doc-group-people", scene.people(activity, &group.data_subjects), false)
+        .texts(
+            "doc-group-purposes",
+            scene.purposes(activity, &group.purposes),
+            on("purposes"),
+        )
+        .texts(
+            "doc-group-people",
+            scene.people(activity, &group.data_subjects),
+            false,
+        )
         .add("doc-sources", sources, on("sources"))
         .yes_no("doc-mandatory", group.mandatory, on("mandatory"))
         .text("doc-consequence", &group.consequence, on("consequence"))
         .text("doc-necessity", &group.necessity, on("necessity"))
-        .texts("doc-special-conditions", conditions, on("special_conditions"))
-        .text("doc-offence-authority", &group.offence_authority, on("offence_authority"))
+        .texts(
+            "doc-special-conditions",
+            conditions,
+            on("special_conditions"),
+        )
+        .text(
+            "doc-offence-authority",
+            &group.offence_authority,
+            on("offence_authority"),
+        )
         .text("doc-nir-text", &group.nir_text, on("nir_text"))
         .value()
 }
@@ -169,15 +272,16 @@ fn source(scene: &Scene<'_>, source: &DataSource) -> Option<Value> {
         SourceKind::Public => "doc-source-public",
         SourceKind::Derived => "doc-source-derived",
     });
-    let words = [scene.party_name(source.party), source.description.trim().to_owned()];
+    let words = [
+        scene.party_name(source.party),
+        source.description.trim().to_owned(),
+    ];
     let words: Vec<_> = words.into_iter().filter(|text| !text.is_empty()).collect();
     match (kind, words.is_empty()) {
         (None, true) => None,
         (None, false) => Some(Value::Text(words.join(", "))),
         (Some(kind), true) => Some(Value::Word(kind)),
-        (Some(kind), false) => {
-            Parts::default().text(kind, &words.join(", "), false).value()
-        }
+        (Some(kind), false) => Some(Value::Precised(kind, words.join(", "))),
     }
 }
 
@@ -185,13 +289,22 @@ fn condition(scene: &Scene<'_>, activity: &Activity, line: &SpecialCondition) ->
     let list = &scene.catalogue.art9_conditions;
     let words = line.condition.as_ref().and_then(|code| {
         let entry = list.get(code.as_str())?;
-        Some(format!("{} ({})", entry.words.get(scene.lang), entry.facts.article))
+        Some(format!(
+            "{} ({})",
+            entry.words.get(scene.lang),
+            entry.facts.article
+        ))
     });
     let words = words.or_else(|| scene.word(list, line.condition.as_ref()));
-    let purpose = activity.purposes.iter().find(|purpose| Some(purpose.id) == line.purpose);
+    let purpose = activity
+        .purposes
+        .iter()
+        .find(|purpose| Some(purpose.id) == line.purpose);
     let purpose = purpose.and_then(|purpose| filled(&purpose.text));
-    let parts: Vec<_> =
-        [words, filled(&line.description), purpose].into_iter().flatten().collect();
+    let parts: Vec<_> = [words, filled(&line.description), purpose]
+        .into_iter()
+        .flatten()
+        .collect();
     (!parts.is_empty()).then(|| parts.join(" – "))
 }
 
@@ -199,14 +312,27 @@ fn transfers(scene: &Scene<'_>, activity: &Activity, marks: &Marks<'_>) -> Vec<R
     let rows = activity.transfers.lines().iter().filter_map(|line| {
         let on = |field| marks.on_line("transfers", line.id, &[field]);
         let importer = scene.party(line.importer);
-        let checks = importer.map(|party| record::checks(scene, party)).unwrap_or_default();
+        let checks = importer
+            .map(|party| record::checks(scene, party))
+            .unwrap_or_default();
         let value = Parts::default()
             .day("doc-assessed-on", line.assessed_on, on("assessed_on"))
             .text("doc-assessment", &line.assessment, on("assessment"))
-            .text("doc-supplementary", &line.supplementary_measures, on("supplementary_measures"))
-            .add("doc-adequacy-check", (!checks.is_empty()).then_some(Value::Many(checks)), false)
+            .text(
+                "doc-supplementary",
+                &line.supplementary_measures,
+                on("supplementary_measures"),
+            )
+            .add(
+                "doc-adequacy-check",
+                (!checks.is_empty()).then_some(Value::Many(checks)),
+                false,
+            )
             .value()?;
-        let names = [scene.party_name(line.importer), transfer::destination(scene, line)];
+        let names = [
+            scene.party_name(line.importer),
+            transfer::destination(scene, line),
+        ];
         let name: Vec<_> = names.into_iter().filter(|name| !name.is_empty()).collect();
         Some(named(name.join(", "), Some(value)))
     });
@@ -215,5 +341,7 @@ fn transfers(scene: &Scene<'_>, activity: &Activity, marks: &Marks<'_>) -> Vec<R
 
 /// A question whose value is a text.
 pub(super) fn asked_text(label: &'static str, answer: &Answer<String>, marked: bool) -> Row {
-    asked(label, answer, marked, |text| Value::Text(text.trim().to_owned()))
+    asked(label, answer, marked, |text| {
+        Value::Text(text.trim().to_owned())
+    })
 }

@@ -12,7 +12,10 @@ pub(super) fn is_sensitive(scene: &Scene<'_>, group: &DataGroup) -> bool {
     let code = group.category.as_ref();
     let entry = code.and_then(|code| scene.catalogue.data_categories.get(code.as_str()));
     entry.is_some_and(|entry| {
-        matches!(entry.facts.kind, CategoryKind::Special | CategoryKind::Criminal)
+        matches!(
+            entry.facts.kind,
+            CategoryKind::Special | CategoryKind::Criminal
+        )
     })
 }
 
@@ -23,14 +26,21 @@ pub(super) fn line(
     marks: &Marks<'_>,
 ) -> DataLine {
     let list = &scene.catalogue.data_categories;
-    let rules = activity.retention_rules.iter().filter(|rule| rule.data_groups.contains(&group.id));
+    let rules = activity
+        .retention_rules
+        .iter()
+        .filter(|rule| rule.data_groups.contains(&group.id));
     DataLine {
         line: Line {
-            name: scene.word(list, group.category.as_ref()).unwrap_or_default(),
+            name: scene
+                .word(list, group.category.as_ref())
+                .unwrap_or_default(),
             detail: group.description.trim().to_owned(),
             unconfirmed: marks.on_line("data_groups", group.id, &["category", "description"]),
         },
-        retention: rules.map(|rule| retention(scene, activity, rule, marks)).collect(),
+        retention: rules
+            .map(|rule| retention(scene, activity, rule, marks))
+            .collect(),
     }
 }
 
@@ -40,8 +50,13 @@ pub(super) fn for_all(
     activity: &Activity,
     marks: &Marks<'_>,
 ) -> Vec<RetentionLine> {
-    let rules = activity.retention_rules.iter().filter(|rule| rule.data_groups.is_empty());
-    rules.map(|rule| retention(scene, activity, rule, marks)).collect()
+    let rules = activity
+        .retention_rules
+        .iter()
+        .filter(|rule| rule.data_groups.is_empty());
+    rules
+        .map(|rule| retention(scene, activity, rule, marks))
+        .collect()
 }
 
 fn retention(
@@ -50,14 +65,33 @@ fn retention(
     rule: &RetentionRule,
     marks: &Marks<'_>,
 ) -> RetentionLine {
-    let mut limited_to = scene.purposes(activity, &rule.purposes);
-    limited_to.extend(scene.people(activity, &rule.data_subjects));
+    let numbered = activity.purposes.iter().enumerate();
+    let mut purposes: Vec<_> = numbered
+        .filter(|(_, purpose)| rule.purposes.contains(&purpose.id))
+        .map(|(at, _)| at + 1)
+        .collect();
+    if purposes.len() == activity.purposes.len() {
+        purposes.clear();
+    }
+    let mut people = scene.people(activity, &rule.data_subjects);
+    if people.len() == activity.data_subjects.len() {
+        people.clear();
+    }
     let fields = &[
-        "data_groups", "purposes", "data_subjects", "active", "criterion", "start_event",
-        "archive", "archive_basis", "final_fate", "bound",
+        "data_groups",
+        "purposes",
+        "data_subjects",
+        "active",
+        "criterion",
+        "start_event",
+        "archive",
+        "archive_basis",
+        "final_fate",
+        "bound",
     ];
     RetentionLine {
-        limited_to,
+        purposes,
+        people,
         active: rule.active,
         criterion: rule.criterion.trim().to_owned(),
         start_event: rule.start_event.trim().to_owned(),

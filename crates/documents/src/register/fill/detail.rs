@@ -13,7 +13,11 @@ pub(super) struct Parts(Vec<Part>);
 impl Parts {
     pub(super) fn add(mut self, label: &'static str, value: Option<Value>, marked: bool) -> Self {
         if let Some(value) = value {
-            self.0.push(Part { label, value, unconfirmed: marked });
+            self.0.push(Part {
+                label,
+                value,
+                unconfirmed: marked,
+            });
         }
         self
     }
@@ -41,13 +45,19 @@ impl Parts {
 
     /// The parts as rows of their own.
     pub(super) fn rows(self) -> Vec<Row> {
-        self.0.into_iter().map(|part| row(part.label, Some(part.value), part.unconfirmed)).collect()
+        self.0
+            .into_iter()
+            .map(|part| row(part.label, Some(part.value), part.unconfirmed))
+            .collect()
     }
 }
 
 /// A row under a label of the frame.
 pub(super) fn row(label: &'static str, value: Option<Value>, unconfirmed: bool) -> Row {
-    Row { label: Label::Key(label), value: Shown::option(value, unconfirmed) }
+    Row {
+        label: Label::Key(label),
+        value: Shown::option(value, unconfirmed),
+    }
 }
 
 /// A row for a question with its four states.
@@ -57,12 +67,18 @@ pub(super) fn asked<T>(
     unconfirmed: bool,
     show: impl FnOnce(&T) -> Value,
 ) -> Row {
-    Row { label: Label::Key(label), value: Shown::answer(answer, unconfirmed, show) }
+    Row {
+        label: Label::Key(label),
+        value: Shown::answer(answer, unconfirmed, show),
+    }
 }
 
 /// A row named by the register itself; a blank name leaves the label to the value.
 pub(super) fn named(name: String, value: Option<Value>) -> Row {
-    Row { label: Label::Name(name), value: Shown::option(value, false) }
+    Row {
+        label: Label::Name(name),
+        value: Shown::option(value, false),
+    }
 }
 
 /// A group, if it has rows.

@@ -17,14 +17,22 @@ pub(super) fn has_any(activity: &Activity) -> bool {
 }
 
 pub(super) fn mentions(scene: &Scene<'_>, activity: &Activity, marks: &Marks<'_>) -> Mentions {
-    let (sensitive, ordinary): (Vec<_>, Vec<_>) =
-        activity.data_groups.iter().partition(|group| data::is_sensitive(scene, group));
+    let (sensitive, ordinary): (Vec<_>, Vec<_>) = activity
+        .data_groups
+        .iter()
+        .partition(|group| data::is_sensitive(scene, group));
     let lines = |groups: Vec<_>| -> Vec<DataLine> {
-        groups.into_iter().map(|group| data::line(scene, activity, group, marks)).collect()
+        groups
+            .into_iter()
+            .map(|group| data::line(scene, activity, group, marks))
+            .collect()
     };
     let sensitive = lines(sensitive);
     // A sheet whose every data group is sensitive has answered the question.
-    let no_ordinary = Shown { answer: Answer::None, unconfirmed: false };
+    let no_ordinary = Shown {
+        answer: Answer::None,
+        unconfirmed: false,
+    };
     let data = match (ordinary.is_empty(), sensitive.is_empty()) {
         (true, false) => no_ordinary,
         _ => Shown::lines(lines(ordinary), marks.on("data_groups")),
@@ -46,15 +54,26 @@ fn purposes(activity: &Activity, marks: &Marks<'_>) -> Shown<Vec<PurposeLine>> {
             &purpose.text,
             marks.on_line("purposes", purpose.id, &["text", "sub_purposes"]),
         ),
-        sub_purposes: purpose.sub_purposes.iter().filter_map(|text| filled(text)).collect(),
+        sub_purposes: purpose
+            .sub_purposes
+            .iter()
+            .filter_map(|text| filled(text))
+            .collect(),
     };
-    Shown::lines(activity.purposes.iter().map(line).collect(), marks.on("purposes"))
+    Shown::lines(
+        activity.purposes.iter().map(line).collect(),
+        marks.on("purposes"),
+    )
 }
 
 /// What was answered in words, and the groups; groups speak for themselves when nobody answered.
 fn sensitive(activity: &Activity, groups: Vec<DataLine>, marks: &Marks<'_>) -> Shown<Sensitive> {
     let unconfirmed = marks.on("sensitive_data");
-    let text = activity.sensitive_data.given().map_or("", |text| text.trim()).to_owned();
+    let text = activity
+        .sensitive_data
+        .given()
+        .map_or("", |text| text.trim())
+        .to_owned();
     if !groups.is_empty() || !text.is_empty() {
         return Shown::option(Some(Sensitive { text, groups }), unconfirmed);
     }

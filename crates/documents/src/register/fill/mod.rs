@@ -31,7 +31,12 @@ impl Projection {
         lang: Lang,
         options: &RegisterOptions,
     ) -> Self {
-        let scene = Scene { register, catalogue, lang, complementary: options.complementary };
+        let scene = Scene {
+            register,
+            catalogue,
+            lang,
+            complementary: options.complementary,
+        };
         let sheets: Vec<_> = chosen(register, options)
             .into_iter()
             .enumerate()
@@ -42,8 +47,13 @@ impl Projection {
             kind: options.kind,
             complementary: options.complementary,
             organisation: organisation(&scene),
-            scope: Scope { shown: sheets.len(), unconfirmed, ..scope(register, options) },
+            scope: Scope {
+                shown: sheets.len(),
+                unconfirmed,
+                ..scope(register, options)
+            },
             extraction: extraction(options),
+            common_measures: sheet::common_measures(&scene),
             sheets,
         }
     }
@@ -64,7 +74,10 @@ fn chosen<'r>(register: &'r Register, options: &RegisterOptions) -> Vec<&'r Acti
 }
 
 fn is_selected(activity: &Activity, options: &RegisterOptions) -> bool {
-    options.only.as_ref().is_none_or(|only| only.contains(&activity.id))
+    options
+        .only
+        .as_ref()
+        .is_none_or(|only| only.contains(&activity.id))
 }
 
 fn scope(register: &Register, options: &RegisterOptions) -> Scope {

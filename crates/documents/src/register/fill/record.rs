@@ -5,17 +5,27 @@ use super::super::complement::{Label, Row};
 use super::super::shown::{Marks, Shown, Value, filled};
 use super::detail::{Parts, asked, named, row, texts_value, yes_no};
 use super::scene::Scene;
+use registre_domain::Catalogue;
 use registre_domain::activity::{
-    Activity, AutomatedDecision, Dpia, DpiaStatus, Formality, Opinion, ResidualRisk, Scale,
-    System, SystemKind,
+    Activity, AutomatedDecision, Dpia, DpiaStatus, Formality, Opinion, ResidualRisk, Scale, System,
+    SystemKind,
 };
 use registre_domain::party::Party;
-use registre_domain::Catalogue;
 
 pub(super) fn systems(scene: &Scene<'_>, activity: &Activity, marks: &Marks<'_>) -> Vec<Row> {
-    let rows = asked("doc-systems", &activity.systems, marks.on("systems"), |lines| {
-        Value::Many(lines.iter().filter_map(|line| system(scene, line, marks)).collect())
-    });
+    let rows = asked(
+        "doc-systems",
+        &activity.systems,
+        marks.on("systems"),
+        |lines| {
+            Value::Many(
+                lines
+                    .iter()
+                    .filter_map(|line| system(scene, line, marks))
+                    .collect(),
+            )
+        },
+    );
     vec![rows]
 }
 
@@ -30,32 +40,65 @@ fn system(scene: &Scene<'_>, line: &System, marks: &Marks<'_>) -> Option<Value> 
     });
     Parts::default()
         .text(kind.unwrap_or("doc-system-name"), &line.name, on("name"))
-        .text("doc-system-party", &scene.party_name(line.party), on("party"))
+        .text(
+            "doc-system-party",
+            &scene.party_name(line.party),
+            on("party"),
+        )
         .text(
             "doc-system-hosting",
             &scene.country(line.hosting_country.as_ref()),
             on("hosting_country"),
         )
-        .text("doc-system-description", &line.description, on("description"))
+        .text(
+            "doc-system-description",
+            &line.description,
+            on("description"),
+        )
         .value()
 }
 
 pub(super) fn information(scene: &Scene<'_>, activity: &Activity, marks: &Marks<'_>) -> Vec<Row> {
     let information = &activity.information;
     let on = |field: &str| marks.on(&format!("information/{field}"));
-    let has_sources = activity.data_groups.iter().any(|group| !group.sources.is_empty());
-    let collection = if activity.is_indirect() { "doc-indirect" } else { "doc-direct" };
+    let has_sources = activity
+        .data_groups
+        .iter()
+        .any(|group| !group.sources.is_empty());
+    let collection = if activity.is_indirect() {
+        "doc-indirect"
+    } else {
+        "doc-direct"
+    };
     let exceptions = &scene.catalogue.art14_exceptions;
-    let exception = scene.word(exceptions, information.exception.as_ref()).map(Value::Text);
+    let exception = scene
+        .word(exceptions, information.exception.as_ref())
+        .map(Value::Text);
     let mut rows = vec![
-        row("doc-information-how", filled(&information.how).map(Value::Text), on("how")),
-        row("doc-information-when", filled(&information.when).map(Value::Text), on("when")),
+        row(
+            "doc-information-how",
+            filled(&information.how).map(Value::Text),
+            on("how"),
+        ),
+        row(
+            "doc-information-when",
+            filled(&information.when).map(Value::Text),
+            on("when"),
+        ),
     ];
     rows.extend(
         Parts::default()
-            .add("doc-collection", has_sources.then_some(Value::Word(collection)), false)
+            .add(
+                "doc-collection",
+                has_sources.then_some(Value::Word(collection)),
+                false,
+            )
             .add("doc-information-exception", exception, on("exception"))
-            .text("doc-information-reason", &information.exception_reason, on("exception_reason"))
+            .text(
+                "doc-information-reason",
+                &information.exception_reason,
+                on("exception_reason"),
+            )
             .text("doc-information-rights", &information.rights, on("rights"))
             .rows(),
     );
@@ -66,24 +109,39 @@ pub(super) fn automated(scene: &Scene<'_>, activity: &Activity, marks: &Marks<'_
     let answer = &activity.automated_decision;
     let Some(decision) = answer.given() else {
         let none = |_: &AutomatedDecision| Value::Many(Vec::new());
-        return vec![asked("doc-automated", answer, marks.on("automated_decision"), none)];
+        return vec![asked(
+            "doc-automated",
+            answer,
+            marks.on("automated_decision"),
+            none,
+        )];
     };
     let on = |field: &str| marks.on(&format!("automated_decision/{field}"));
     let grounds = &scene.catalogue.automated_decision_grounds;
-    let ground = scene.word(grounds, decision.ground.as_ref()).map(Value::Text);
+    let ground = scene
+        .word(grounds, decision.ground.as_ref())
+        .map(Value::Text);
     let mut rows = vec![
-        row("doc-automated-profiling", decision.profiling.map(yes_no), on("profiling")),
-        row("doc-automated-sole", decision.sole_decision.map(yes_no), on("sole_decision")),
-        super::complement::asked_text(
-            "doc-automated-ai",
-            &decision.ai_system,
-            on("ai_system"),
+        row(
+            "doc-automated-profiling",
+            decision.profiling.map(yes_no),
+            on("profiling"),
         ),
+        row(
+            "doc-automated-sole",
+            decision.sole_decision.map(yes_no),
+            on("sole_decision"),
+        ),
+        super::complement::asked_text("doc-automated-ai", &decision.ai_system, on("ai_system")),
     ];
     rows.extend(
         Parts::default()
             .text("doc-automated-logic", &decision.logic, on("logic"))
-            .text("doc-automated-consequences", &decision.consequences, on("consequences"))
+            .text(
+                "doc-automated-consequences",
+                &decision.consequences,
+                on("consequences"),
+            )
             .add("doc-automated-ground", ground, on("ground"))
             .text(
                 "doc-automated-intervention",
@@ -109,12 +167,29 @@ pub(super) fn dpia(scene: &Scene<'_>, activity: &Activity, marks: &Marks<'_>) ->
         ResidualRisk::Moderate => "doc-risk-moderate",
         ResidualRisk::High => "doc-risk-high",
     });
-    let Catalogue { dpia_criteria, dpia_required, dpia_exempt, .. } = scene.catalogue;
-    let mut rows = vec![row("doc-dpia-status", status.map(Value::Word), on("status"))];
+    let Catalogue {
+        dpia_criteria,
+        dpia_required,
+        dpia_exempt,
+        ..
+    } = scene.catalogue;
+    let mut rows = vec![row(
+        "doc-dpia-status",
+        status.map(Value::Word),
+        on("status"),
+    )];
     rows.extend(
         Parts::default()
-            .text("doc-dpia-justification", &dpia.justification, on("justification"))
-            .texts("doc-dpia-criteria", scene.words(dpia_criteria, &dpia.criteria), on("criteria"))
+            .text(
+                "doc-dpia-justification",
+                &dpia.justification,
+                on("justification"),
+            )
+            .texts(
+                "doc-dpia-criteria",
+                scene.words(dpia_criteria, &dpia.criteria),
+                on("criteria"),
+            )
             .texts(
                 "doc-dpia-required-list",
                 scene.words(dpia_required, &dpia.required_list),
@@ -155,7 +230,10 @@ fn consultation(dpia: &Dpia, marks: &Marks<'_>) -> Option<Row> {
 pub(super) fn opinions(scene: &Scene<'_>, activity: &Activity, marks: &Marks<'_>) -> Vec<Row> {
     let line = |opinion: &Opinion| {
         let on = |field| marks.on_line("opinions", opinion.id, &[field]);
-        let kind = scene.word(&scene.catalogue.opinion_authors, opinion.author_kind.as_ref());
+        let kind = scene.word(
+            &scene.catalogue.opinion_authors,
+            opinion.author_kind.as_ref(),
+        );
         let names: Vec<_> = kind.into_iter().chain(filled(&opinion.author)).collect();
         let value = Parts::default()
             .day("doc-opinion-day", opinion.given_on, on("given_on"))
@@ -171,7 +249,12 @@ pub(super) fn formalities(scene: &Scene<'_>, activity: &Activity, marks: &Marks<
     let marked = marks.on("formalities");
     let Some(lines) = activity.formalities.given() else {
         let none = |_: &Vec<Formality>| Value::Many(Vec::new());
-        return vec![asked("doc-formalities", &activity.formalities, marked, none)];
+        return vec![asked(
+            "doc-formalities",
+            &activity.formalities,
+            marked,
+            none,
+        )];
     };
     let line = |line: &Formality| {
         let on = |field| marks.on_line("formalities", line.id, &[field]);
@@ -199,37 +282,69 @@ pub(super) fn documents(scene: &Scene<'_>, activity: &Activity, marks: &Marks<'_
         let on = |field| marks.on_line("documents", line.id, &[field]);
         let document = scene.document(&line.document)?;
         Parts::default()
-            .add("doc-document", Some(Value::Document(document)), on("document"))
-            .text("doc-document-description", &line.description, on("description"))
+            .add(
+                "doc-document",
+                Some(Value::Document(document)),
+                on("document"),
+            )
+            .text(
+                "doc-document-description",
+                &line.description,
+                on("description"),
+            )
             .value()
     });
     let values: Vec<_> = values.collect();
     if values.is_empty() {
         return Vec::new();
     }
-    vec![row("doc-documents", Some(Value::Many(values)), marks.on("documents"))]
+    vec![row(
+        "doc-documents",
+        Some(Value::Many(values)),
+        marks.on("documents"),
+    )]
 }
 
 pub(super) fn management(scene: &Scene<'_>, activity: &Activity, marks: &Marks<'_>) -> Vec<Row> {
     let identity = &activity.identity;
     let on = |field: &str| marks.on(&format!("identity/{field}"));
-    let sites = scene.register.establishments.iter().filter(|site| identity.sites.contains(&site.id));
+    let sites = scene
+        .register
+        .establishments
+        .iter()
+        .filter(|site| identity.sites.contains(&site.id));
     let sites = sites.map(|site| {
         let address = scene.countries().address(&site.address).join(", ");
         let parts = [site.name.trim(), site.siret.trim(), address.as_str()];
-        parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" – ")
+        parts
+            .into_iter()
+            .filter(|part| !part.is_empty())
+            .collect::<Vec<_>>()
+            .join(" – ")
     });
     let mut rows = Parts::default()
         .text("doc-service", &identity.service, on("service"))
-        .text("doc-function", &identity.function_in_charge, on("function_in_charge"))
+        .text(
+            "doc-function",
+            &identity.function_in_charge,
+            on("function_in_charge"),
+        )
         .add("doc-sites", texts_value(sites.collect()), on("sites"))
         .day("doc-planned-on", identity.planned_on, on("planned_on"))
         .day("doc-in-force-on", identity.in_force_on, on("in_force_on"))
-        .day("doc-suspended-on", identity.suspended_on, on("suspended_on"))
+        .day(
+            "doc-suspended-on",
+            identity.suspended_on,
+            on("suspended_on"),
+        )
         .day("doc-ended-on", identity.ended_on, on("ended_on"))
         .day("doc-archived-on", identity.archived_on, on("archived_on"))
         .day("doc-reviewed-on", identity.reviewed_on, on("reviewed_on"))
-        .day("doc-review-due-on", identity.review_due_on, on("review_due_on"))
+        .day(
+            "doc-review-due-on",
+            identity.review_due_on,
+            on("review_due_on"),
+        )
         .text("doc-version", &identity.version, on("version"))
         .text("doc-approved-by", &identity.approved_by, on("approved_by"))
         .day("doc-approved-on", identity.approved_on, on("approved_on"))
@@ -246,8 +361,16 @@ fn scale(scale: &Scale, marks: &Marks<'_>) -> Vec<Row> {
         .text("doc-risk-note", &scale.risk_note, on("risk_note"))
         .yes_no("doc-large-scale", scale.large_scale, on("large_scale"))
         .text("doc-scale-note", &scale.scale_note, on("scale_note"))
-        .yes_no("doc-monitoring", scale.systematic_monitoring, on("systematic_monitoring"))
-        .yes_no("doc-core-activity", scale.core_activity, on("core_activity"))
+        .yes_no(
+            "doc-monitoring",
+            scale.systematic_monitoring,
+            on("systematic_monitoring"),
+        )
+        .yes_no(
+            "doc-core-activity",
+            scale.core_activity,
+            on("core_activity"),
+        )
         .rows()
 }
 
@@ -255,7 +378,9 @@ fn scale(scale: &Scale, marks: &Marks<'_>) -> Vec<Row> {
 pub(super) fn checks(scene: &Scene<'_>, party: &Party) -> Vec<Value> {
     let frameworks = &scene.catalogue.adequacy_frameworks;
     let values = party.adequacy_checks.iter().filter_map(|check| {
-        let framework = scene.word(frameworks, check.framework.as_ref()).unwrap_or_default();
+        let framework = scene
+            .word(frameworks, check.framework.as_ref())
+            .unwrap_or_default();
         Parts::default()
             .text("doc-check-framework", &framework, false)
             .yes_no("doc-check-covered", check.covered, false)

@@ -29,11 +29,17 @@ impl Scene<'_> {
 
     /// The words of several codes.
     pub(super) fn words<F>(&self, list: &List<F>, codes: &BTreeSet<Code>) -> Vec<String> {
-        codes.iter().filter_map(|code| self.word(list, Some(code))).collect()
+        codes
+            .iter()
+            .filter_map(|code| self.word(list, Some(code)))
+            .collect()
     }
 
     pub(super) fn countries(&self) -> Countries<'_> {
-        Countries { catalogue: self.catalogue, lang: self.lang }
+        Countries {
+            catalogue: self.catalogue,
+            lang: self.lang,
+        }
     }
 
     pub(super) fn country(&self, code: Option<&CountryCode>) -> String {
@@ -45,14 +51,19 @@ impl Scene<'_> {
     }
 
     pub(super) fn party_name(&self, id: Option<PartyId>) -> String {
-        self.party(id).map(|party| party.name.trim().to_owned()).unwrap_or_default()
+        self.party(id)
+            .map(|party| party.name.trim().to_owned())
+            .unwrap_or_default()
     }
 
     /// A document with a title or a place; the name of a kept file stands in for a missing title.
     pub(super) fn document(&self, document: &DocumentRef) -> Option<DocumentShown> {
         let kept = document.sha256.as_ref().and_then(|sha256| {
             let files = &self.register.attachments;
-            files.iter().find(|file| file.sha256 == *sha256).map(|file| file.file_name.clone())
+            files
+                .iter()
+                .find(|file| file.sha256 == *sha256)
+                .map(|file| file.file_name.clone())
         });
         let title = filled(&document.title).or(kept).unwrap_or_default();
         let link = document.link.trim().to_owned();
@@ -61,27 +72,40 @@ impl Scene<'_> {
 
     /// Purposes by name.
     pub(super) fn purposes(&self, activity: &Activity, ids: &BTreeSet<PurposeId>) -> Vec<String> {
-        let of_sheet = activity.purposes.iter().filter(|line| ids.contains(&line.id));
+        let of_sheet = activity
+            .purposes
+            .iter()
+            .filter(|line| ids.contains(&line.id));
         of_sheet.filter_map(|line| filled(&line.text)).collect()
     }
 
     /// Categories of people by name.
     pub(super) fn people(&self, activity: &Activity, ids: &BTreeSet<DataSubjectId>) -> Vec<String> {
         let list = &self.catalogue.data_subjects;
-        let of_sheet = activity.data_subjects.iter().filter(|line| ids.contains(&line.id));
+        let of_sheet = activity
+            .data_subjects
+            .iter()
+            .filter(|line| ids.contains(&line.id));
         let name = |category: Option<&Code>, description: &str| {
             self.word(list, category).or_else(|| filled(description))
         };
-        of_sheet.filter_map(|line| name(line.category.as_ref(), &line.description)).collect()
+        of_sheet
+            .filter_map(|line| name(line.category.as_ref(), &line.description))
+            .collect()
     }
 
     /// Data groups by name.
     pub(super) fn data(&self, activity: &Activity, ids: &BTreeSet<DataGroupId>) -> Vec<String> {
         let list = &self.catalogue.data_categories;
-        let of_sheet = activity.data_groups.iter().filter(|line| ids.contains(&line.id));
+        let of_sheet = activity
+            .data_groups
+            .iter()
+            .filter(|line| ids.contains(&line.id));
         let name = |category: Option<&Code>, description: &str| {
             self.word(list, category).or_else(|| filled(description))
         };
-        of_sheet.filter_map(|line| name(line.category.as_ref(), &line.description)).collect()
+        of_sheet
+            .filter_map(|line| name(line.category.as_ref(), &line.description))
+            .collect()
     }
 }

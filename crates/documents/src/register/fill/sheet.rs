@@ -2,13 +2,14 @@
 //! Must not know the sheet's notes, tags and answers to rules.
 
 use super::super::options::Kind;
-use crate::actor::Actor;
 use super::super::sheet::{Actors, Description, ExcludedLine, Line, SecurityShown, Sheet};
 use super::super::shown::{Marks, Shown};
 use super::scene::Scene;
 use super::{complement, mentions, service, transfer};
+use crate::actor::Actor;
 use chrono::NaiveDate;
 use registre_domain::activity::{Activity, Identity, Measure, Status};
+use registre_domain::code::Code;
 use registre_domain::organisation::CommonMeasure;
 
 pub(super) fn sheet(scene: &Scene<'_>, activity: &Activity, number: usize) -> Sheet {
@@ -66,7 +67,9 @@ fn actors(
     let entity = scene.register.entity_of(activity);
     Actors {
         entity: Shown::option(
-            entity.map(|entity| scene.entity(entity)).or_else(|| scene.register_as_actor()),
+            entity
+                .map(|entity| scene.entity(entity))
+                .or_else(|| scene.register_as_actor()),
             marks.on("identity/entity"),
         ),
         dpo: entity.map_or(Shown::option(None, false), |entity| scene.dpo(&entity.dpo)),
@@ -74,35 +77,85 @@ fn actors(
             scene.representative(&entity.legal_representative)
         }),
         eu_representative: entity.and_then(|entity| scene.eu_representative(entity)),
+        on_cover: entity.map(|entity| entity.id) == scene.register.main_entity().map(|e| e.id),
         joint: is_controller.then(|| joint(scene, activity, marks)),
     }
 }
 
 fn joint(scene: &Scene<'_>, activity: &Activity, marks: &Marks<'_>) -> Shown<Vec<Actor>> {
-    Shown::answer(&activity.joint_control, marks.on("joint_control"), |joint| {
-        let others = joint.controllers.iter();
-        others
-            .filter_map(|other| {
-                let party = scene.party(other.party).map(|party| scene.party_actor(party));
-                let entity = || scene.register.entity(other.entity?).map(|e| scene.entity(e));
-                party.or_else(entity)
-            })
-            .collect()
-    })
+    Shown::answer(
+        &activity.joint_control,
+        marks.on("joint_control"),
+        |joint| {
+            let others = joint.controllers.iter();
+            others
+                .filter_map(|other| {
+                    let party = scene
+                        .party(other.party)
+                        .map(|party| scene.party_actor(party));
+                    let entity = || {
+                        scene
+                            .register
+                            .entity(other.entity?)
+                            .map(|e| scene.entity(e))
+                    };
+                    party.or_else(entity)
+                })
+                .collect()
+        },
+    )
+}
+
+/// The common measures of the organisation, in the order of their types in the catalogue.
+pub(super) fn common_measures(scene: &Scene<'_>) -> Vec<Line> {
+    let mut measures: Vec<_> = scene.register.common_measures.iter().collect();
+    measures.sort_by_key(|measure| order(scene, measure));
+    measures
+        .into_iter()
+        .map(|measure| common_line(scene, measure))
+        .collect()
+}
+
+/// The place of a measure's type in the catalogue; what has no type comes last.
+fn order(scene: &Scene<'_>, measure: &CommonMeasure) -> usize {
+    let code = measure.kind.as_ref().map(Code::as_str);
+    let mut codes = scene.catalogue.measure_types.codes();
+    codes
+        .position(|known| Some(known) == code)
+        .unwrap_or(usize::MAX)
 }
 
 fn security(scene: &Scene<'_>, activity: &Activity, marks: &Marks<'_>) -> Shown<SecurityShown> {
-    let common = scene.register.inherited_measures(activity).map(|m| common_line(scene, m));
+    let mut inherited: Vec<_> = scene.register.inherited_measures(activity).collect();
+    inherited.sort_by_key(|measure| order(scene, measure));
+    let mut common = Vec::new();
+    for line in inherited.iter().map(|measure| common_line(scene, measure)) {
+        let name = if line.name.is_empty() {
+            line.detail
+        } else {
+            line.name
+        };
+        if !name.is_empty() && !common.contains(&name) {
+            common.push(name);
+        }
+    }
     let own = &activity.security.measures;
     let excluded = activity.security.excluded.iter().filter_map(|line| {
         let all = &scene.register.common_measures;
         let measure = all.iter().find(|measure| measure.id == line.measure)?;
         let reason = line.reason.trim().to_owned();
-        Some(ExcludedLine { measure: common_line(scene, measure), reason })
+        Some(ExcludedLine {
+            measure: common_line(scene, measure),
+            reason,
+        })
     });
     let shown = SecurityShown {
-        common: common.collect(),
-        own: own.iter().map(|measure| own_line(scene, measure, marks)).collect(),
+        common,
+        all_common: inherited.len() == scene.register.common_measures.len(),
+        own: own
+            .iter()
+            .map(|measure| own_line(scene, measure, marks))
+            .collect(),
         excluded: excluded.collect(),
     };
     let is_blank = shown.common.is_empty() && shown.own.is_empty() && shown.excluded.is_empty();
@@ -111,7 +164,9 @@ fn security(scene: &Scene<'_>, activity: &Activity, marks: &Marks<'_>) -> Shown<
 
 fn common_line(scene: &Scene<'_>, measure: &CommonMeasure) -> Line {
     Line {
-        name: scene.word(&scene.catalogue.measure_types, measure.kind.as_ref()).unwrap_or_default(),
+        name: scene
+            .word(&scene.catalogue.measure_types, measure.kind.as_ref())
+            .unwrap_or_default(),
         detail: measure.description.trim().to_owned(),
         unconfirmed: false,
     }
@@ -119,7 +174,9 @@ fn common_line(scene: &Scene<'_>, measure: &CommonMeasure) -> Line {
 
 fn own_line(scene: &Scene<'_>, measure: &Measure, marks: &Marks<'_>) -> Line {
     Line {
-        name: scene.word(&scene.catalogue.measure_types, measure.kind.as_ref()).unwrap_or_default(),
+        name: scene
+            .word(&scene.catalogue.measure_types, measure.kind.as_ref())
+            .unwrap_or_default(),
         detail: measure.description.trim().to_owned(),
         unconfirmed: marks.on_line("security/measures", measure.id, &["kind", "description"]),
     }

@@ -7,8 +7,16 @@ use super::scene::Scene;
 use registre_domain::activity::{Activity, Exporter, Transfer};
 
 const FIELDS: &[&str] = &[
-    "exporter", "exporter_party", "importer", "country", "international_organisation",
-    "data_groups", "mechanism", "module", "description", "document",
+    "exporter",
+    "exporter_party",
+    "importer",
+    "country",
+    "international_organisation",
+    "data_groups",
+    "mechanism",
+    "module",
+    "description",
+    "document",
 ];
 
 pub(super) fn transfers(
@@ -17,7 +25,10 @@ pub(super) fn transfers(
     marks: &Marks<'_>,
 ) -> Shown<Vec<TransferLine>> {
     Shown::answer(&activity.transfers, marks.on("transfers"), |lines| {
-        lines.iter().map(|line| transfer(scene, activity, line, marks)).collect()
+        lines
+            .iter()
+            .map(|line| transfer(scene, activity, line, marks))
+            .collect()
     })
 }
 
@@ -27,10 +38,17 @@ fn transfer(
     line: &Transfer,
     marks: &Marks<'_>,
 ) -> TransferLine {
-    let mechanism = scene.word(&scene.catalogue.transfer_mechanisms, line.mechanism.as_ref());
+    let mechanism = scene.word(
+        &scene.catalogue.transfer_mechanisms,
+        line.mechanism.as_ref(),
+    );
     let module = scene.word(&scene.catalogue.scc_modules, line.module.as_ref());
     let by_processor = line.exporter == Some(Exporter::Processor);
-    let exporter = if by_processor { line.exporter_party } else { None };
+    let exporter = if by_processor {
+        line.exporter_party
+    } else {
+        None
+    };
     TransferLine {
         importer: scene.party_name(line.importer),
         destination: destination(scene, line),

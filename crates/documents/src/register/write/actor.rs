@@ -16,14 +16,28 @@ impl Pen<'_> {
             inlines.push(Inline::plain("\n"));
         }
         inlines.extend(contact);
-        if inlines.is_empty() { Vec::new() } else { vec![Flow::Paragraph(inlines)] }
+        if inlines.is_empty() {
+            Vec::new()
+        } else {
+            vec![Flow::Paragraph(inlines)]
+        }
+    }
+
+    /// Name and detail alone.
+    pub(super) fn actor_name(&self, actor: &Actor) -> Vec<Flow> {
+        match name(actor) {
+            inlines if inlines.is_empty() => self.actor(actor),
+            inlines => vec![Flow::Paragraph(inlines)],
+        }
     }
 
     /// Registration, address, telephone, e-mail and web page, on one line.
     pub(super) fn contact(&self, actor: &Actor) -> Inlines {
         let mut parts: Vec<Inline> = Vec::new();
-        let numbers =
-            [("doc-registration", &actor.siren), ("doc-registration-other", &actor.registration)];
+        let numbers = [
+            ("doc-registration", &actor.siren),
+            ("doc-registration-other", &actor.registration),
+        ];
         for (key, number) in numbers {
             if !number.is_empty() {
                 parts.push(Inline::plain(self.words.with(key, number)));
@@ -45,7 +59,10 @@ impl Pen<'_> {
             .then(|| self.words.with("doc-dpo-reference", &dpo.reference));
         let notes: Vec<_> = [kind, day, reference].into_iter().flatten().collect();
         if !notes.is_empty() {
-            flows.push(Flow::Paragraph(vec![Inline::styled(notes.join(" · "), Style::Muted)]));
+            flows.push(Flow::Paragraph(vec![Inline::styled(
+                notes.join(" · "),
+                Style::Muted,
+            )]));
         }
         flows
     }

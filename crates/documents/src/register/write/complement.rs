@@ -10,8 +10,10 @@ pub(super) fn complement(pen: &Pen<'_>, groups: &[Group]) -> Vec<Block> {
         return Vec::new();
     }
     let note = Inline::styled(pen.words.say("doc-complement-note"), Style::Muted);
-    let mut blocks =
-        vec![pen.section("doc-complement"), Block::Flow(Flow::Paragraph(vec![note]))];
+    let mut blocks = vec![
+        pen.section("doc-complement"),
+        Block::Flow(Flow::Paragraph(vec![note])),
+    ];
     for group in groups {
         let title = pen.words.say(group.title);
         blocks.push(Block::Heading(Heading {
@@ -22,7 +24,10 @@ pub(super) fn complement(pen: &Pen<'_>, groups: &[Group]) -> Vec<Block> {
             running: None,
         }));
         let rows = group.rows.iter().map(|row| field(pen, row)).collect();
-        blocks.push(Block::Fields(FieldTable { summary: title, rows }));
+        blocks.push(Block::Fields(FieldTable {
+            summary: title,
+            rows,
+        }));
     }
     blocks
 }

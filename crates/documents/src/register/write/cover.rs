@@ -14,7 +14,12 @@ pub(super) fn cover(pen: &Pen<'_>, projection: &Projection) -> Cover {
         Kind::Controller => ("doc-title-controller", "doc-subtitle-controller"),
         Kind::Processor => ("doc-title-processor", "doc-subtitle-processor"),
     };
-    let name = projection.organisation.contact.answer.given().map(|actor| actor.name.clone());
+    let name = projection
+        .organisation
+        .contact
+        .answer
+        .given()
+        .map(|actor| actor.name.clone());
     Cover {
         organisation: name
             .filter(|name| !name.is_empty())
@@ -34,7 +39,10 @@ fn facts(pen: &Pen<'_>, projection: &Projection) -> Vec<Field> {
         Kind::Processor => "doc-processor",
     };
     let mut facts = vec![
-        pen.field(entity, pen.shown(&organisation.contact, |actor| pen.actor(actor))),
+        pen.field(
+            entity,
+            pen.shown(&organisation.contact, |actor| pen.actor(actor)),
+        ),
         pen.field(
             "doc-representative",
             pen.shown(&organisation.representative, |actor| pen.actor(actor)),
@@ -63,15 +71,18 @@ fn scope(pen: &Pen<'_>, projection: &Projection) -> Vec<Flow> {
         (true, false) => "doc-scope-selection",
         (false, false) => "doc-scope-statuses",
     };
-    let statuses: Vec<_> =
-        scope.statuses.iter().map(|status| pen.words.say(plural_status(*status))).collect();
+    let statuses: Vec<_> = scope
+        .statuses
+        .iter()
+        .map(|status| pen.words.say(plural_status(*status)))
+        .collect();
     let whole = pen.words.with(whole, &pen.words.all_of(&statuses));
     let content = match (projection.complementary, projection.kind) {
         (true, _) => "doc-content-complementary",
         (false, Kind::Controller) => "doc-content-controller",
         (false, Kind::Processor) => "doc-content-processor",
     };
-    vec![Flow::text(whole), Flow::text(pen.words.say(content))]
+    vec![Flow::text(format!("{whole}\n{}", pen.words.say(content)))]
 }
 
 fn count(pen: &Pen<'_>, scope: &Scope) -> Vec<Flow> {
@@ -94,33 +105,32 @@ fn extraction(pen: &Pen<'_>, extraction: &Extraction) -> Vec<Flow> {
         "" => made,
         zone => format!("{made} ({zone})"),
     };
-    let mut flows = vec![Flow::text(made)];
-    if let Some(day) = extraction.state_on {
-        flows.push(Flow::text(pen.words.with("doc-state-on", &pen.words.date(day))));
-    }
-    if !extraction.version.is_empty() {
-        flows.push(Flow::text(pen.words.with("doc-register-version", &extraction.version)));
-    }
-    flows
+    let state = extraction
+        .state_on
+        .map(|day| pen.words.with("doc-state-on", &pen.words.date(day)));
+    let version = match extraction.version.as_str() {
+        "" => None,
+        version => Some(pen.words.with("doc-register-version", version)),
+    };
+    let lines: Vec<_> = [Some(made), state, version].into_iter().flatten().collect();
+    vec![Flow::text(lines.join("\n"))]
 }
 
 /// What the document leaves out, and what is not confirmed; nothing when there is nothing to say.
 fn notes(pen: &Pen<'_>, projection: &Projection) -> Vec<Block> {
     let scope = &projection.scope;
-    let mut lines: Vec<String> = Vec::new();
-    for (status, count) in &scope.left_out {
-        lines.push(pen.words.counted(left_out(*status), *count));
-    }
-    if scope.not_chosen > 0 {
-        lines.push(pen.words.counted("doc-left-out-not-chosen", scope.not_chosen));
-    }
-    let mut blocks = Vec::new();
-    if !lines.is_empty() {
-        blocks.push(note(pen, "doc-left-out", lines));
-    }
-    let mut lines: Vec<String> = Vec::new();
-    if scope.unconfirmed > 0 {
-        lines.push(pen.words.counted("doc-unconfirmed-sheets", scope.unconfirmed));
+    let left_out: Vec<_> = scope
+        .left_out
+        .iter()
+        .map(|(status, count)| pen.words.counted(left_out(*status), *count))
+        .chain((scope.not_chosen > 0).then(|| {
+            pen.words
+                .counted("doc-left-out-not-chosen", scope.not_chosen)
+        }))
+        .collect();
+    let mut lines = Vec::new();
+    if !left_out.is_empty() {
+        lines.push(pen.words.with("doc-left-out", &left_out.join(", ")));
     }
     if scope.other_register > 0 {
         let key = match projection.kind {
@@ -129,23 +139,31 @@ fn notes(pen: &Pen<'_>, projection: &Projection) -> Vec<Block> {
         };
         lines.push(pen.words.counted(key, scope.other_register));
     }
-    if !lines.is_empty() {
-        blocks.push(note(pen, "doc-to-know", lines));
+    if scope.unconfirmed > 0 {
+        lines.push(
+            pen.words
+                .counted("doc-unconfirmed-sheets", scope.unconfirmed),
+        );
     }
-    blocks
-}
-
-fn note(pen: &Pen<'_>, title: &str, lines: Vec<String>) -> Block {
-    Block::Note(Note {
+    if lines.is_empty() {
+        return Vec::new();
+    }
+    vec![Block::Note(Note {
         kind: NoteKind::Info,
-        title: vec![Inline::plain(pen.words.say(title))],
-        content: super::pen::bullets(lines.into_iter().map(|line| vec![Inline::plain(line)]).collect()),
-    })
+        title: Vec::new(),
+        content: lines.into_iter().map(Flow::text).collect(),
+    })]
 }
 
 fn imprint(pen: &Pen<'_>, extraction: &Extraction) -> Vec<Vec<Inline>> {
     let head = extraction.chain_head.iter();
-    head.map(|head| vec![Inline::styled(pen.words.with("doc-chain", head), Style::Muted)]).collect()
+    head.map(|head| {
+        vec![Inline::styled(
+            pen.words.with("doc-chain", head),
+            Style::Muted,
+        )]
+    })
+    .collect()
 }
 
 fn plural_status(status: Status) -> &'static str {

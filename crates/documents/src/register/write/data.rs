@@ -1,11 +1,12 @@
 //! Owns: data groups beside their retention, and the rule that governs all of them.
 //! Must not know which groups are sensitive: the projection has told them apart.
 
-use super::super::sheet::{DataLine, Mentions, RetentionLine, Sensitive};
+use super::super::sheet::{DataLine, Line, Mentions, RetentionLine, Sensitive};
+use super::super::shown::filled;
 use super::pen::{Pen, list};
 use super::sheet::flows;
 use crate::block::{Block, Column, Flow, Inline, Row, Style, Table};
-use crate::words::Arg;
+use crate::words::{Arg, inner};
 use registre_domain::Answer;
 use registre_domain::activity::{Bound, FinalFate};
 
@@ -13,7 +14,7 @@ use registre_domain::activity::{Bound, FinalFate};
 pub(super) fn data(pen: &Pen<'_>, mentions: &Mentions) -> Vec<Block> {
     let common = !mentions.retention.is_empty();
     let mut rows: Vec<Row> = match &mentions.data.answer {
-        Answer::Given(lines) => lines.iter().map(|line| row(pen, line, common)).collect(),
+        Answer::Given(lines) => rows(pen, lines, common),
         Answer::Unknown | Answer::None | Answer::NotApplicable(_) if common => Vec::new(),
         _ => return flows(pen.shown(&mentions.data, |_| Vec::new())),
     };
@@ -45,8 +46,11 @@ pub(super) fn sensitive(pen: &Pen<'_>, mentions: &Mentions) -> Vec<Block> {
     }
     if !groups.is_empty() {
         let common = !mentions.retention.is_empty();
-        let rows = groups.iter().map(|line| row(pen, line, common)).collect();
-        blocks.push(table(pen, "doc-section-sensitive", rows));
+        blocks.push(table(
+            pen,
+            "doc-section-sensitive",
+            rows(pen, groups, common),
+        ));
     }
     blocks
 }
@@ -54,64 +58,143 @@ pub(super) fn sensitive(pen: &Pen<'_>, mentions: &Mentions) -> Vec<Block> {
 fn table(pen: &Pen<'_>, summary: &str, rows: Vec<Row>) -> Block {
     let columns = vec![
         Column::new(pen.words.say("doc-column-data"), 11),
-        Column::new(pen.words.say("doc-column-retention"), 9),
+        Column::new(pen.words.say("doc-column-description"), 14),
+        Column::new(pen.words.say("doc-column-retention"), 19),
     ];
-    Block::Table(Table { summary: pen.words.say(summary), columns, row_headers: true, rows })
+    Block::Table(Table {
+        summary: pen.words.say(summary),
+        columns,
+        row_headers: true,
+        rows,
+    })
 }
 
-fn row(pen: &Pen<'_>, line: &DataLine, common: bool) -> Row {
-    let mut name = Vec::new();
-    if !line.line.name.is_empty() {
-        name.push(Inline::styled(line.line.name.clone(), Style::Strong));
-    }
-    if !line.line.detail.is_empty() {
-        let separator = if name.is_empty() { "" } else { "\n" };
-        name.push(Inline::plain(format!("{separator}{}", line.line.detail)));
-    }
-    if name.is_empty() {
-        name.push(Inline::styled(pen.words.say("doc-unknown"), Style::Muted));
-    }
-    name.extend(pen.unconfirmed(line.line.unconfirmed));
-    let retention = match (line.retention.is_empty(), common) {
-        (true, true) => {
-            let words = pen.words.say("doc-retention-see-common");
-            vec![Flow::Paragraph(vec![Inline::styled(words, Style::Muted)])]
-        }
-        _ => retention(pen, &line.retention),
+fn rows(pen: &Pen<'_>, lines: &[DataLine], common: bool) -> Vec<Row> {
+    let earlier = |at: usize| {
+        lines
+            .get(..at)
+            .and_then(|before| same_rules(before, lines, at))
     };
-    Row { cells: vec![vec![Flow::Paragraph(name)], retention] }
+    lines
+        .iter()
+        .enumerate()
+        .map(|(at, line)| row(pen, line, common, earlier(at)))
+        .collect()
+}
+
+/// The name of an earlier group that several rules govern in the very same way. One rule is short enough to be
+/// repeated; and a name that two groups bear would not say which is meant.
+fn same_rules<'l>(before: &'l [DataLine], all: &[DataLine], at: usize) -> Option<&'l str> {
+    let rules = &all.get(at)?.retention;
+    let twin = before
+        .iter()
+        .find(|line| line.retention == *rules && rules.len() > 1)?;
+    let name = twin.line.name.as_str();
+    let bearers = all.iter().filter(|line| line.line.name == name).count();
+    (bearers == 1 && !name.is_empty()).then_some(name)
+}
+
+fn row(pen: &Pen<'_>, line: &DataLine, common: bool, same: Option<&str>) -> Row {
+    let Line {
+        name,
+        detail,
+        unconfirmed,
+    } = &line.line;
+    let name = match name.as_str() {
+        "" => pen.unknown(),
+        name => Flow::text(name),
+    };
+    let mut detail = match detail.as_str() {
+        "" => vec![pen.unknown()],
+        detail => vec![Flow::text(detail)],
+    };
+    if *unconfirmed {
+        pen.mark(&mut detail);
+    }
+    let see = |words| vec![Flow::Paragraph(vec![Inline::styled(words, Style::Muted)])];
+    let retention = match (line.retention.is_empty() && common, same) {
+        (true, _) => see(pen.words.say("doc-retention-see-common")),
+        (false, Some(name)) => see(pen.words.with("doc-retention-same", name)),
+        (false, None) => retention(pen, &line.retention),
+    };
+    Row {
+        cells: vec![vec![name], detail, retention],
+    }
 }
 
 fn common_row(pen: &Pen<'_>, mentions: &Mentions) -> Row {
-    let name = Inline::styled(pen.words.say("doc-retention-common"), Style::Strong);
-    Row { cells: vec![vec![Flow::Paragraph(vec![name])], retention(pen, &mentions.retention)] }
+    let name = Flow::text(pen.words.say("doc-retention-common"));
+    Row {
+        cells: vec![vec![name], Vec::new(), retention(pen, &mentions.retention)],
+    }
 }
 
 fn retention(pen: &Pen<'_>, rules: &[RetentionLine]) -> Vec<Flow> {
-    let items = rules.iter().map(|rule| rule_flows(pen, rule)).filter(|flows| !flows.is_empty());
+    let items = rules
+        .iter()
+        .map(|rule| rule_flows(pen, rule))
+        .filter(|flows| !flows.is_empty());
     let flows = list(items.collect());
-    if flows.is_empty() { vec![pen.unknown()] } else { flows }
+    if flows.is_empty() {
+        vec![pen.unknown()]
+    } else {
+        flows
+    }
 }
 
-/// `5 ans au plus à compter de …`, then archive and fate, each on its line.
+/// What it is limited to; `5 ans au plus à compter de …`; archive and fate.
 fn rule_flows(pen: &Pen<'_>, rule: &RetentionLine) -> Vec<Flow> {
-    let mut lines = Vec::new();
-    if !rule.limited_to.is_empty() {
-        lines.push(pen.words.with("doc-part", &rule.limited_to.join(", ")));
-    }
-    lines.extend(active(pen, rule));
-    if !rule.criterion.is_empty() {
-        lines.push(rule.criterion.clone());
-    }
-    lines.extend(archive(pen, rule));
-    if let Some(fate) = rule.fate {
-        lines.push(pen.words.say(fate_key(fate)));
-    }
+    let current: Vec<_> = active(pen, rule)
+        .into_iter()
+        .chain(filled(&rule.criterion))
+        .collect();
+    let fate = rule.fate.map(|fate| pen.words.say(fate_key(fate)));
+    let later = match (archive(pen, rule), fate) {
+        (Some(archive), Some(fate)) => {
+            let args = [
+                ("archive", Arg::Text(&archive)),
+                ("fate", Arg::Text(&inner(&fate))),
+            ];
+            pen.words.text("doc-archive-then", &args)
+        }
+        (Some(archive), None) => archive,
+        (None, Some(fate)) => pen.words.with("doc-then", &inner(&fate)),
+        (None, None) => String::new(),
+    };
+    let lines = [current.join(" – "), later];
+    let lines: Vec<_> = lines.into_iter().filter(|line| !line.is_empty()).collect();
     if lines.is_empty() {
         return Vec::new();
     }
-    let text = [Inline::plain(lines.join("\n"))].into_iter();
-    vec![Flow::Paragraph(text.chain(pen.unconfirmed(rule.unconfirmed)).collect())]
+    let mut inlines = Vec::new();
+    if let Some(limits) = limits(pen, rule) {
+        inlines.push(Inline::styled(
+            format!("{} ", pen.words.with("doc-part", &limits)),
+            Style::Muted,
+        ));
+    }
+    inlines.push(Inline::plain(lines.join("\n")));
+    inlines.extend(pen.unconfirmed(rule.unconfirmed));
+    vec![Flow::Paragraph(inlines)]
+}
+
+/// `Finalités 1 et 3, salariés`.
+fn limits(pen: &Pen<'_>, rule: &RetentionLine) -> Option<String> {
+    let numbers: Vec<_> = rule.purposes.iter().map(ToString::to_string).collect();
+    let numbers = pen.words.all_of(&numbers);
+    let count = u64::try_from(rule.purposes.len()).unwrap_or(u64::MAX);
+    let purposes = (count > 0).then(|| {
+        let args = [
+            ("count", Arg::Number(count)),
+            ("value", Arg::Text(numbers.as_str())),
+        ];
+        pen.words.text("doc-for-purposes", &args)
+    });
+    let limits: Vec<_> = purposes
+        .into_iter()
+        .chain(rule.people.iter().cloned())
+        .collect();
+    (!limits.is_empty()).then(|| limits.join(", "))
 }
 
 fn active(pen: &Pen<'_>, rule: &RetentionLine) -> Option<String> {
@@ -141,7 +224,10 @@ fn archive(pen: &Pen<'_>, rule: &RetentionLine) -> Option<String> {
     if basis.is_empty() {
         return Some(pen.words.with("doc-archive", &period));
     }
-    let args = [("value", Arg::Text(period.as_str())), ("basis", Arg::Text(basis))];
+    let args = [
+        ("value", Arg::Text(period.as_str())),
+        ("basis", Arg::Text(basis)),
+    ];
     Some(pen.words.text("doc-archive-because", &args))
 }
 

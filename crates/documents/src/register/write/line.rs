@@ -14,7 +14,11 @@ pub(super) fn line(pen: &Pen<'_>, line: &Line) -> Inlines {
 
 /// A name and the details that were entered; an unnamed line prints its details alone.
 pub(super) fn named_line(pen: &Pen<'_>, name: &str, details: &[&str]) -> Inlines {
-    let details: Vec<_> = details.iter().copied().filter(|text| !text.is_empty()).collect();
+    let details: Vec<_> = details
+        .iter()
+        .copied()
+        .filter(|text| !text.is_empty())
+        .collect();
     let details = details.join(", ");
     match (name.is_empty(), details.is_empty()) {
         (true, true) => Vec::new(),
@@ -29,5 +33,8 @@ pub(super) fn named_line(pen: &Pen<'_>, name: &str, details: &[&str]) -> Inlines
 
 /// A remark after a line, in grey: `(données : …)`.
 pub(super) fn aside(pen: &Pen<'_>, key: &str, items: &[String]) -> Inline {
-    Inline::styled(format!(" {}", pen.words.with(key, &items.join(", "))), Style::Muted)
+    Inline::styled(
+        format!(" {}", pen.words.with(key, &items.join(", "))),
+        Style::Muted,
+    )
 }

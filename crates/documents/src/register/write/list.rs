@@ -28,9 +28,18 @@ pub(super) fn list(pen: &Pen<'_>, projection: &Projection) -> Vec<Block> {
         columns.push(Column::new(pen.words.say("doc-column-sensitive"), 13));
     }
     columns.push(Column::new(pen.words.say("doc-column-transfers"), 14));
-    let rows = projection.sheets.iter().map(|sheet| row(pen, sheet, is_controller)).collect();
+    let rows = projection
+        .sheets
+        .iter()
+        .map(|sheet| row(pen, sheet, is_controller))
+        .collect();
     let summary = pen.words.say("doc-list-summary");
-    vec![Block::Table(Table { summary, columns, row_headers: true, rows })]
+    vec![Block::Table(Table {
+        summary,
+        columns,
+        row_headers: true,
+        rows,
+    })]
 }
 
 fn row(pen: &Pen<'_>, sheet: &Sheet, is_controller: bool) -> Row {
@@ -43,7 +52,11 @@ fn row(pen: &Pen<'_>, sheet: &Sheet, is_controller: bool) -> Row {
     let mut cells = vec![
         vec![Flow::Paragraph(vec![Inline::link(reference, target)])],
         pen.text(&description.name),
-        if is_controller { purpose(pen, sheet) } else { clients(pen, sheet) },
+        if is_controller {
+            purpose(pen, sheet)
+        } else {
+            clients(pen, sheet)
+        },
         day(pen, &description.created_on),
         day(pen, &description.updated_on),
     ];
@@ -56,7 +69,10 @@ fn row(pen: &Pen<'_>, sheet: &Sheet, is_controller: bool) -> Row {
 }
 
 fn purpose(pen: &Pen<'_>, sheet: &Sheet) -> Vec<Flow> {
-    let purposes = sheet.mentions.as_ref().and_then(|mentions| mentions.purposes.answer.given());
+    let purposes = sheet
+        .mentions
+        .as_ref()
+        .and_then(|mentions| mentions.purposes.answer.given());
     match purposes.and_then(|purposes| purposes.first()) {
         Some(main) => pen.text(&main.text),
         None => vec![pen.unknown()],
@@ -64,8 +80,14 @@ fn purpose(pen: &Pen<'_>, sheet: &Sheet) -> Vec<Flow> {
 }
 
 fn clients(pen: &Pen<'_>, sheet: &Sheet) -> Vec<Flow> {
-    let clients = sheet.service.as_ref().and_then(|service| service.clients.answer.given());
-    let names = clients.into_iter().flatten().map(|client| client.actor.name.clone());
+    let clients = sheet
+        .service
+        .as_ref()
+        .and_then(|service| service.clients.answer.given());
+    let names = clients
+        .into_iter()
+        .flatten()
+        .map(|client| client.actor.name.clone());
     let names: Vec<_> = names.filter(|name| !name.is_empty()).collect();
     match names.as_slice() {
         [] => vec![pen.unknown()],
@@ -86,7 +108,10 @@ fn yes_no<T: Clone + Serialize>(pen: &Pen<'_>, shown: &Shown<T>) -> Vec<Flow> {
         Answer::None => vec![Flow::text(pen.words.say("doc-no"))],
         Answer::NotApplicable(_) => vec![Flow::text(pen.words.say("doc-not-applicable"))],
         Answer::Given(_) => {
-            vec![Flow::Paragraph(vec![Inline::styled(pen.words.say("doc-yes"), Style::Strong)])]
+            vec![Flow::Paragraph(vec![Inline::styled(
+                pen.words.say("doc-yes"),
+                Style::Strong,
+            )])]
         }
     }
 }

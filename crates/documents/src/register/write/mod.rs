@@ -38,7 +38,9 @@ pub fn document(projection: &Projection, words: &dyn Words) -> Document {
 
 fn frame(pen: &Pen<'_>, projection: &Projection, title: &str, organisation: &str) -> Frame {
     let extraction = &projection.extraction;
-    let day = extraction.state_on.unwrap_or_else(|| extraction.at.date_naive());
+    let day = extraction
+        .state_on
+        .unwrap_or_else(|| extraction.at.date_naive());
     let day = pen.words.date(day);
     let foot = pen.words.text(
         "doc-foot",
@@ -77,6 +79,10 @@ fn body(pen: &Pen<'_>, projection: &Projection) -> Vec<Block> {
         Block::heading(1, pen.words.say("doc-list"), "list"),
     ];
     blocks.extend(list::list(pen, projection));
+    if !projection.common_measures.is_empty() {
+        blocks.push(Block::PageBreak(Orientation::Portrait));
+        blocks.extend(sheet::common_measures(pen, &projection.common_measures));
+    }
     for sheet in &projection.sheets {
         blocks.push(Block::PageBreak(Orientation::Portrait));
         blocks.extend(sheet::sheet(pen, sheet));
@@ -86,7 +92,11 @@ fn body(pen: &Pen<'_>, projection: &Projection) -> Vec<Block> {
 
 /// A register without sheet is still a document: it says so, and why.
 fn empty(pen: &Pen<'_>, projection: &Projection) -> Vec<Block> {
-    let key = if projection.scope.total == 0 { "doc-empty-register" } else { "doc-empty-scope" };
+    let key = if projection.scope.total == 0 {
+        "doc-empty-register"
+    } else {
+        "doc-empty-scope"
+    };
     vec![
         Block::heading(1, pen.words.say("doc-list"), "list"),
         Block::text(pen.words.counted(key, projection.scope.total)),

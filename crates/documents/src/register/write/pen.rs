@@ -4,7 +4,7 @@
 use super::super::shown::{DocumentShown, Part, Shown, Value};
 use crate::actor::web;
 use crate::block::{Block, Field, FieldTable, Flow, Heading, Inline, Inlines, List, Style};
-use crate::words::Words;
+use crate::words::{Arg, Words};
 use registre_domain::Answer;
 use serde::Serialize;
 
@@ -42,7 +42,10 @@ impl Pen<'_> {
     }
 
     pub(super) fn unknown(&self) -> Flow {
-        Flow::Paragraph(vec![Inline::styled(self.words.say("doc-unknown"), Style::Muted)])
+        Flow::Paragraph(vec![Inline::styled(
+            self.words.say("doc-unknown"),
+            Style::Muted,
+        )])
     }
 
     fn not_applicable(&self, reason: &str) -> String {
@@ -58,15 +61,22 @@ impl Pen<'_> {
             Some(Flow::Paragraph(inlines)) => inlines.extend(self.unconfirmed(true)),
             Some(Flow::List(_)) | None => {
                 let words = self.words.say("doc-unconfirmed");
-                flows.push(Flow::Paragraph(vec![Inline::styled(words, Style::Emphasis)]));
+                flows.push(Flow::Paragraph(vec![Inline::styled(
+                    words,
+                    Style::Emphasis,
+                )]));
             }
         }
     }
 
     /// What follows a value that nobody has confirmed; nothing after a confirmed one.
     pub(super) fn unconfirmed(&self, unconfirmed: bool) -> Option<Inline> {
-        unconfirmed
-            .then(|| Inline::styled(format!(" {}", self.words.say("doc-unconfirmed")), Style::Emphasis))
+        unconfirmed.then(|| {
+            Inline::styled(
+                format!(" {}", self.words.say("doc-unconfirmed")),
+                Style::Emphasis,
+            )
+        })
     }
 
     /// A value of the complementary fields.
@@ -77,27 +87,37 @@ impl Pen<'_> {
                 list(items.filter(|flows| !flows.is_empty()).collect())
             }
             Value::Many(values) => bullets(values.iter().map(|value| self.inline(value)).collect()),
-            Value::Parts(parts) => parts.iter().flat_map(|part| self.part(part)).collect(),
+            Value::Parts(parts) => self.parts(parts),
             simple => vec![Flow::Paragraph(self.inline(simple))],
         }
     }
 
-    /// `Label : value`, the value below its label when it is a list.
-    fn part(&self, part: &Part) -> Vec<Flow> {
-        let label = self.words.with("doc-part", &self.words.say(part.label));
-        let label = Inline::styled(label, Style::Muted);
-        if is_compound(&part.value) || matches!(part.value, Value::Many(_)) {
-            let mut flows = vec![Flow::Paragraph(vec![label])];
-            flows.extend(self.value(&part.value));
-            if part.unconfirmed {
-                self.mark(&mut flows);
+    /// A line for each part; a part that is itself made of parts stands below its label.
+    fn parts(&self, parts: &[Part]) -> Vec<Flow> {
+        let mut flows = Vec::new();
+        let mut lines = Inlines::new();
+        for part in parts {
+            let label = self.words.with("doc-part", &self.words.say(part.label));
+            if !lines.is_empty() {
+                lines.push(Inline::plain("\n"));
             }
-            return flows;
+            lines.push(Inline::styled(label, Style::Muted));
+            if is_compound(&part.value) {
+                flows.push(Flow::Paragraph(std::mem::take(&mut lines)));
+                flows.extend(self.value(&part.value));
+                if part.unconfirmed {
+                    self.mark(&mut flows);
+                }
+                continue;
+            }
+            lines.push(Inline::plain(" "));
+            lines.extend(self.inline(&part.value));
+            lines.extend(self.unconfirmed(part.unconfirmed));
         }
-        let mut inlines = vec![label, Inline::plain(" ")];
-        inlines.extend(self.inline(&part.value));
-        inlines.extend(self.unconfirmed(part.unconfirmed));
-        vec![Flow::Paragraph(inlines)]
+        if !lines.is_empty() {
+            flows.push(Flow::Paragraph(lines));
+        }
+        flows
     }
 
     fn inline(&self, value: &Value) -> Inlines {
@@ -107,9 +127,29 @@ impl Pen<'_> {
             Value::Day(day) => vec![Inline::plain(self.words.date(*day))],
             Value::Duration(period) => vec![Inline::plain(self.words.period(*period))],
             Value::Number(number) => vec![Inline::plain(self.words.number((*number).into()))],
+            Value::NotApplicable(reason) => vec![Inline::plain(self.not_applicable(reason))],
             Value::Document(document) => document_inlines(document),
-            Value::Many(values) => values.iter().flat_map(|value| self.inline(value)).collect(),
-            Value::Parts(parts) => parts.iter().flat_map(|part| self.inline(&part.value)).collect(),
+            Value::Precised(key, text) => {
+                let args = [
+                    ("value", Arg::Text(&self.words.say(key))),
+                    ("detail", Arg::Text(text)),
+                ];
+                vec![Inline::plain(self.words.text("doc-precised", &args))]
+            }
+            Value::Many(values) => {
+                let mut inlines = Inlines::new();
+                for value in values {
+                    if !inlines.is_empty() {
+                        inlines.push(Inline::plain(self.words.say("doc-semicolon")));
+                    }
+                    inlines.extend(self.inline(value));
+                }
+                inlines
+            }
+            Value::Parts(parts) => parts
+                .iter()
+                .flat_map(|part| self.inline(&part.value))
+                .collect(),
         }
     }
 
@@ -126,7 +166,10 @@ impl Pen<'_> {
 
     /// Labels and values, named for those who hear the table.
     pub(super) fn fields(&self, summary: &str, rows: Vec<Field>) -> Block {
-        Block::Fields(FieldTable { summary: self.words.say(summary), rows })
+        Block::Fields(FieldTable {
+            summary: self.words.say(summary),
+            rows,
+        })
     }
 
     pub(super) fn field(&self, label: &str, value: Vec<Flow>) -> Field {
@@ -166,6 +209,9 @@ pub(super) fn bullets(mut items: Vec<Inlines>) -> Vec<Flow> {
 pub(super) fn list(mut items: Vec<Vec<Flow>>) -> Vec<Flow> {
     match items.len() {
         0 | 1 => items.pop().unwrap_or_default(),
-        _ => vec![Flow::List(List { ordered: false, items })],
+        _ => vec![Flow::List(List {
+            ordered: false,
+            items,
+        })],
     }
 }

@@ -1,10 +1,10 @@
 //! Owns: a processor's clients, categories of processing and other processors.
 //! Must not know the controller's mentions.
 
-use crate::actor::Actor;
 use super::super::sheet::{ClientLine, Service, SubProcessorLine};
 use super::pen::{Pen, bullets, document_inlines, list};
 use super::sheet::flows;
+use crate::actor::Actor;
 use crate::block::{Block, Column, Flow, Inline, Row, Style, Table};
 use crate::words::Arg;
 use chrono::NaiveDate;
@@ -35,7 +35,8 @@ fn table(pen: &Pen<'_>, clients: &[ClientLine]) -> Block {
     Block::Table(Table {
         summary: pen.words.say("doc-section-clients"),
         columns,
-        row_headers: true,
+        // A client's cell holds more than its name, and a heading would be heavy.
+        row_headers: false,
         rows: rows.collect(),
     })
 }
@@ -75,13 +76,18 @@ fn other(pen: &Pen<'_>, key: &str, actor: &Actor) -> Vec<Flow> {
 }
 
 fn categories_cell(pen: &Pen<'_>, client: &ClientLine) -> Vec<Flow> {
-    let items = client.categories.iter().map(|text| vec![Inline::plain(text.clone())]);
+    let items = client
+        .categories
+        .iter()
+        .map(|text| vec![Inline::plain(text.clone())]);
     let mut flows = bullets(items.collect());
     if flows.is_empty() {
         flows.push(pen.unknown());
     }
     if let Some(instructions) = &client.instructions {
-        let label = pen.words.with("doc-part", &pen.words.say("doc-instructions"));
+        let label = pen
+            .words
+            .with("doc-part", &pen.words.say("doc-instructions"));
         flows.push(Flow::Paragraph(vec![Inline::styled(label, Style::Muted)]));
         flows.extend(pen.value(instructions));
     }
@@ -115,10 +121,16 @@ fn sub_processor(pen: &Pen<'_>, line: &SubProcessorLine) -> Vec<Flow> {
 }
 
 fn dates(pen: &Pen<'_>, from: Option<NaiveDate>, to: Option<NaiveDate>) -> Option<String> {
-    let (from, to) = (from.map(|day| pen.words.date(day)), to.map(|day| pen.words.date(day)));
+    let (from, to) = (
+        from.map(|day| pen.words.date(day)),
+        to.map(|day| pen.words.date(day)),
+    );
     match (from, to) {
         (Some(from), Some(to)) => {
-            let args = [("from", Arg::Text(from.as_str())), ("to", Arg::Text(to.as_str()))];
+            let args = [
+                ("from", Arg::Text(from.as_str())),
+                ("to", Arg::Text(to.as_str())),
+            ];
             Some(pen.words.text("doc-from-to", &args))
         }
         (Some(from), None) => Some(pen.words.with("doc-since", &from)),

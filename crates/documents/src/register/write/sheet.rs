@@ -1,7 +1,6 @@
 //! Owns: one sheet in the order of the CNIL's model: description, actors, purposes, data, people, recipients, security, transfers.
 //! Must not know how any part prints in detail.
 
-use super::super::projection::DpoShown;
 use super::super::sheet::{
     Actors, Description, ExcludedLine, Line, Mentions, PurposeLine, RecipientLine, SecurityShown,
     Sheet, TransferLine,
@@ -9,9 +8,14 @@ use super::super::sheet::{
 use super::line::{self, named_line};
 use super::pen::{Pen, bullets, list};
 use super::{complement, data, service};
-use crate::block::{Block, Field, Flow, Heading, Inline, Inlines, Style};
+use crate::actor::Actor;
+use crate::block::{Block, Field, Flow, Heading, Inline, Inlines, Style, Target};
+use crate::words::inner;
 use registre_domain::Answer;
 use registre_domain::activity::{Role, Status};
+
+/// The anchor of the common measures.
+const COMMON: &str = "common-measures";
 
 pub(super) fn sheet(pen: &Pen<'_>, sheet: &Sheet) -> Vec<Block> {
     let mut blocks = vec![heading(pen, sheet)];
@@ -43,7 +47,8 @@ fn heading(pen: &Pen<'_>, sheet: &Sheet) -> Block {
         reference => format!("{reference} – {name}"),
     };
     let in_force = matches!(description.status, Status::InForce | Status::Suspended);
-    let running = (!in_force).then(|| format!("{text} ({})", pen.words.say(status_key(description.status))));
+    let running =
+        (!in_force).then(|| format!("{text} ({})", pen.words.say(status_key(description.status))));
     Block::Heading(Heading {
         level: 1,
         text: vec![Inline::plain(text)],
@@ -58,49 +63,75 @@ fn description(pen: &Pen<'_>, description: &Description) -> Block {
     let status = match description.status_on {
         None => status,
         Some(day) => {
-            let since = pen.words.with(since_key(description.status), &pen.words.date(day));
+            let since = pen
+                .words
+                .with(since_key(description.status), &pen.words.date(day));
             format!("{status}, {since}")
         }
     };
     let day = |shown: &_| pen.shown(shown, |day| vec![Flow::text(pen.words.date(*day))]);
-    let mut rows = vec![
-        pen.field("doc-name", pen.text(&description.name)),
-        pen.field("doc-reference", text_or_unknown(pen, &description.reference)),
-        pen.field("doc-status", vec![Flow::text(status)]),
-        pen.field("doc-created-on", day(&description.created_on)),
-        pen.field("doc-updated-on", day(&description.updated_on)),
-    ];
+    let mut rows = Vec::new();
+    // The heading has said both; what it could not say is said here.
+    if description.name.is_unknown() || description.name.unconfirmed {
+        rows.push(pen.field("doc-name", pen.text(&description.name)));
+    }
+    if description.reference.is_empty() {
+        rows.push(pen.field("doc-reference", vec![pen.unknown()]));
+    }
+    rows.push(pen.field("doc-status", vec![Flow::text(status)]));
+    rows.push(pen.field("doc-created-on", day(&description.created_on)));
+    rows.push(pen.field("doc-updated-on", day(&description.updated_on)));
     if description.role == Role::JointController {
-        rows.push(pen.field("doc-role", vec![Flow::text(pen.words.say("doc-role-joint"))]));
+        rows.push(pen.field(
+            "doc-role",
+            vec![Flow::text(pen.words.say("doc-role-joint"))],
+        ));
     }
     pen.fields("doc-section-description", rows)
 }
 
 fn actors(pen: &Pen<'_>, actors: &Actors, is_processor: bool) -> Block {
-    let entity = if is_processor { "doc-processor" } else { "doc-controller" };
+    let entity = if is_processor {
+        "doc-processor"
+    } else {
+        "doc-controller"
+    };
+    let actor = |actor: &Actor| match actors.on_cover {
+        true => pen.actor_name(actor),
+        false => pen.actor(actor),
+    };
+    let dpo = match &actors.dpo.answer {
+        Answer::None => vec![Flow::text(pen.words.say("doc-no-dpo"))],
+        _ => pen.shown(&actors.dpo, |dpo| actor(&dpo.actor)),
+    };
+    let mut controller = pen.shown(&actors.entity, actor);
+    if let (true, Some(Flow::Paragraph(inlines))) = (actors.on_cover, controller.first_mut()) {
+        let words = pen.words.say("doc-contact-on-cover");
+        inlines.push(Inline::styled(format!(" {words}"), Style::Muted));
+    }
     let mut rows = vec![
-        pen.field(entity, pen.shown(&actors.entity, |actor| pen.actor(actor))),
-        pen.field("doc-dpo", dpo(pen, &actors.dpo)),
-        pen.field("doc-representative", pen.shown(&actors.representative, |a| pen.actor(a))),
+        pen.field(entity, controller),
+        pen.field("doc-dpo", dpo),
+        pen.field(
+            "doc-representative",
+            pen.shown(&actors.representative, actor),
+        ),
     ];
     if let Some(representative) = &actors.eu_representative {
-        let value = pen.shown(representative, |actor| pen.actor(actor));
-        rows.push(pen.field("doc-eu-representative", value));
+        rows.push(pen.field("doc-eu-representative", pen.shown(representative, actor)));
     }
     if let Some(joint) = &actors.joint {
         let value = pen.shown(joint, |all| {
-            list(all.iter().map(|actor| pen.actor(actor)).filter(|f| !f.is_empty()).collect())
+            list(
+                all.iter()
+                    .map(|actor| pen.actor(actor))
+                    .filter(|f| !f.is_empty())
+                    .collect(),
+            )
         });
         rows.push(pen.field("doc-joint-controllers", value));
     }
     pen.fields("doc-section-actors", rows)
-}
-
-fn dpo(pen: &Pen<'_>, shown: &super::super::shown::Shown<DpoShown>) -> Vec<Flow> {
-    match &shown.answer {
-        Answer::None => vec![Flow::text(pen.words.say("doc-no-dpo"))],
-        _ => pen.shown(shown, |dpo| pen.actor(&dpo.actor)),
-    }
 }
 
 fn mentions(pen: &Pen<'_>, mentions: &Mentions) -> Vec<Block> {
@@ -111,7 +142,9 @@ fn mentions(pen: &Pen<'_>, mentions: &Mentions) -> Vec<Block> {
     blocks.push(pen.section("doc-section-sensitive"));
     blocks.extend(data::sensitive(pen, mentions));
     blocks.push(pen.section("doc-section-people"));
-    blocks.extend(flows(pen.shown(&mentions.people, |lines| lines_of(pen, lines))));
+    blocks.extend(flows(
+        pen.shown(&mentions.people, |lines| lines_of(pen, lines)),
+    ));
     blocks.push(pen.section("doc-section-recipients"));
     blocks.extend(flows(pen.shown(&mentions.recipients, |lines| {
         bullets(lines.iter().map(|line| recipient(pen, line)).collect())
@@ -130,12 +163,15 @@ fn purposes(pen: &Pen<'_>, mentions: &Mentions) -> Vec<Block> {
     };
     let row = |(at, line): (usize, &PurposeLine)| {
         let label = match (at, lines.len()) {
-            (0, _) => pen.words.say("doc-main-purpose"),
-            (_, 2) => pen.words.say("doc-other-purpose"),
+            (0, 1) => pen.words.say("doc-main-purpose"),
+            (0, _) => pen.words.counted("doc-main-purpose-number", 1),
             (at, _) => pen.words.counted("doc-purpose-number", at + 1),
         };
         let mut value = pen.text(&line.text);
-        let subs = line.sub_purposes.iter().map(|text| vec![Inline::plain(text.clone())]);
+        let subs = line
+            .sub_purposes
+            .iter()
+            .map(|text| vec![Inline::plain(text.clone())]);
         let subs: Vec<_> = subs.collect();
         if !subs.is_empty() {
             value.push(Flow::bullets(subs));
@@ -150,7 +186,11 @@ fn purposes(pen: &Pen<'_>, mentions: &Mentions) -> Vec<Block> {
 }
 
 fn recipient(pen: &Pen<'_>, recipient: &RecipientLine) -> Inlines {
-    let mut inlines = named_line(pen, &recipient.kind, &[&recipient.line.name, &recipient.line.detail]);
+    let mut inlines = named_line(
+        pen,
+        &recipient.kind,
+        &[&recipient.line.name, &recipient.line.detail],
+    );
     if !recipient.data.is_empty() && !inlines.is_empty() {
         inlines.push(line::aside(pen, "doc-only-data", &recipient.data));
     }
@@ -162,16 +202,38 @@ fn security(pen: &Pen<'_>, sheet: &Sheet) -> Vec<Block> {
     let Some(shown) = sheet.security.answer.given() else {
         return flows(pen.shown(&sheet.security, |_| Vec::new()));
     };
-    let SecurityShown { common, own, excluded } = shown;
+    let SecurityShown {
+        common,
+        all_common,
+        own,
+        excluded,
+    } = shown;
     let mut rows = Vec::new();
     if !common.is_empty() {
-        rows.push(pen.field("doc-security-common", lines_of(pen, common)));
+        let key = if *all_common {
+            "doc-common-all"
+        } else {
+            "doc-common-some"
+        };
+        let types = common.iter().map(|name| inner(name)).collect::<Vec<_>>();
+        let value = vec![
+            Inline::plain(pen.words.with(key, &types.join(", "))),
+            Inline::plain(" "),
+            Inline::link(
+                pen.words.say("doc-common-see"),
+                Target::Anchor(COMMON.to_owned()),
+            ),
+        ];
+        rows.push(pen.field("doc-security-common", vec![Flow::Paragraph(value)]));
     }
     if !own.is_empty() {
         rows.push(pen.field("doc-security-own", lines_of(pen, own)));
     }
     if !excluded.is_empty() {
-        let items = excluded.iter().map(|line| excluded_line(pen, line)).collect();
+        let items = excluded
+            .iter()
+            .map(|line| excluded_line(pen, line))
+            .collect();
         rows.push(pen.field("doc-security-excluded", bullets(items)));
     }
     vec![pen.fields("doc-section-security", rows)]
@@ -188,7 +250,13 @@ fn excluded_line(pen: &Pen<'_>, line: &ExcludedLine) -> Inlines {
 
 fn transfers(pen: &Pen<'_>, sheet: &Sheet) -> Vec<Block> {
     flows(pen.shown(&sheet.transfers, |lines| {
-        list(lines.iter().map(|line| transfer(pen, line)).filter(|f| !f.is_empty()).collect())
+        list(
+            lines
+                .iter()
+                .map(|line| transfer(pen, line))
+                .filter(|f| !f.is_empty())
+                .collect(),
+        )
     }))
 }
 
@@ -199,11 +267,18 @@ fn transfer(pen: &Pen<'_>, line: &TransferLine) -> Vec<Flow> {
     }
     let mut flows = vec![Flow::Paragraph(first)];
     if !line.exporter.is_empty() {
-        flows.push(Flow::text(pen.words.with("doc-transfer-exporter", &line.exporter)));
+        flows.push(Flow::text(
+            pen.words.with("doc-transfer-exporter", &line.exporter),
+        ));
     }
     let safeguard = match line.mechanism.is_empty() {
-        true => vec![Inline::plain(pen.words.with("doc-safeguard", "")), unknown(pen)],
-        false => vec![Inline::plain(pen.words.with("doc-safeguard", &line.mechanism.join(", ")))],
+        true => vec![
+            Inline::plain(pen.words.with("doc-safeguard", "")),
+            unknown(pen),
+        ],
+        false => vec![Inline::plain(
+            pen.words.with("doc-safeguard", &line.mechanism.join(", ")),
+        )],
     };
     flows.push(Flow::Paragraph(safeguard));
     if let Some(document) = &line.document {
@@ -225,8 +300,27 @@ fn lines_of(pen: &Pen<'_>, lines: &[Line]) -> Vec<Flow> {
     bullets(lines.iter().map(|line| line::line(pen, line)).collect())
 }
 
-fn text_or_unknown(pen: &Pen<'_>, text: &str) -> Vec<Flow> {
-    if text.is_empty() { vec![pen.unknown()] } else { vec![Flow::text(text)] }
+/// The common measures of the organisation, once for all sheets.
+pub(super) fn common_measures(pen: &Pen<'_>, measures: &[Line]) -> Vec<Block> {
+    let mut blocks = vec![
+        Block::heading(1, pen.words.say("doc-common-measures"), COMMON),
+        Block::text(pen.words.say("doc-common-note")),
+    ];
+    let mut rows: Vec<(&str, Vec<Inlines>)> = Vec::new();
+    for measure in measures {
+        let mut detail = vec![Inline::plain(measure.detail.clone())];
+        detail.extend(pen.unconfirmed(measure.unconfirmed));
+        match rows.iter_mut().find(|(name, _)| *name == measure.name) {
+            Some((_, details)) => details.push(detail),
+            None => rows.push((&measure.name, vec![detail])),
+        }
+    }
+    let field = |(name, details): (&str, Vec<Inlines>)| match name {
+        "" => pen.field("doc-unknown", bullets(details)),
+        name => Field::new(name, bullets(details)),
+    };
+    blocks.push(pen.fields("doc-common-measures", rows.into_iter().map(field).collect()));
+    blocks
 }
 
 pub(super) fn flows(flows: Vec<Flow>) -> Vec<Block> {

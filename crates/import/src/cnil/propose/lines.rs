@@ -226,19 +226,13 @@ pub(super) fn outside_sheets(desk: &mut Desk<'_>, leftovers: Leftovers<'_>, foun
         .filter(|(sheet, _)| !fiches.contains(sheet))
     {
         let all: Vec<&Leftover> = rows.into_values().flatten().collect();
-        let unknown = |leftover: &&&Leftover| leftover.reason == LeftoverReason::UnknownSheet;
-        let count = all.iter().filter(unknown).count().to_string();
-        if count != "0" {
-            let args = [("sheet", sheet), ("count", count.as_str())];
-            desk.log.note(NoteCode::UnknownSheet, None, &args);
-        }
-        for leftover in all.iter().filter(|leftover| !unknown(leftover)) {
+        let (foreign, stray): (Vec<&Leftover>, Vec<&Leftover>) = all
+            .into_iter()
+            .partition(|leftover| leftover.reason == LeftoverReason::UnknownSheet);
+        notes.extend(foreign_sheet(desk, sheet, &foreign));
+        for leftover in stray {
             report(desk, leftover);
-            notes.push(note_line(
-                &leftover.cell,
-                leftover.near.as_deref(),
-                &leftover.text,
-            ));
+            notes.push(line_of(leftover));
         }
     }
     let main = desk.main.and_then(|id| desk.entities.get(&id)).cloned();
@@ -246,4 +240,25 @@ pub(super) fn outside_sheets(desk: &mut Desk<'_>, leftovers: Leftovers<'_>, foun
         append_notes(&mut entity.notes, &notes);
         desk.put_entity(entity);
     }
+}
+
+/// The most characters of a foreign tab that are worth keeping in notes; a longer one stays in its file.
+const FOREIGN_TEXT: usize = 5_000;
+
+/// Reports a tab that is no part of the model. Its cells are lines for the notes when they are few.
+fn foreign_sheet(desk: &mut Desk<'_>, sheet: &str, cells: &[&Leftover]) -> Vec<String> {
+    if cells.is_empty() {
+        return Vec::new();
+    }
+    let lines: Vec<String> = cells.iter().map(|cell| line_of(cell)).collect();
+    let fits = lines.iter().map(|line| line.chars().count()).sum::<usize>() <= FOREIGN_TEXT;
+    let count = cells.len().to_string();
+    let kept = if fits { "yes" } else { "no" };
+    let args = [("sheet", sheet), ("count", count.as_str()), ("kept", kept)];
+    desk.log.note(NoteCode::UnknownSheet, None, &args);
+    if fits { lines } else { Vec::new() }
+}
+
+fn line_of(leftover: &Leftover) -> String {
+    note_line(&leftover.cell, leftover.near.as_deref(), &leftover.text)
 }

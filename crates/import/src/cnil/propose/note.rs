@@ -134,7 +134,7 @@ note_codes! {
     Formula = "formula", Warning;
     /// The text of a drawing (`sheet`, `value`).
     Floating = "floating", Info;
-    /// A tab that is no part of the model was not read (`sheet`, `count`).
+    /// A tab that is no part of the model (`sheet`, `count`; `kept`: whether its cells are in the notes).
     UnknownSheet = "unknown-sheet", Warning;
     /// A text too long for its field was cut (`cell`).
     TextCut = "text-cut", Warning;

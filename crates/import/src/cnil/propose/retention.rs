@@ -119,19 +119,24 @@ fn event(rest: &str) -> Option<String> {
     if !event.starts_with([' ', '\'']) {
         return None;
     }
-    let event = event.trim_start();
-    let bare = ["l'", "la ", "le ", "les ", "du ", "des "];
-    let event = bare
-        .iter()
-        .find_map(|word| event.strip_prefix(word))
-        .unwrap_or(event);
+    let event = with_article(link, event.trim_start());
     let words = event.split(|c: char| !c.is_alphanumeric());
     let simple = !event.contains([',', ';', ':', '(', '/', '.', '\n', '+'])
         && !event.contains(|c: char| c.is_ascii_digit())
         && !words
             .into_iter()
             .any(|word| MORE.contains(&word.to_lowercase().as_str()));
-    (simple && !event.is_empty()).then(|| event.to_owned())
+    (simple && !event.is_empty()).then_some(event)
+}
+
+/// The event as a noun with its article: « du versement » is « le versement » after its preposition.
+fn with_article(link: &str, event: &str) -> String {
+    match link.rsplit(' ').next() {
+        _ if event.is_empty() => String::new(),
+        Some("du") => format!("le {event}"),
+        Some("des") => format!("les {event}"),
+        _ => event.replacen("l'", "l’", usize::from(event.starts_with("l'"))),
+    }
 }
 
 #[cfg(test)]
@@ -147,18 +152,18 @@ mod tests {
             (
                 "5 ans à compter du versement de la paie",
                 "P5Y",
-                "versement de la paie",
+                "le versement de la paie",
             ),
             (
                 "5\u{a0}ans à compter de la fin du contrat.",
                 "P5Y",
-                "fin du contrat",
+                "la fin du contrat",
             ),
-            ("1 an après le dernier contact", "P1Y", "dernier contact"),
+            ("1 an après le dernier contact", "P1Y", "le dernier contact"),
             (
                 "30 jours à compter de l’enregistrement",
                 "P30D",
-                "enregistrement",
+                "l’enregistrement",
             ),
         ] {
             let read = parse(text).map(|d| (d.active.to_string(), d.start_event));
