@@ -98,4 +98,20 @@ mod tests {
             assert_eq!(words.say("no-such-key"), "[no-such-key]");
         }
     }
+
+    #[test]
+    fn every_operation_and_every_note_of_an_import_has_its_words() {
+        let operations = registre_store::Op::ALL
+            .iter()
+            .map(|op| format!("op-{}", op.code()));
+        let notes = registre_import::cnil::NoteCode::ALL.iter();
+        let notes = notes.map(|note| format!("import-note-{}", note.code()));
+        let keys: Vec<String> = operations.chain(notes).collect();
+        for lang in Lang::ALL {
+            let words = Words::load(lang).unwrap();
+            for key in &keys {
+                assert!(words.has(key), "{lang} {key}");
+            }
+        }
+    }
 }

@@ -139,10 +139,11 @@ fn collect(reference: &str, at: &str, value: &Value, text: &str, missing: &mut V
                 .for_each(|line| collect(reference, at, line, text, missing));
         }
         // A sentence: codes and identifiers have no space.
-        Value::String(sentence) if sentence.contains(' ') => {
-            if !text.contains(squeezed(sentence).trim_end_matches('.')) {
-                missing.push(format!("{reference}{at}: {sentence}"));
-            }
+        Value::String(sentence)
+            if sentence.contains(' ')
+                && !text.contains(squeezed(sentence).trim_end_matches('.')) =>
+        {
+            missing.push(format!("{reference}{at}: {sentence}"));
         }
         _ => {}
     }

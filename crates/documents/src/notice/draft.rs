@@ -4,7 +4,7 @@
 use super::clause::{Clauses, Piece, pieces};
 use super::statement::{Origin, Statement, Subject};
 use crate::actor::Countries;
-use crate::block::{Inline, Inlines, Style};
+use crate::block::{Inline, Inlines, Style, Target};
 use crate::words::{Lang, Words, inner, unstopped};
 use registre_domain::activity::{Activity, DataGroup};
 use registre_domain::catalogue::List;
@@ -50,7 +50,7 @@ impl<'a> Draft<'a> {
         let mut content = Inlines::new();
         for piece in pieces(text) {
             match piece {
-                Piece::Text(text) => content.push(Inline::plain(after(&content, text))),
+                Piece::Text(text) => content.extend(linked(after(&content, text))),
                 Piece::Value(name) => {
                     let value = values.iter().find(|(known, _)| *known == name);
                     content.extend(value.into_iter().flat_map(|(_, inlines)| inlines.clone()));
@@ -113,22 +113,37 @@ impl<'a> Draft<'a> {
         )
     }
 
-    /// A data group by its category, as a list opens with it; by its description where it has none, or where the
-    /// category says nothing ("other").
-    pub(super) fn data_name(&self, group: &DataGroup) -> Inlines {
+    /// A data group by its category; by its description where it has none, or where the category says nothing
+    /// ("other").
+    pub(super) fn category(&self, group: &DataGroup) -> Inlines {
         let list = &self.catalogue.data_categories;
-        let code = group
-            .category
-            .as_ref()
-            .filter(|code| code.as_str() != "other" || unstopped(&group.description).is_empty());
-        let name = code.map(|code| {
-            list.words(code.as_str(), self.lang())
-                .unwrap_or(code.as_str())
-        });
-        match name {
-            Some(name) => vec![Inline::plain(name)],
-            None => self.text_or(&group.description, "notice-missing-data"),
+        let description = unstopped(&group.description);
+        let code = group.category.as_ref().map(Code::as_str);
+        let code = code.filter(|code| *code != "other" || description.is_empty());
+        match code {
+            Some(code) => {
+                vec![Inline::plain(list.words(code, self.lang()).unwrap_or(code))]
+            }
+            None => self.text_or(description, "notice-missing-data"),
         }
+    }
+
+    /// A data group by its category, with its description where another group of the notice bears the same one.
+    pub(super) fn data_name(&self, group: &DataGroup) -> Inlines {
+        let mut name = self.category(group);
+        let description = unstopped(&group.description);
+        let groups = self
+            .activities
+            .iter()
+            .flat_map(|activity| &activity.data_groups);
+        let alike = |other: &&DataGroup| {
+            other.category == group.category && unstopped(&other.description) != description
+        };
+        let is_said = crate::block::plain_text(&name) == description;
+        if !is_said && !description.is_empty() && groups.into_iter().any(|other| alike(&other)) {
+            name.push(Inline::plain(format!(" – {description}")));
+        }
+        name
     }
 
     pub(super) fn party(&self, id: Option<PartyId>) -> Option<&'a Party> {
@@ -181,6 +196,18 @@ fn after<'t>(content: &[Inline], text: &'t str) -> &'t str {
     } else {
         text
     }
+}
+
+/// Words in which a web address is a link.
+fn linked(text: &str) -> Inlines {
+    let Some((before, rest)) = text.split_once("https://") else {
+        return vec![Inline::plain(text)];
+    };
+    let end = rest.find([',', ' ', ')']).unwrap_or(rest.len());
+    let (address, after) = rest.split_at(end);
+    let address = format!("https://{address}");
+    let link = Inline::link(address.clone(), Target::Uri(address));
+    vec![Inline::plain(before), link, Inline::plain(after)]
 }
 
 /// Puts values side by side with something between them.

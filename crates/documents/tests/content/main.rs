@@ -1,6 +1,14 @@
 //! Owns: tests of what documents say: registers, notices, exchange text.
 //! Must not know: layout and PDF operators.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    unreachable_pub,
+    reason = "a panic is how a test fails; a test has no public side"
+)]
+
 mod demo;
 mod exchange;
 mod fluent;

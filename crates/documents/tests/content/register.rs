@@ -405,12 +405,12 @@ fn a_retention_rule_stands_beside_its_data_and_one_for_all_in_its_own_row() {
             .map(|inline| inline.text.as_str())
             .collect()
     };
-    assert_eq!(cell(0, 1), "Voir «\u{a0}Toutes les données\u{a0}»");
-    assert_eq!(cell(1, 1), "6\u{a0}mois");
+    assert_eq!(cell(0, 2), "Voir «\u{a0}Toutes les données\u{a0}»");
+    assert_eq!(cell(1, 2), "6\u{a0}mois");
     assert_eq!(cell(2, 0), "Toutes les données");
     assert_eq!(
-        cell(2, 1),
-        "5\u{a0}ans au plus à compter de la fin du contrat\nAu terme\u{a0}: effacement"
+        cell(2, 2),
+        "5\u{a0}ans au plus à compter de la fin du contrat\nPuis effacement"
     );
 }
 
@@ -512,10 +512,25 @@ fn what_may_not_be_shown_is_in_no_form_of_no_document() {
             assert!(!form.contains(CANARY));
         }
     }
+    let page = pdf_text(&made(&register, &words, &whole(Kind::Processor)));
+    assert!(
+        page.contains("Atelier Fictif Lunaire"),
+        "the text of the PDF is read: {page}"
+    );
+    assert!(!page.contains(CANARY));
     let notice = demo::notice_of(&register, &words, &["T-001"]).expect("a notice");
     let document = notice.document(&words);
     assert!(!html::render(&document).contains(CANARY));
     assert!(!markdown::render(&document).contains(CANARY));
+}
+
+fn pdf_text(document: &Document) -> String {
+    let bytes = pdf::render(document).expect("it renders").bytes;
+    let file = lopdf::Document::load_mem(&bytes).expect("it is a PDF");
+    let pages: Vec<_> = file.get_pages().into_keys().collect();
+    file.extract_text(&pages)
+        .expect("it has text")
+        .replace('\n', " ")
 }
 
 #[test]

@@ -86,6 +86,9 @@ fn a_full_register_is_valid_and_wrong_texts_are_not() {
         json!({ "state": "perhaps" }),
     );
     wrong("/register/activities/0/identity", json!({ "nam": "Paie" }));
-    wrong("/register/entities/0/address/country", json!("France"));
+    wrong(
+        "/register/activities/0/retention_rules/0/active",
+        json!("5 ans"),
+    );
     wrong("/contents", json!({ "12": "" }));
 }

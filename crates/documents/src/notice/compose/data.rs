@@ -39,7 +39,7 @@ pub(super) fn categories(draft: &Draft<'_>) -> Vec<Part> {
 
 /// `Identité et coordonnées : nom, adresse`.
 fn category(draft: &Draft<'_>, activity: &Activity, group: &DataGroup) -> Statement {
-    let mut content = draft.data_name(group);
+    let mut content = draft.category(group);
     let description = unstopped(&group.description);
     let is_named = crate::block::plain_text(&content) != description;
     if is_named && group.category.is_some() && !description.is_empty() {
@@ -71,7 +71,7 @@ fn special(draft: &Draft<'_>, activity: &Activity, group: &DataGroup) -> Option<
                 .chain([text])
                 .filter(|text| !text.is_empty())
                 .collect();
-            (!parts.is_empty()).then(|| vec![Inline::plain(parts.join(", "))])
+            (!parts.is_empty()).then(|| vec![Inline::plain(parts.join(" – "))])
         })
         .collect();
     let condition = match words.is_empty() {

@@ -109,7 +109,7 @@ fn governed(draft: &Draft<'_>, activity: &Activity, rule: &RetentionRule) -> Inl
     if groups.is_empty() || groups.len() == activity.data_groups.len() {
         return vec![Inline::plain(draft.words.say("notice-all-data"))];
     }
-    joined(groups, ", ")
+    joined(groups, &draft.words.say("doc-semicolon"))
 }
 
 /// The purposes and people that a rule is limited to; among several activities, at least its own.

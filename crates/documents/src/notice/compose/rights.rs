@@ -4,13 +4,10 @@
 use super::super::draft::{Draft, of_sheet};
 use super::super::statement::{Item, Origin, Part, Statement};
 use super::{who, why};
-use crate::block::{Inline, Target};
+use crate::block::Inline;
 use crate::words::Lang;
 use registre_domain::Answer;
 use registre_domain::activity::{Activity, LegalBasis, Purpose, SystemKind};
-
-/// The authority's site; its name is in the clause.
-const CNIL: &str = "https://www.cnil.fr";
 
 /// A purpose with the activity that it belongs to.
 #[derive(Clone, Copy)]
@@ -210,12 +207,7 @@ pub(super) fn complaint(draft: &Draft<'_>) -> Vec<Part> {
     if !answers_to_cnil(draft) {
         return vec![Part::Say(draft.missing("notice-missing-authority", origin))];
     }
-    let site = Inline::link(CNIL, Target::Uri(CNIL.to_owned()));
-    vec![Part::Say(draft.clause(
-        "complaint",
-        &[("site", vec![site])],
-        origin,
-    ))]
+    vec![Part::Say(draft.clause("complaint", &[], origin))]
 }
 
 /// Whether the controller is in France or a territory of it; nobody has to say so in a French register.
