@@ -196,6 +196,31 @@ mod tests {
     }
 
     #[test]
+    fn the_table_of_commands_and_the_command_line_agree() {
+        let words = Words::load(Lang::Fr).unwrap();
+        let command = command(&words);
+        let verbs: Vec<&str> = command.get_subcommands().map(Command::get_name).collect();
+        let of_table: Vec<&str> = registre_app::command::COMMANDS
+            .iter()
+            .filter_map(|command| command.cli)
+            .collect();
+        for verb in &of_table {
+            assert!(
+                verbs.contains(verb),
+                "{verb} is in the table, not on the command line"
+            );
+        }
+        // What takes a path never comes from a page: these are not in the table.
+        let on_paths = ["init", "backup", "demo"];
+        for verb in verbs {
+            assert!(
+                of_table.contains(&verb) || on_paths.contains(&verb),
+                "{verb} is on the command line, not in the table"
+            );
+        }
+    }
+
+    #[test]
     fn the_language_is_found_before_anything_else() {
         let args: Vec<std::ffi::OsString> = ["list", "--lang", "en", "f"]
             .iter()

@@ -24,7 +24,6 @@ pub(crate) const PUT_TOGETHER: &[(&str, &str)] = &[
         "import-note-*",
         "what an import reports: the closed list of `import`",
     ),
-    ("cli-status-*", "where a sheet stands"),
     ("cli-*-about", "a command"),
     ("cli-*-usage", "a command"),
     ("cli-arg-*", "an argument or an option"),

@@ -5,6 +5,7 @@ use super::{open, path, read, text};
 use crate::answer::Answer;
 use clap::ArgMatches;
 use registre_app::activity::{self, ActivityLine, ListActivities, OneActivity, PutActivity};
+use registre_app::domain::activity::Status;
 use registre_app::words::{Arg, Phrases};
 use registre_app::{AppError, checking, request};
 
@@ -31,11 +32,6 @@ pub(super) fn list(arguments: &ArgMatches, answer: &mut Answer) -> Result<(), Ap
 }
 
 fn row(line: &ActivityLine, answer: &Answer) -> Vec<String> {
-    let status = serde_json::to_value(line.status).ok();
-    let status = status
-        .as_ref()
-        .and_then(|status| status.as_str())
-        .unwrap_or_default();
     let letters: Vec<&str> = line
         .missing
         .iter()
@@ -44,11 +40,20 @@ fn row(line: &ActivityLine, answer: &Answer) -> Vec<String> {
     vec![
         line.reference.clone(),
         line.name.clone(),
-        answer
-            .words
-            .say(&format!("cli-status-{}", status.replace('_', "-"))),
+        answer.words.say(status(line.status)),
         letters.join(" "),
     ]
+}
+
+fn status(status: Status) -> &'static str {
+    match status {
+        Status::Planned => "cli-status-planned",
+        Status::Draft => "cli-status-draft",
+        Status::InForce => "cli-status-in-force",
+        Status::Suspended => "cli-status-suspended",
+        Status::Ended => "cli-status-ended",
+        Status::Archived => "cli-status-archived",
+    }
 }
 
 pub(super) fn show(arguments: &ArgMatches, answer: &mut Answer) -> Result<(), AppError> {

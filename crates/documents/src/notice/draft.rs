@@ -82,7 +82,7 @@ impl<'a> Draft<'a> {
     pub(super) fn to_complete(&self, key: &str) -> Inlines {
         let what = self.words.say(key);
         vec![Inline::styled(
-            self.words.with("notice-to-complete", &what),
+            self.words.with("privacy-to-complete", &what),
             Style::Missing,
         )]
     }
@@ -91,7 +91,7 @@ impl<'a> Draft<'a> {
     pub(super) fn to_complete_for(&self, key: &str, name: &str) -> Inlines {
         let what = self.words.with(key, unstopped(name));
         vec![Inline::styled(
-            self.words.with("notice-to-complete", &what),
+            self.words.with("privacy-to-complete", &what),
             Style::Missing,
         )]
     }
@@ -124,7 +124,7 @@ impl<'a> Draft<'a> {
             Some(code) => {
                 vec![Inline::plain(list.words(code, self.lang()).unwrap_or(code))]
             }
-            None => self.text_or(description, "notice-missing-data"),
+            None => self.text_or(description, "privacy-missing-data"),
         }
     }
 

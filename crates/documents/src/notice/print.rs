@@ -13,7 +13,7 @@ impl Notice {
     /// of the language in which the notice was made.
     #[must_use]
     pub fn document(&self, words: &dyn Words) -> Document {
-        let title = words.say("notice-title");
+        let title = words.say("privacy-title");
         Document {
             meta: Meta {
                 title: match self.controller.trim() {
@@ -21,7 +21,7 @@ impl Notice {
                     controller => format!("{title} – {controller}"),
                 },
                 author: self.controller.trim().to_owned(),
-                subject: words.say("notice-subject"),
+                subject: words.say("privacy-subject"),
                 creator: self.creator.clone(),
                 language: words.lang().into(),
                 created: self.made_on.to_utc(),
@@ -40,7 +40,7 @@ impl Notice {
             blocks.extend(section_blocks(section, words));
         }
         blocks.push(Block::Rule);
-        let made = words.with("notice-made-on", &words.date(self.made_on.date_naive()));
+        let made = words.with("privacy-made-on", &words.date(self.made_on.date_naive()));
         blocks.push(Block::Flow(Flow::Paragraph(vec![Inline::styled(
             made,
             Style::Muted,
@@ -66,7 +66,7 @@ fn frame(title: &str, words: &dyn Words) -> Frame {
     ];
     Frame {
         header_left: title.to_owned(),
-        footer_left: words.say("notice-foot"),
+        footer_left: words.say("privacy-foot"),
         page_pattern: words.text("doc-page", &page),
     }
 }
@@ -74,15 +74,15 @@ fn frame(title: &str, words: &dyn Words) -> Frame {
 /// That it is a draft, and how much is to be completed.
 fn remark(missing: usize, words: &dyn Words) -> Block {
     let (kind, said) = match missing {
-        0 => (NoteKind::Info, words.say("notice-draft-complete")),
+        0 => (NoteKind::Info, words.say("privacy-draft-complete")),
         missing => (
             NoteKind::Warning,
-            words.counted("notice-draft-missing", missing),
+            words.counted("privacy-draft-missing", missing),
         ),
     };
     Block::Note(Note {
         kind,
-        title: vec![Inline::plain(words.say("notice-draft"))],
+        title: vec![Inline::plain(words.say("privacy-draft"))],
         content: vec![Flow::text(said)],
     })
 }

@@ -14,6 +14,7 @@ mod exchange;
 mod fluent;
 mod leaves;
 mod notices;
+mod private;
 mod projection;
 mod register;
 mod schema;

@@ -131,7 +131,7 @@ fn what_nobody_answered_is_marked_in_both_languages() {
         let Some(Block::Note(note)) = document.body.get(1) else {
             panic!("a remark")
         };
-        assert_eq!(note.title[0].text, words.say("notice-draft"));
+        assert_eq!(note.title[0].text, words.say("privacy-draft"));
     }
 }
 
@@ -314,7 +314,7 @@ fn filled_sheets_give_notices_that_read_well() {
                 "()",
                 "{",
                 "}",
-                "notice-",
+                "privacy-",
                 "  ",
             ] {
                 assert!(

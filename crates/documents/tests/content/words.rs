@@ -44,7 +44,7 @@ fn both_languages_have_the_same_keys_and_the_code_uses_each() {
     let named = code.split('"').filter(|literal| {
         let body = literal
             .strip_prefix("doc-")
-            .or_else(|| literal.strip_prefix("notice-"));
+            .or_else(|| literal.strip_prefix("privacy-"));
         body.is_some_and(|body| body.bytes().all(|b| b.is_ascii_lowercase() || b == b'-'))
     });
     let unknown: BTreeSet<_> = named.filter(|key| !fr.contains(*key)).collect();

@@ -13,7 +13,7 @@ pub(super) fn automated(draft: &Draft<'_>) -> Vec<Part> {
             Answer::Given(decision) => said.extend(of(draft, activity, decision)),
             Answer::Unknown => {
                 let origin = vec![of_sheet(activity, &[&"automated_decision"])];
-                said.push(draft.missing("notice-missing-automated", origin));
+                said.push(draft.missing("privacy-missing-automated", origin));
             }
             Answer::None | Answer::NotApplicable(_) => {}
         }
@@ -41,13 +41,13 @@ fn of(draft: &Draft<'_>, activity: &Activity, decision: &AutomatedDecision) -> V
     if said.is_empty() {
         return said;
     }
-    let logic = draft.text_or(&decision.logic, "notice-missing-logic");
+    let logic = draft.text_or(&decision.logic, "privacy-missing-logic");
     said.push(draft.clause("automated-logic", &[("logic", logic)], origin("logic")));
-    let consequences = draft.text_or(&decision.consequences, "notice-missing-consequences");
+    let consequences = draft.text_or(&decision.consequences, "privacy-missing-consequences");
     let values = [("consequences", consequences)];
     said.push(draft.clause("automated-consequences", &values, origin("consequences")));
     if sole {
-        let how = draft.text_or(&decision.human_intervention, "notice-missing-intervention");
+        let how = draft.text_or(&decision.human_intervention, "privacy-missing-intervention");
         let origin = origin("human_intervention");
         said.push(draft.clause("automated-intervention", &[("how", how)], origin));
     }

@@ -16,7 +16,7 @@ pub(super) fn categories(draft: &Draft<'_>) -> Vec<Part> {
     for activity in &draft.activities {
         if activity.data_groups.is_empty() {
             let origin = vec![of_sheet(activity, &[&"data_groups"])];
-            said.push(draft.missing("notice-missing-data", origin));
+            said.push(draft.missing("privacy-missing-data", origin));
         }
         said.extend(
             activity
@@ -43,7 +43,7 @@ fn category(draft: &Draft<'_>, activity: &Activity, group: &DataGroup) -> Statem
     let description = unstopped(&group.description);
     let is_named = crate::block::plain_text(&content) != description;
     if is_named && group.category.is_some() && !description.is_empty() {
-        content.push(Inline::plain(draft.words.with("notice-more", description)));
+        content.push(Inline::plain(draft.words.with("privacy-more", description)));
     }
     draft.value(
         content,
@@ -75,7 +75,7 @@ fn special(draft: &Draft<'_>, activity: &Activity, group: &DataGroup) -> Option<
         })
         .collect();
     let condition = match words.is_empty() {
-        true => draft.to_complete("notice-missing-condition"),
+        true => draft.to_complete("privacy-missing-condition"),
         false => joined(words, &draft.words.say("doc-semicolon")),
     };
     let data = draft.data_name(group);
@@ -130,7 +130,7 @@ fn source(
     ];
     let said: Vec<_> = said.into_iter().filter(|text| !text.is_empty()).collect();
     let named = || match said.is_empty() {
-        true => ("source", draft.to_complete("notice-missing-source")),
+        true => ("source", draft.to_complete("privacy-missing-source")),
         false => ("source", vec![Inline::plain(said.join(", "))]),
     };
     match line.kind {
@@ -140,7 +140,7 @@ fn source(
         }
         Some(SourceKind::Public) => draft.clause("source-public", &[data(), named()], origin),
         Some(SourceKind::Derived) => draft.clause("source-derived", &[data()], origin),
-        None => draft.missing("notice-missing-source", origin),
+        None => draft.missing("privacy-missing-source", origin),
     }
 }
 
@@ -171,7 +171,7 @@ fn must_give(draft: &Draft<'_>, activity: &Activity, group: &DataGroup) -> State
     let data = draft.data_name(group);
     match group.mandatory {
         Some(true) => {
-            let consequence = draft.text_or(&group.consequence, "notice-missing-consequence");
+            let consequence = draft.text_or(&group.consequence, "privacy-missing-consequence");
             let values = [("data", data), ("consequence", consequence)];
             let origin = of_group(activity, group, &["category", "mandatory", "consequence"]);
             draft.clause("mandatory", &values, origin)
@@ -182,7 +182,7 @@ fn must_give(draft: &Draft<'_>, activity: &Activity, group: &DataGroup) -> State
         }
         None => {
             let name = crate::block::plain_text(&data);
-            let content = draft.to_complete_for("notice-missing-mandatory", &name);
+            let content = draft.to_complete_for("privacy-missing-mandatory", &name);
             draft.value(content, of_group(activity, group, &["mandatory"]))
         }
     }

@@ -98,23 +98,35 @@ fn sections(draft: &Draft<'_>) -> Vec<Section> {
         parts,
     };
     let sections = vec![
-        section("notice-who", "who", who::controller(draft)),
-        section("notice-dpo", "officer", who::officer(draft)),
-        section("notice-why", "why", why::purposes(draft)),
-        section("notice-data", "data", data::categories(draft)),
-        section("notice-sources", "sources", data::sources(draft)),
-        section("notice-mandatory", "mandatory", data::mandatory(draft)),
+        section("privacy-who", "who", who::controller(draft)),
+        section("privacy-dpo", "officer", who::officer(draft)),
+        section("privacy-why", "why", why::purposes(draft)),
+        section("privacy-data", "data", data::categories(draft)),
+        section("privacy-sources", "sources", data::sources(draft)),
+        section("privacy-mandatory", "mandatory", data::mandatory(draft)),
         section(
-            "notice-recipients",
+            "privacy-recipients",
             "recipients",
             recipients::recipients(draft),
         ),
-        section("notice-transfers", "transfers", transfers::transfers(draft)),
-        section("notice-retention", "retention", retention::retention(draft)),
-        section("notice-automated", "automated", automated::automated(draft)),
-        section("notice-rights", "rights", rights::rights(draft)),
-        section("notice-exercise", "exercise", rights::exercise(draft)),
-        section("notice-complaint", "complaint", rights::complaint(draft)),
+        section(
+            "privacy-transfers",
+            "transfers",
+            transfers::transfers(draft),
+        ),
+        section(
+            "privacy-retention",
+            "retention",
+            retention::retention(draft),
+        ),
+        section(
+            "privacy-automated",
+            "automated",
+            automated::automated(draft),
+        ),
+        section("privacy-rights", "rights", rights::rights(draft)),
+        section("privacy-exercise", "exercise", rights::exercise(draft)),
+        section("privacy-complaint", "complaint", rights::complaint(draft)),
     ];
     sections
         .into_iter()

@@ -32,7 +32,7 @@ pub(super) fn recipients(draft: &Draft<'_>) -> Vec<Part> {
         .collect();
     if !origin.is_empty() {
         items.push(Item::one(
-            draft.missing("notice-missing-recipients", origin),
+            draft.missing("privacy-missing-recipients", origin),
         ));
     }
     if items.is_empty() {
@@ -86,7 +86,7 @@ fn name(draft: &Draft<'_>, line: &Recipient) -> Inlines {
         .party(line.party)
         .map_or("", |party| party.name.trim());
     match (party, unstopped(&line.description)) {
-        ("", "") => draft.to_complete("notice-missing-recipient"),
+        ("", "") => draft.to_complete("privacy-missing-recipient"),
         ("", description) => vec![Inline::plain(description)],
         (party, "") => vec![Inline::plain(party)],
         (party, description) => vec![Inline::plain(format!("{party} – {description}"))],

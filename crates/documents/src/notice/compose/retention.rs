@@ -17,10 +17,10 @@ pub(super) fn retention(draft: &Draft<'_>) -> Vec<Part> {
             let statement = match several {
                 true => {
                     let content =
-                        draft.to_complete_for("notice-missing-retention-of", name(activity));
+                        draft.to_complete_for("privacy-missing-retention-of", name(activity));
                     draft.value(content, origin)
                 }
-                false => draft.missing("notice-missing-retention", origin),
+                false => draft.missing("privacy-missing-retention", origin),
             };
             items.push(Item::one(statement));
         }
@@ -107,7 +107,7 @@ fn governed(draft: &Draft<'_>, activity: &Activity, rule: &RetentionRule) -> Inl
         .filter(|group| rule.data_groups.contains(&group.id));
     let groups: Vec<Inlines> = groups.map(|group| draft.data_name(group)).collect();
     if groups.is_empty() || groups.len() == activity.data_groups.len() {
-        return vec![Inline::plain(draft.words.say("notice-all-data"))];
+        return vec![Inline::plain(draft.words.say("privacy-all-data"))];
     }
     joined(groups, &draft.words.say("doc-semicolon"))
 }
@@ -161,7 +161,7 @@ fn duration(draft: &Draft<'_>, rule: &RetentionRule) -> Inlines {
         .filter(|text| !text.is_empty())
         .collect();
     match said.is_empty() {
-        true => draft.to_complete("notice-missing-duration"),
+        true => draft.to_complete("privacy-missing-duration"),
         false => vec![Inline::plain(said.join(". "))],
     }
 }
@@ -171,7 +171,7 @@ fn archive(draft: &Draft<'_>, rule: &RetentionRule) -> Option<Inlines> {
     let period = match rule.archive {
         Some(period) => vec![Inline::plain(draft.words.period(period))],
         None if basis.is_empty() => return None,
-        None => draft.to_complete("notice-missing-archive"),
+        None => draft.to_complete("privacy-missing-archive"),
     };
     let mut said = period;
     if !basis.is_empty() {

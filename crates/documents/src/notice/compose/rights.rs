@@ -36,7 +36,7 @@ pub(super) fn rights(draft: &Draft<'_>) -> Vec<Part> {
         .map(basis_of)
         .collect();
     if !unknown.is_empty() {
-        items.push(Item::one(draft.missing("notice-missing-rights", unknown)));
+        items.push(Item::one(draft.missing("privacy-missing-rights", unknown)));
     }
     let mut parts = vec![Part::List(items)];
     parts.extend(objection(draft, &uses));
@@ -162,7 +162,7 @@ fn objection(draft: &Draft<'_>, uses: &[Use<'_>]) -> Option<Part> {
         .chain(right(draft, "objection-marketing", uses, marketing))
         .collect();
     (!items.is_empty()).then_some(Part::Apart {
-        title: "notice-objection",
+        title: "privacy-objection",
         items,
     })
 }
@@ -188,12 +188,12 @@ pub(super) fn exercise(draft: &Draft<'_>) -> Vec<Part> {
     });
     let (contact, field) = match (contact.is_empty(), dpo) {
         (true, Some(dpo)) => {
-            let role = draft.words.say("notice-officer");
+            let role = draft.words.say("privacy-officer");
             (who::means(draft, &role, &dpo.address, &dpo.contact), "dpo")
         }
         _ => (contact, "rights_contact"),
     };
-    let contact = who::or_complete(draft, contact, "notice-missing-rights-contact");
+    let contact = who::or_complete(draft, contact, "privacy-missing-rights-contact");
     let origin = draft.of_entity(&[field]);
     vec![
         Part::Say(draft.clause("exercise", &[("contact", contact)], origin)),
@@ -205,7 +205,9 @@ pub(super) fn exercise(draft: &Draft<'_>) -> Vec<Part> {
 pub(super) fn complaint(draft: &Draft<'_>) -> Vec<Part> {
     let origin = draft.of_entity(&["address"]);
     if !answers_to_cnil(draft) {
-        return vec![Part::Say(draft.missing("notice-missing-authority", origin))];
+        return vec![Part::Say(
+            draft.missing("privacy-missing-authority", origin),
+        )];
     }
     vec![Part::Say(draft.clause("complaint", &[], origin))]
 }

@@ -24,7 +24,9 @@ pub(super) fn transfers(draft: &Draft<'_>) -> Vec<Part> {
         .map(|activity| of_sheet(activity, &[&"transfers"]))
         .collect();
     if !origin.is_empty() {
-        items.push(Item::one(draft.missing("notice-missing-transfers", origin)));
+        items.push(Item::one(
+            draft.missing("privacy-missing-transfers", origin),
+        ));
     }
     if items.is_empty() {
         let origin = draft
@@ -78,7 +80,7 @@ fn item(draft: &Draft<'_>, activity: &Activity, line: &Transfer) -> Item {
         .party(line.importer)
         .map_or("", |party| party.name.trim());
     let importer = match importer {
-        "" => draft.text_or(&line.description, "notice-missing-importer"),
+        "" => draft.text_or(&line.description, "privacy-missing-importer"),
         name => vec![Inline::plain(name)],
     };
     let country = draft.countries().name(line.country.as_ref());
@@ -87,7 +89,7 @@ fn item(draft: &Draft<'_>, activity: &Activity, line: &Transfer) -> Item {
         .into_iter()
         .filter(|text| !text.is_empty())
         .collect();
-    let destination = draft.text_or(&destination.join(", "), "notice-missing-country");
+    let destination = draft.text_or(&destination.join(", "), "privacy-missing-country");
     let mut origin = of_line(
         activity,
         line,
@@ -109,7 +111,7 @@ fn safeguard(draft: &Draft<'_>, activity: &Activity, line: &Transfer) -> Vec<Sta
     let code = line.mechanism.as_ref();
     let entry = code.and_then(|code| draft.catalogue.transfer_mechanisms.get(code.as_str()));
     let Some(entry) = entry.filter(|entry| is_usable(entry, draft)) else {
-        return vec![draft.missing("notice-missing-mechanism", origin())];
+        return vec![draft.missing("privacy-missing-mechanism", origin())];
     };
     let words = vec![Inline::plain(inner(entry.words.get(draft.lang())))];
     match entry.facts.group {
@@ -142,7 +144,7 @@ fn adequacy(draft: &Draft<'_>, activity: &Activity, line: &Transfer) -> Statemen
         .and_then(|country| country.adequacy_on(draft.day))
         .or_else(|| organisation.and_then(|organisation| organisation.adequacy_on(draft.day)));
     let Some(decision) = decision else {
-        return draft.missing("notice-missing-mechanism", origin);
+        return draft.missing("privacy-missing-mechanism", origin);
     };
     let frameworks = &draft.catalogue.adequacy_frameworks;
     let framework = decision
@@ -169,7 +171,7 @@ fn is_usable(entry: &TransferMechanism, draft: &Draft<'_>) -> bool {
 /// Where the safeguard can be read (Art. 13(1)(f)).
 fn copy(draft: &Draft<'_>, activity: &Activity, line: &Transfer) -> Statement {
     let place = match line.document.link.trim() {
-        "" => draft.to_complete("notice-missing-copy"),
+        "" => draft.to_complete("privacy-missing-copy"),
         link => vec![web(link)],
     };
     draft.clause(

@@ -15,7 +15,7 @@ pub(super) fn controller(draft: &Draft<'_>) -> Vec<Part> {
     let name = draft
         .entity
         .map_or(&draft.register.about.name, |entity| &entity.name);
-    let name = draft.text_or(name, "notice-missing-controller");
+    let name = draft.text_or(name, "privacy-missing-controller");
     let mut said = vec![draft.clause("controller", &[("name", name)], draft.of_entity(&["name"]))];
     said.push(reach(draft));
     said.extend(eu_representative(draft));
@@ -32,7 +32,7 @@ fn reach(draft: &Draft<'_>) -> Statement {
     let contact = draft.entity.map_or_else(Inlines::new, |entity| {
         means(draft, "", &entity.address, &entity.contact)
     });
-    let contact = or_complete(draft, contact, "notice-missing-contact");
+    let contact = or_complete(draft, contact, "privacy-missing-contact");
     let origin = draft.of_entity(&["address", "contact"]);
     draft.clause("controller-contact", &[("contact", contact)], origin)
 }
@@ -41,7 +41,7 @@ fn eu_representative(draft: &Draft<'_>) -> Option<Statement> {
     let person = draft.entity?.eu_representative.given()?;
     let name = full_name(&person.first_name, &person.name);
     let contact = means(draft, &name, &person.address, &person.contact);
-    let contact = or_complete(draft, contact, "notice-missing-contact");
+    let contact = or_complete(draft, contact, "privacy-missing-contact");
     let origin = draft.of_entity(&["eu_representative"]);
     Some(draft.clause("eu-representative", &[("contact", contact)], origin))
 }
@@ -53,7 +53,7 @@ fn joint(draft: &Draft<'_>, activity: &Activity) -> Vec<Statement> {
         Answer::Given(joint) => {
             let names = joint_names(draft, joint);
             let names = match names.as_slice() {
-                [] => draft.to_complete("notice-missing-joint"),
+                [] => draft.to_complete("privacy-missing-joint"),
                 names => vec![Inline::plain(draft.words.all_of(names))],
             };
             let mut named = origin("controllers");
@@ -71,7 +71,7 @@ fn joint(draft: &Draft<'_>, activity: &Activity) -> Vec<Statement> {
                 said.push(draft.clause("joint-contact", &contact, origin("contact_point")));
             }
             let place = match joint.published_at.trim() {
-                "" => draft.to_complete("notice-missing-arrangement"),
+                "" => draft.to_complete("privacy-missing-arrangement"),
                 place => vec![crate::actor::web(place)],
             };
             said.push(draft.clause(
@@ -83,7 +83,7 @@ fn joint(draft: &Draft<'_>, activity: &Activity) -> Vec<Statement> {
         }
         Answer::Unknown if activity.identity.role == Role::JointController => {
             let origin = vec![of_sheet(activity, &[&"joint_control"])];
-            vec![draft.missing("notice-missing-joint", origin)]
+            vec![draft.missing("privacy-missing-joint", origin)]
         }
         _ => Vec::new(),
     }
@@ -115,7 +115,7 @@ pub(super) fn officer(draft: &Draft<'_>) -> Vec<Part> {
         Some(Answer::Given(dpo)) => {
             // The law asks for the officer's means of contact, not for a name.
             let contact = means(draft, "", &dpo.address, &dpo.contact);
-            let contact = or_complete(draft, contact, "notice-missing-dpo-contact");
+            let contact = or_complete(draft, contact, "privacy-missing-dpo-contact");
             vec![Part::Say(draft.clause(
                 "dpo",
                 &[("contact", contact)],
@@ -123,7 +123,7 @@ pub(super) fn officer(draft: &Draft<'_>) -> Vec<Part> {
             ))]
         }
         Some(Answer::Unknown) | None => {
-            vec![Part::Say(draft.missing("notice-missing-dpo", origin))]
+            vec![Part::Say(draft.missing("privacy-missing-dpo", origin))]
         }
     }
 }

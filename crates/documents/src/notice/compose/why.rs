@@ -12,7 +12,7 @@ pub(super) fn purposes(draft: &Draft<'_>) -> Vec<Part> {
     for activity in &draft.activities {
         if activity.purposes.is_empty() {
             let origin = vec![of_sheet(activity, &[&"purposes"])];
-            items.push(Item::one(draft.missing("notice-missing-purpose", origin)));
+            items.push(Item::one(draft.missing("privacy-missing-purpose", origin)));
         }
         items.extend(
             activity
@@ -27,7 +27,7 @@ pub(super) fn purposes(draft: &Draft<'_>) -> Vec<Part> {
 fn item(draft: &Draft<'_>, activity: &Activity, purpose: &Purpose) -> Item {
     let origin = |field: &str| vec![of_sheet(activity, &[&"purposes", &purpose.id, &field])];
     let text = match purpose.text.trim() {
-        "" => draft.to_complete("notice-missing-purpose"),
+        "" => draft.to_complete("privacy-missing-purpose"),
         text => vec![Inline::styled(text, Style::Strong)],
     };
     let mut lead = vec![draft.value(text, origin("text"))];
@@ -51,11 +51,11 @@ fn basis(draft: &Draft<'_>, activity: &Activity, purpose: &Purpose) -> Vec<State
             .map(|f| of_sheet(activity, &[&"purposes", &purpose.id, f]))
             .collect()
     };
-    let law = || ("law", draft.text_or(&purpose.law, "notice-missing-law"));
+    let law = || ("law", draft.text_or(&purpose.law, "privacy-missing-law"));
     match purpose.legal_basis {
-        None => vec![draft.missing("notice-missing-basis", origin(&["legal_basis"]))],
+        None => vec![draft.missing("privacy-missing-basis", origin(&["legal_basis"]))],
         Some(LegalBasis::Consent) => {
-            let how = draft.text_or(&purpose.consent_withdrawal, "notice-missing-withdrawal");
+            let how = draft.text_or(&purpose.consent_withdrawal, "privacy-missing-withdrawal");
             vec![
                 draft.clause("basis-consent", &[], origin(&["legal_basis"])),
                 draft.clause(
@@ -83,7 +83,7 @@ fn basis(draft: &Draft<'_>, activity: &Activity, purpose: &Purpose) -> Vec<State
             )]
         }
         Some(LegalBasis::LegitimateInterests) => {
-            let interest = draft.text_or(&purpose.legitimate_interest, "notice-missing-interest");
+            let interest = draft.text_or(&purpose.legitimate_interest, "privacy-missing-interest");
             let origin = origin(&["legal_basis", "legitimate_interest"]);
             vec![draft.clause(
                 "basis-legitimate-interests",

@@ -2,13 +2,13 @@
 //! Must not know how anything is printed.
 
 mod actors;
+mod clients;
 mod complement;
 mod data;
 mod detail;
 mod mentions;
 mod record;
 mod scene;
-mod service;
 mod sheet;
 mod transfer;
 

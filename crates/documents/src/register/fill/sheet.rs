@@ -5,7 +5,7 @@ use super::super::options::Kind;
 use super::super::sheet::{Actors, Description, ExcludedLine, Line, SecurityShown, Sheet};
 use super::super::shown::{Marks, Shown};
 use super::scene::Scene;
-use super::{complement, mentions, service, transfer};
+use super::{clients, complement, mentions, transfer};
 use crate::actor::Actor;
 use chrono::NaiveDate;
 use registre_domain::activity::{Activity, Identity, Measure, Status};
@@ -25,7 +25,7 @@ pub(super) fn sheet(scene: &Scene<'_>, activity: &Activity, number: usize) -> Sh
         description: description(&activity.identity, marks),
         actors: actors(scene, activity, marks, is_controller),
         mentions: with_mentions.then(|| mentions::mentions(scene, activity, marks)),
-        service: (!is_controller).then(|| service::service(scene, activity, marks)),
+        service: (!is_controller).then(|| clients::service(scene, activity, marks)),
         security: security(scene, activity, marks),
         transfers: transfer::transfers(scene, activity, marks),
         complement,

@@ -2,13 +2,13 @@
 //! Must not know the register itself: what the projection does not hold cannot be printed.
 
 mod actor;
+mod clients;
 mod complement;
 mod cover;
 mod data;
 mod line;
 mod list;
 mod pen;
-mod service;
 mod sheet;
 
 use super::projection::Projection;

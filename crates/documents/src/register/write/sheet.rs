@@ -7,7 +7,7 @@ use super::super::sheet::{
 };
 use super::line::{self, named_line};
 use super::pen::{Pen, bullets, list};
-use super::{complement, data, service};
+use super::{clients, complement, data};
 use crate::actor::Actor;
 use crate::block::{Block, Field, Flow, Heading, Inline, Inlines, Style, Target};
 use crate::words::inner;
@@ -24,7 +24,7 @@ pub(super) fn sheet(pen: &Pen<'_>, sheet: &Sheet) -> Vec<Block> {
     blocks.push(pen.section("doc-section-actors"));
     blocks.push(actors(pen, &sheet.actors, sheet.service.is_some()));
     if let Some(service) = &sheet.service {
-        blocks.extend(service::service(pen, service));
+        blocks.extend(clients::service(pen, service));
     }
     if let Some(mentions) = &sheet.mentions {
         blocks.extend(self::mentions(pen, mentions));
@@ -66,7 +66,7 @@ fn description(pen: &Pen<'_>, description: &Description) -> Block {
             let since = pen
                 .words
                 .with(since_key(description.status), &pen.words.date(day));
-            format!("{status}, {since}")
+            format!("{status} {since}")
         }
     };
     let day = |shown: &_| pen.shown(shown, |day| vec![Flow::text(pen.words.date(*day))]);
