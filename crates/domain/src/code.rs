@@ -23,10 +23,9 @@ macro_rules! checked_text {
         $(#[$doc])*
         #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
         #[cfg_attr(feature = "model-tools", derive(schemars::JsonSchema))]
+        #[cfg_attr(feature = "model-tools", schemars(extend("pattern" = $pattern)))]
         #[serde(try_from = "String", into = "String")]
-        pub struct $name(
-            #[cfg_attr(feature = "model-tools", schemars(regex(pattern = $pattern)))] String,
-        );
+        pub struct $name(String);
 
         impl $name {
             /// Takes a text as it is, or says that it does not have the form.

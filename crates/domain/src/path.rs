@@ -9,6 +9,10 @@ use thiserror::Error;
 /// (`identity/name`, `retention_rules/0192…/active`, `recipients`).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "model-tools", derive(schemars::JsonSchema))]
+#[cfg_attr(
+    feature = "model-tools",
+    schemars(extend("pattern" = "^[A-Za-z0-9_/-]{0,300}$"))
+)]
 #[serde(try_from = "String", into = "String")]
 pub struct FieldPath(String);
 

@@ -113,6 +113,11 @@ fn missing_from(
             number if shape.ends_with("approximate_count") => {
                 vec![words.number(number.parse().unwrap())]
             }
+            // French contracts the article after its preposition: « le départ », « à compter du départ ».
+            event if shape.ends_with("start_event") => {
+                let bare = event.strip_prefix("le ").or(event.strip_prefix("les "));
+                vec![bare.unwrap_or(event).trim().to_owned()]
+            }
             text => vec![text.trim().to_owned()],
         }
     };

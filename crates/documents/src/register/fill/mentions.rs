@@ -6,7 +6,7 @@ use super::super::shown::{Marks, Shown, filled};
 use super::data;
 use super::scene::Scene;
 use registre_domain::Answer;
-use registre_domain::activity::Activity;
+use registre_domain::activity::{Activity, Recipient};
 
 /// Whether anything of it was entered: a processor may describe its clients' data too.
 pub(super) fn has_any(activity: &Activity) -> bool {
@@ -102,14 +102,20 @@ fn recipients(
     let kinds = &scene.catalogue.recipient_types;
     let fields = &["kind", "party", "description", "data_groups"];
     Shown::answer(&activity.recipients, marks.on("recipients"), |lines| {
-        let line = |line: &registre_domain::activity::Recipient| RecipientLine {
-            kind: scene.word(kinds, line.kind.as_ref()).unwrap_or_default(),
-            line: Line {
-                name: scene.party_name(line.party),
-                detail: line.description.trim().to_owned(),
-                unconfirmed: marks.on_line("recipients", line.id, fields),
-            },
-            data: scene.data(activity, &line.data_groups),
+        let line = |line: &Recipient| {
+            let name = scene.party_name(line.party);
+            // A spreadsheet names the party in the precision too: once is enough.
+            let detail = line.description.trim();
+            let detail = if detail == name { "" } else { detail };
+            RecipientLine {
+                kind: scene.word(kinds, line.kind.as_ref()).unwrap_or_default(),
+                line: Line {
+                    detail: detail.to_owned(),
+                    unconfirmed: marks.on_line("recipients", line.id, fields),
+                    name,
+                },
+                data: scene.data(activity, &line.data_groups),
+            }
         };
         lines.iter().map(line).collect()
     })

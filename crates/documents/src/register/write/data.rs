@@ -144,9 +144,10 @@ fn retention(pen: &Pen<'_>, rules: &[RetentionLine]) -> Vec<Flow> {
 
 /// What it is limited to; `5 ans au plus à compter de …`; archive and fate.
 fn rule_flows(pen: &Pen<'_>, rule: &RetentionLine) -> Vec<Flow> {
-    let current: Vec<_> = active(pen, rule)
+    // The author's words come first: beside a figure, they say which data or which case it is for.
+    let current: Vec<_> = filled(&rule.criterion)
         .into_iter()
-        .chain(filled(&rule.criterion))
+        .chain(active(pen, rule))
         .collect();
     let fate = rule.fate.map(|fate| pen.words.say(fate_key(fate)));
     let later = match (archive(pen, rule), fate) {

@@ -18,7 +18,10 @@ pub(super) fn list(pen: &Pen<'_>, projection: &Projection) -> Vec<Block> {
         Kind::Processor => "doc-column-clients",
     };
     let mut columns = vec![
-        Column::new(pen.words.say("doc-column-reference"), 12),
+        Column::new(
+            pen.words.say("doc-column-reference"),
+            reference_share(projection),
+        ),
         Column::new(pen.words.say("doc-column-name"), 24),
         Column::new(pen.words.say(what), 32),
         Column::new(pen.words.say("doc-column-created"), 14),
@@ -40,6 +43,16 @@ pub(super) fn list(pen: &Pen<'_>, projection: &Projection) -> Vec<Block> {
         row_headers: true,
         rows,
     })]
+}
+
+/// Room for the longest reference, within reason: people number their sheets `T-001`, or `1 - Exemple`.
+fn reference_share(projection: &Projection) -> u16 {
+    let lengths = projection
+        .sheets
+        .iter()
+        .map(|sheet| sheet.description.reference.chars().count());
+    let longest = lengths.max().unwrap_or_default().clamp(9, 17);
+    u16::try_from(longest + 3).unwrap_or(12)
 }
 
 fn row(pen: &Pen<'_>, sheet: &Sheet, is_controller: bool) -> Row {
