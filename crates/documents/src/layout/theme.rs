@@ -123,7 +123,7 @@ pub(crate) const IMPRINT: Type = Type {
 pub(crate) fn heading(level: u8) -> (Type, f32, f32) {
     match level {
         0 | 1 => (title(20.0, 25.0, ACCENT), 28.0, 10.0),
-        2 => (title(15.0, 19.5, ACCENT), 22.0, 6.0),
+        2 => (title(13.5, 18.0, ACCENT), 18.0, 5.0),
         3 => (title(11.0, 14.5, INK), 15.0, 3.5),
         _ => (title(9.75, 13.6, MUTED), 10.0, 3.0),
     }

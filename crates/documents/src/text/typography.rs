@@ -43,7 +43,9 @@ pub(crate) fn holds_together(text: &str, at: usize) -> bool {
     }
     let next = after.chars().next();
     let tail = matches!(next, Some(':' | ';' | '!' | '?' | '»' | '%' | '€'));
-    let number = last == Some('°') && next.is_some_and(|c| c.is_ascii_digit());
+    // « n° 5 », and the groups of a telephone number or of `12 500`.
+    let number = last.is_some_and(|c| c == '°' || c.is_ascii_digit())
+        && next.is_some_and(|c| c.is_ascii_digit());
     let spaced = word.len() < before.len() && last.is_some_and(|c| !is_space(c));
     spaced && (tail || last == Some('«') || number)
 }
@@ -80,6 +82,7 @@ mod tests {
             ("Oui »", 4),
             ("10 %", 3),
             ("n° 5", 4),
+            ("01 99 00", 3),
         ] {
             assert!(holds_together(text, at), "{text:?} holds at {at}");
         }

@@ -17,15 +17,14 @@ pub(super) fn list(pen: &Pen<'_>, projection: &Projection) -> Vec<Block> {
         Kind::Controller => "doc-column-purpose",
         Kind::Processor => "doc-column-clients",
     };
+    let reference = reference_share(projection);
     let mut columns = vec![
-        Column::new(
-            pen.words.say("doc-column-reference"),
-            reference_share(projection),
-        ),
-        Column::new(pen.words.say("doc-column-name"), 24),
-        Column::new(pen.words.say(what), 32),
-        Column::new(pen.words.say("doc-column-created"), 14),
-        Column::new(pen.words.say("doc-column-updated"), 14),
+        Column::new(pen.words.say("doc-column-reference"), reference),
+        Column::new(pen.words.say("doc-column-name"), 23),
+        // What the reference takes, the purpose gives: dates must not break.
+        Column::new(pen.words.say(what), 39 - reference),
+        Column::new(pen.words.say("doc-column-created"), 17),
+        Column::new(pen.words.say("doc-column-updated"), 17),
     ];
     if is_controller {
         columns.push(Column::new(pen.words.say("doc-column-sensitive"), 13));
