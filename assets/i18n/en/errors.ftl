@@ -7,6 +7,7 @@ error-locked = The register “{ $file }” is held by another program. Nothing 
 error-read-only = The register “{ $file }” can only be read. Nothing was changed. Copy it to a folder where you can write, or remove its protection.
 error-disk-full = There is no room left on the disk. The register is as it was. Free some room, then try again.
 error-replaced = The file “{ $file }” was replaced by another one while it was open, for example by a synchronisation. Nothing was written to it. Open it again to see what it holds.
+error-changed-elsewhere = Another program changed the register “{ $file }” during the operation. Nothing was changed here. Try again.
 error-file-missing = The file “{ $file }” cannot be found. Check its name and its folder.
 error-file-exists = “{ $file }” already exists and was not touched. Choose another name.
 error-file-unusable = The file “{ $file }” could not be read or written. Check that it is not open elsewhere and that you have access to it.

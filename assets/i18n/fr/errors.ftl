@@ -7,6 +7,7 @@ error-locked = Le registre « { $file } » est tenu par un autre programme. Rien
 error-read-only = Le registre « { $file } » ne peut qu’être lu. Rien n’a été changé. Copiez-le dans un dossier où vous pouvez écrire, ou retirez sa protection.
 error-disk-full = Il n’y a plus de place sur le disque. Le registre est resté comme il était. Libérez de la place, puis recommencez.
 error-replaced = Le fichier « { $file } » a été remplacé par un autre pendant qu’il était ouvert, par exemple par une synchronisation. Rien n’y a été écrit. Rouvrez-le pour voir ce qu’il contient.
+error-changed-elsewhere = Un autre programme a changé le registre « { $file } » pendant l’opération. Rien n’a été changé ici. Recommencez.
 error-file-missing = Le fichier « { $file } » est introuvable. Vérifiez son nom et son dossier.
 error-file-exists = « { $file } » existe déjà et n’a pas été touché. Choisissez un autre nom.
 error-file-unusable = Le fichier « { $file } » n’a pas pu être lu ou écrit. Vérifiez qu’il n’est pas ouvert ailleurs et que vous y avez accès.

@@ -24,6 +24,8 @@ pub enum ErrorCode {
     DiskFull,
     /// The file was replaced by another one while it was open.
     Replaced,
+    /// Another program changed the register meanwhile.
+    ChangedElsewhere,
     /// There is no such file.
     FileMissing,
     /// There is already a file of that name.
@@ -86,6 +88,7 @@ impl ErrorCode {
         Self::ReadOnly,
         Self::DiskFull,
         Self::Replaced,
+        Self::ChangedElsewhere,
         Self::FileMissing,
         Self::FileExists,
         Self::FileUnusable,
@@ -123,6 +126,7 @@ impl ErrorCode {
             Self::ReadOnly => "read-only",
             Self::DiskFull => "disk-full",
             Self::Replaced => "replaced",
+            Self::ChangedElsewhere => "changed-elsewhere",
             Self::FileMissing => "file-missing",
             Self::FileExists => "file-exists",
             Self::FileUnusable => "file-unusable",

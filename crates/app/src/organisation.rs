@@ -123,17 +123,15 @@ pub fn show(session: &mut Session, _: Nothing) -> Result<Organisation, AppError>
 /// # Errors
 /// `not-found` when the entity is not in the register.
 pub fn rename(session: &mut Session, request: Rename) -> Result<Written, AppError> {
-    let register = session.register()?;
-    let mut about = register.about.clone();
-    about.name = request.name.unwrap_or(about.name);
-    about.main_entity = request.main_entity.or(about.main_entity);
-    if about
-        .main_entity
-        .is_some_and(|id| register.entity(id).is_none())
-    {
-        return Err(AppError::new(ErrorCode::NotFound));
-    }
-    session.write(Op::EditRegister, "", |tx| tx.put_about(&about))
+    session.write(Op::EditRegister, "", |tx| {
+        let mut about = tx.read().about()?;
+        if let Some(id) = request.main_entity {
+            tx.read().entity(id)?;
+            about.main_entity = Some(id);
+        }
+        about.name = request.name.unwrap_or(about.name);
+        tx.put_about(&about)
+    })
 }
 
 /// Lists the third parties by name.

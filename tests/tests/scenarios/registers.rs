@@ -166,6 +166,21 @@ fn two_programs_alternate_on_one_file_without_losing_a_write() {
 }
 
 #[test]
+fn an_import_after_another_program_wrote_takes_its_writes_into_account() {
+    let mut one = Bench::new();
+    let mut world = clock();
+    (0..100_000).for_each(|_| assert!(!world.new_id().is_nil()));
+    let mut other = Session::open(&one.path("r.registre"), "paul", world).unwrap();
+    let sheet = json!({ "activity": { "identity": { "reference": "T-001", "name": "à Paul" } } });
+    dispatch(&mut other, "activity_put", sheet, &[]).unwrap();
+    one.import("many.json", many(1).replace("M-0000", "T-001").as_bytes());
+    let list = one.run("activity_list", json!({})).value;
+    let lines = list.as_array().unwrap().iter();
+    let references: Vec<&str> = lines.map(|line| line["reference"].as_str().unwrap()).collect();
+    assert_eq!(references, ["T-001", "T-002"], "the reference was taken");
+}
+
+#[test]
 fn a_thousand_sheets_are_listed_checked_and_printed() {
     let mut bench = Bench::new();
     bench.import("many.json", many(1_000).as_bytes());

@@ -4,7 +4,7 @@
 mod exchange;
 mod merge;
 
-use crate::error::AppError;
+use crate::error::{AppError, ErrorCode};
 use crate::refusal;
 use crate::session::{Session, Written};
 use crate::words::{Arg, Phrases, Words};
@@ -169,6 +169,8 @@ pub fn import(
     request: &Import,
     sources: &[Source<'_>],
 ) -> Result<Imported, AppError> {
+    // From here on, what another program writes is noticed.
+    session.store.changed_elsewhere().map_err(|error| session.named(error))?;
     let mut merged = Merged::over(session.register()?);
     let mut imported = Imported::default();
     for source in sources {
@@ -184,7 +186,14 @@ pub fn import(
         } else {
             Op::ImportSpreadsheet
         };
-        imported.written = Some(session.write(op, &names.join(", "), |tx| merged.write(tx))?);
+        let written = session.write(op, &names.join(", "), |tx| {
+            // What was merged was read before: it must still be what is there.
+            if tx.reloaded() {
+                return Err(AppError::new(ErrorCode::ChangedElsewhere));
+            }
+            merged.write(tx)
+        });
+        imported.written = Some(written?);
     }
     Ok(imported)
 }

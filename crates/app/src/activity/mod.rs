@@ -1,0 +1,131 @@
+//! Sheets: list, show, save, copy, archive, delete.
+//! It must not know where a request comes from.
+
+mod copy;
+mod look;
+mod save;
+
+pub use copy::duplicate;
+pub use look::{list, show};
+pub use save::{archive, delete, put};
+
+use crate::error::{AppError, ErrorCode};
+use crate::session::{Session, Written};
+use chrono::NaiveDate;
+use registre_domain::activity::{Activity, Role, Status};
+use registre_domain::ids::ActivityId;
+use registre_domain::register::Register;
+use registre_domain::rules::Issue;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use std::collections::BTreeSet;
+
+/// A line of the list of sheets.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct ActivityLine {
+    /// Identifier.
+    pub id: ActivityId,
+    /// Reference.
+    pub reference: String,
+    /// Name.
+    pub name: String,
+    /// Role of the organisation.
+    pub role: Role,
+    /// Where it stands.
+    pub status: Status,
+    /// Main purpose.
+    pub main_purpose: String,
+    /// Last update of the sheet.
+    pub updated_on: Option<NaiveDate>,
+    /// Letters of Art. 30 under which a rule finds something missing (`30-1-d`).
+    pub missing: BTreeSet<String>,
+}
+
+/// Which sheets to list; by default all.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct ListActivities {
+    /// Only these statuses.
+    pub statuses: Option<BTreeSet<Status>>,
+}
+
+/// Names one sheet: by its identifier, or by its reference.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct OneActivity {
+    /// Identifier.
+    pub id: Option<ActivityId>,
+    /// Reference.
+    pub reference: Option<String>,
+}
+
+impl OneActivity {
+    /// The sheet of this reference.
+    pub fn by_reference(reference: &str) -> Self {
+        Self {
+            id: None,
+            reference: Some(reference.to_owned()),
+        }
+    }
+}
+
+/// A sheet and what the rules find about it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct ShownActivity {
+    /// The sheet.
+    pub activity: Activity,
+    /// Issues, by field.
+    pub issues: Vec<Issue>,
+}
+
+/// A sheet to save.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PutActivity {
+    /// The sheet in the exchange format. Without identifier it is new; lines without one get one;
+    /// without reference it gets the next free `T-nnn`.
+    pub activity: Value,
+}
+
+/// A sheet that was saved.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct SavedActivity {
+    /// Identifier.
+    pub id: ActivityId,
+    /// Reference.
+    pub reference: String,
+    /// Whether the sheet is new.
+    pub created: bool,
+    /// What the journal wrote.
+    pub written: Written,
+}
+
+/// The sheet that a request names.
+pub(crate) fn find<'r>(
+    register: &'r Register,
+    request: &OneActivity,
+) -> Result<&'r Activity, AppError> {
+    let named = |activity: &&Activity| match (request.id, &request.reference) {
+        (Some(id), _) => activity.id == id,
+        (None, Some(reference)) => activity.identity.reference == *reference,
+        (None, None) => false,
+    };
+    register.activities.iter().find(named).ok_or_else(|| {
+        let name = request
+            .reference
+            .clone()
+            .or(request.id.map(|id| id.to_string()));
+        AppError::new(ErrorCode::ActivityNotFound).with("reference", name.unwrap_or_default())
+    })
+}
+
+/// The identifier of the sheet that a request names. One that is given as such is not looked up.
+pub(crate) fn resolve(
+    session: &mut Session,
+    request: &OneActivity,
+) -> Result<ActivityId, AppError> {
+    match request.id {
+        Some(id) => Ok(id),
+        None => Ok(find(&session.register()?, request)?.id),
+    }
+}
