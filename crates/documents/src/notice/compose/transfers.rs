@@ -170,9 +170,11 @@ fn is_usable(entry: &TransferMechanism, draft: &Draft<'_>) -> bool {
 
 /// Where the safeguard can be read (Art. 13(1)(f)).
 fn copy(draft: &Draft<'_>, activity: &Activity, line: &Transfer) -> Statement {
-    let place = match line.document.link.trim() {
-        "" => draft.to_complete("privacy-missing-copy"),
-        link => vec![web(link)],
+    // A folder or a filing reference is the organisation's own: only an address on the web is for readers.
+    let place = web(line.document.link.trim());
+    let place = match place.target {
+        Some(_) => vec![place],
+        None => draft.to_complete("privacy-missing-copy"),
     };
     draft.clause(
         "transfer-copy",
