@@ -81,6 +81,10 @@ cli-usage-conflict = { $argument } does not combine this way.
 cli-usage-missing-argument = Missing: { $argument }.
 cli-usage-missing-command = Say what to do.
 cli-usage-other = This command line is not understood.
+cli-usage-option-of-other-kind = One of these options does not go with what you export: --sheet is for pdf and notice; --role, --complementary and --all-statuses for pdf; --with-history for json.
+cli-usage-notice-name = A notice is written in HTML (“notice.html”) or in Markdown (“notice.md”): give the output one of these names.
+cli-unrecorded = The file is made, but the journal could not note it. { $sentence }
+cli-unwritten = The answer could not be written to the output in full.
 cli-usage-see-help = “registre --help” shows the commands, “registre COMMAND --help” their options.
 
 cli-column-reference = Reference
@@ -130,15 +134,24 @@ cli-verify-broken = The journal or the register was changed outside the program.
 cli-undone = Undone: { $op }. “registre redo” does it again.
 cli-redone = Done again: { $op }.
 cli-export-done = Written: { $file } (SHA-256 { $sha256 })
-cli-export-unrecorded = This register can only be read: the delivery is not noted in the journal.
+cli-export-not-in-force = { $sheets }: not in force. The text speaks as if it were; do not publish it as it is.
+cli-check-file = == { $file }
 cli-export-to-complete = { $count ->
     [one] One place is left to complete: it is marked “TO COMPLETE”.
    *[other] { $count } places are left to complete: they are marked “TO COMPLETE”.
 }
-cli-export-missing-glyph = The character { $code } is not in the document’s font; it is missing here: { $context }
+cli-export-missing-glyph = These characters are not in the document’s font and are missing: { $characters }; in: { $context }
 cli-backup-done = Backup made and verified: { $file }
-cli-import-created = + { $reference } { $name }
-cli-import-updated = ~ { $reference } { $name }
+cli-import-created = + { $kind }: { $name }
+cli-import-updated = ~ { $kind }: { $name } ({ $fields })
+cli-import-deleted = - { $kind }: { $name }
+cli-kind-register = register
+cli-kind-entity = organisation
+cli-kind-establishment = establishment
+cli-kind-common-measure = common measure
+cli-kind-party = third party
+cli-kind-attachment = file
+cli-kind-activity = sheet
 cli-import-warning = ! { $sentence }
 cli-import-note = · { $sentence }
 cli-import-preview = Nothing was changed. Would be added: { $created ->
@@ -155,7 +168,6 @@ cli-import-done = Done, as one step: { $created ->
     [one] { $updated } changed
    *[other] { $updated } changed
 }; third parties added: { $parties }. “registre undo” undoes all of it.
-cli-import-nothing-found = There was nothing to bring in: the register is as it was.
-cli-import-nothing = Everything was in the register already: nothing to change.
+cli-import-nothing = Nothing to change: the register is as it was.
 
 import-note-reference-taken = The reference { $old } already belongs to another sheet: the one brought in becomes { $new }.

@@ -81,6 +81,10 @@ cli-usage-conflict = { $argument } ne se combine pas ainsi.
 cli-usage-missing-argument = Il manque : { $argument }.
 cli-usage-missing-command = Dites quoi faire.
 cli-usage-other = Cette ligne de commande n’est pas comprise.
+cli-usage-option-of-other-kind = Une de ces options ne va pas avec ce que vous exportez : --sheet vaut pour pdf et notice ; --role, --complementary et --all-statuses pour pdf ; --with-history pour json.
+cli-usage-notice-name = Une mention s’écrit en HTML (« mention.html ») ou en Markdown (« mention.md ») : donnez un de ces noms à la sortie.
+cli-unrecorded = Le fichier est fait, mais le journal n’a pas pu le noter. { $sentence }
+cli-unwritten = La réponse n’a pas pu être écrite en entier sur la sortie.
 cli-usage-see-help = « registre --help » montre les commandes, « registre COMMANDE --help » leurs options.
 
 cli-column-reference = Référence
@@ -130,15 +134,24 @@ cli-verify-broken = Le journal ou le registre a été changé hors du programme.
 cli-undone = Annulé : { $op }. « registre redo » le rétablit.
 cli-redone = Rétabli : { $op }.
 cli-export-done = Écrit : { $file } (SHA-256 { $sha256 })
-cli-export-unrecorded = Ce registre ne peut qu’être lu : la remise n’est pas notée au journal.
+cli-export-not-in-force = { $sheets } : pas en vigueur. Le texte en parle comme si c’était le cas ; ne le publiez pas tel quel.
+cli-check-file = == { $file }
 cli-export-to-complete = { $count ->
     [one] Un endroit reste à compléter : il est marqué « À COMPLÉTER ».
    *[other] { $count } endroits restent à compléter : ils sont marqués « À COMPLÉTER ».
 }
-cli-export-missing-glyph = Le caractère { $code } n’existe pas dans la police du document ; il manque ici : { $context }
+cli-export-missing-glyph = Ces caractères n’existent pas dans la police du document et y manquent : { $characters } ; dans : { $context }
 cli-backup-done = Sauvegarde faite et vérifiée : { $file }
-cli-import-created = + { $reference } { $name }
-cli-import-updated = ~ { $reference } { $name }
+cli-import-created = + { $kind } : { $name }
+cli-import-updated = ~ { $kind } : { $name } ({ $fields })
+cli-import-deleted = - { $kind } : { $name }
+cli-kind-register = registre
+cli-kind-entity = organisme
+cli-kind-establishment = établissement
+cli-kind-common-measure = mesure commune
+cli-kind-party = tiers
+cli-kind-attachment = fichier
+cli-kind-activity = fiche
 cli-import-warning = ! { $sentence }
 cli-import-note = · { $sentence }
 cli-import-preview = Rien n’a été changé. Seraient ajoutées : { $created ->
@@ -155,7 +168,6 @@ cli-import-done = Fait, en une étape : { $created ->
     [one] { $updated } modifiée
    *[other] { $updated } modifiées
 } ; tiers ajoutés : { $parties }. « registre undo » annule tout.
-cli-import-nothing-found = Il n’y avait rien à importer : le registre est resté comme il était.
-cli-import-nothing = Tout était déjà dans le registre : rien à changer.
+cli-import-nothing = Rien à changer : le registre est resté comme il était.
 
 import-note-reference-taken = La référence { $old } est déjà celle d’une autre fiche : la fiche importée devient { $new }.

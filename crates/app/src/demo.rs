@@ -5,6 +5,7 @@ use crate::assets;
 use crate::clock::Scripted;
 use crate::error::{AppError, ErrorCode};
 use crate::exporting::{self, ExportNotice, ExportPdf, NoticeFormat};
+use crate::files;
 use crate::importing::{self, Import, Source};
 use crate::refusal;
 use crate::session::Session;
@@ -19,8 +20,8 @@ use std::path::{Path, PathBuf};
 /// # Errors
 /// `folder-in-use` when the folder holds something, or what the file system refuses.
 pub fn write(folder: &Path, lang: Lang) -> Result<Vec<PathBuf>, AppError> {
-    fs::create_dir_all(folder).map_err(|error| refusal::from_io(error, folder))?;
-    let mut entries = fs::read_dir(folder).map_err(|error| refusal::from_io(error, folder))?;
+    fs::create_dir_all(folder).map_err(|error| files::from_io(error, folder))?;
+    let mut entries = fs::read_dir(folder).map_err(|error| files::from_io(error, folder))?;
     if entries.next().is_some() {
         return Err(refusal::named(
             AppError::new(ErrorCode::FolderInUse),
@@ -114,6 +115,6 @@ fn notices(lang: Lang) -> [(&'static str, ExportNotice); 3] {
 
 fn save(folder: &Path, name: &str, bytes: &[u8]) -> Result<PathBuf, AppError> {
     let path = folder.join(name);
-    fs::write(&path, bytes).map_err(|error| refusal::from_io(error, &path))?;
+    files::save(&path, bytes, false)?;
     Ok(path)
 }

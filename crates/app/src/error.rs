@@ -16,6 +16,8 @@ pub enum ErrorCode {
     NewerSchema,
     /// The register is damaged.
     Damaged,
+    /// The register is not as its journal says.
+    Diverged,
     /// Another program holds the register.
     Locked,
     /// The register may only be read.
@@ -28,12 +30,18 @@ pub enum ErrorCode {
     ChangedElsewhere,
     /// There is no such file.
     FileMissing,
+    /// There is no such folder.
+    FolderMissing,
     /// There is already a file of that name.
     FileExists,
+    /// A file that would be overwritten is a register.
+    IsARegister,
     /// A file could not be read or written.
     FileUnusable,
     /// There is no sheet of that reference or identifier.
     ActivityNotFound,
+    /// A sheet is not of the register that was asked for.
+    OtherRegister,
     /// There is nothing under that identifier.
     NotFound,
     /// Another sheet has that reference.
@@ -50,8 +58,16 @@ pub enum ErrorCode {
     UnknownCommand,
     /// The request is not of the command's form.
     InvalidRequest,
+    /// A request or a file has a field that there is not.
+    UnknownField,
+    /// A text is not JSON.
+    NotJson,
     /// A value is longer or larger than allowed.
     TooLarge,
+    /// A file is larger than is read.
+    FileTooLarge,
+    /// A register needs a name.
+    NameMissing,
     /// A text holds characters that are not text.
     NotText,
     /// The file is not a spreadsheet or an exchange file that can be read.
@@ -84,15 +100,19 @@ impl ErrorCode {
         Self::NotARegister,
         Self::NewerSchema,
         Self::Damaged,
+        Self::Diverged,
         Self::Locked,
         Self::ReadOnly,
         Self::DiskFull,
         Self::Replaced,
         Self::ChangedElsewhere,
         Self::FileMissing,
+        Self::FolderMissing,
         Self::FileExists,
+        Self::IsARegister,
         Self::FileUnusable,
         Self::ActivityNotFound,
+        Self::OtherRegister,
         Self::NotFound,
         Self::DuplicateReference,
         Self::InUse,
@@ -101,7 +121,11 @@ impl ErrorCode {
         Self::NothingToRedo,
         Self::UnknownCommand,
         Self::InvalidRequest,
+        Self::UnknownField,
+        Self::NotJson,
         Self::TooLarge,
+        Self::FileTooLarge,
+        Self::NameMissing,
         Self::NotText,
         Self::UnknownFormat,
         Self::SourceDamaged,
@@ -122,15 +146,19 @@ impl ErrorCode {
             Self::NotARegister => "not-a-register",
             Self::NewerSchema => "newer-schema",
             Self::Damaged => "damaged",
+            Self::Diverged => "diverged",
             Self::Locked => "locked",
             Self::ReadOnly => "read-only",
             Self::DiskFull => "disk-full",
             Self::Replaced => "replaced",
             Self::ChangedElsewhere => "changed-elsewhere",
             Self::FileMissing => "file-missing",
+            Self::FolderMissing => "folder-missing",
             Self::FileExists => "file-exists",
+            Self::IsARegister => "is-a-register",
             Self::FileUnusable => "file-unusable",
             Self::ActivityNotFound => "activity-not-found",
+            Self::OtherRegister => "other-register",
             Self::NotFound => "not-found",
             Self::DuplicateReference => "duplicate-reference",
             Self::InUse => "in-use",
@@ -139,7 +167,11 @@ impl ErrorCode {
             Self::NothingToRedo => "nothing-to-redo",
             Self::UnknownCommand => "unknown-command",
             Self::InvalidRequest => "invalid-request",
+            Self::UnknownField => "unknown-field",
+            Self::NotJson => "not-json",
             Self::TooLarge => "too-large",
+            Self::FileTooLarge => "file-too-large",
+            Self::NameMissing => "name-missing",
             Self::NotText => "not-text",
             Self::UnknownFormat => "unknown-format",
             Self::SourceDamaged => "source-damaged",
@@ -157,7 +189,6 @@ impl ErrorCode {
 }
 
 /// A use case that did not go through. Nothing was changed.
-#[derive(Debug)]
 pub struct AppError {
     /// What happened.
     pub code: ErrorCode,
@@ -212,6 +243,13 @@ impl std::fmt::Display for AppError {
             cause = error.source();
         }
         Ok(())
+    }
+}
+
+impl std::fmt::Debug for AppError {
+    /// As [`std::fmt::Display`]: what is printed by mistake has no names either.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "AppError({self})")
     }
 }
 

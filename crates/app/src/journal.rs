@@ -1,15 +1,14 @@
 //! The journal as people read it: who changed what and when; verifying, undoing, redoing.
 //! It must not know how the chain is computed; `store` does.
 
-use crate::activity::{OneActivity, find};
 use crate::error::{AppError, ErrorCode};
 use crate::organisation::Nothing;
 use crate::session::{Session, Written};
 use chrono::{DateTime, Utc};
-use registre_domain::register::Register;
+use registre_documents::json::{HistoryChange, HistoryKind, HistoryStep};
 use registre_store::{Change, Finding, Kind, Step};
 use serde::{Deserialize, Serialize};
-use serde_json::{Value, json};
+use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Which steps to show; by default all.
@@ -39,6 +38,8 @@ pub struct HistoryLine {
     pub fact: bool,
     /// What it touched.
     pub touched: Vec<Touched>,
+    /// What a fact is about: kind and fingerprint of a document, file of a backup.
+    pub subject: Option<Value>,
     /// Fingerprint of the journal up to here.
     pub chain: String,
 }
@@ -77,55 +78,92 @@ pub struct VerifyFinding {
 /// # Errors
 /// `activity-not-found`.
 pub fn history(session: &mut Session, request: &History) -> Result<Vec<HistoryLine>, AppError> {
-    let register = session.register()?;
-    let only = match &request.sheet {
-        None => None,
-        Some(reference) => {
-            let id = find(&register, &OneActivity::by_reference(reference))?.id;
-            let steps = session
-                .store
-                .history_of(id)
-                .map_err(|error| session.named(error))?;
-            Some(steps.into_iter().collect::<BTreeSet<u64>>())
-        }
-    };
     let steps = session
         .store
         .steps(1..=u64::MAX)
         .map_err(|error| session.named(error))?;
-    let wanted = steps
-        .into_iter()
-        .filter(|step| only.as_ref().is_none_or(|s| s.contains(&step.seq)));
-    wanted
-        .map(|step| {
-            let changes = session
-                .store
-                .changes(step.seq)
-                .map_err(|error| session.named(error))?;
-            Ok(line(step, &changes, &register))
-        })
-        .collect()
+    let mut journal = Vec::with_capacity(steps.len());
+    for step in steps {
+        let changes = session
+            .store
+            .changes(step.seq)
+            .map_err(|error| session.named(error))?;
+        journal.push((step, changes));
+    }
+    let names = Names::of(&journal);
+    let only = match &request.sheet {
+        None => None,
+        Some(reference) => Some(names.sheets_once_called(reference)?),
+    };
+    let touches = |changes: &[Change]| {
+        let sheets = || changes.iter().filter_map(sheet_of);
+        only.as_ref()
+            .is_none_or(|only| sheets().any(|sheet| only.contains(sheet)))
+    };
+    let wanted = journal.iter().filter(|(_, changes)| touches(changes));
+    Ok(wanted
+        .map(|(step, changes)| line(step, changes, &names))
+        .collect())
 }
 
-fn line(step: Step, changes: &[Change], register: &Register) -> HistoryLine {
+fn line(step: &Step, changes: &[Change], names: &Names<'_>) -> HistoryLine {
     HistoryLine {
         seq: step.seq,
         at: step.at,
-        actor: step.actor,
-        op: step.op,
-        comment: step.comment,
+        actor: step.actor.clone(),
+        op: step.op.clone(),
+        comment: step.comment.clone(),
         undoes: step.undoes,
         fact: step.kind == Kind::Fact,
-        touched: touched(changes, register),
+        touched: if step.kind == Kind::Fact {
+            Vec::new()
+        } else {
+            touched(changes, names)
+        },
+        subject: changes
+            .iter()
+            .find(|_| step.kind == Kind::Fact)
+            .and_then(|change| change.after.clone()),
         chain: step.chain.to_string(),
     }
 }
 
+/// What sheets are, and once were, called: a sheet that was deleted keeps its history.
+struct Names<'j> {
+    latest: BTreeMap<&'j str, &'j str>,
+    ever: BTreeMap<&'j str, BTreeSet<&'j str>>,
+}
+
+impl<'j> Names<'j> {
+    fn of(journal: &'j [(Step, Vec<Change>)]) -> Self {
+        let mut names = Self {
+            latest: BTreeMap::new(),
+            ever: BTreeMap::new(),
+        };
+        let changes = journal.iter().flat_map(|(_, changes)| changes);
+        for change in changes.filter(|change| change.entity == "activity") {
+            let id = change.entity_id.as_str();
+            for row in [&change.before, &change.after].into_iter().flatten() {
+                if let Some(reference) = row.get("identity_reference").and_then(Value::as_str) {
+                    names.latest.insert(id, reference);
+                    names.ever.entry(reference).or_default().insert(id);
+                }
+            }
+        }
+        names
+    }
+
+    fn sheets_once_called(&self, reference: &str) -> Result<BTreeSet<&'j str>, AppError> {
+        let unknown = || AppError::new(ErrorCode::ActivityNotFound).with("reference", reference);
+        self.ever.get(reference).cloned().ok_or_else(unknown)
+    }
+}
+
 /// Changes grouped by the sheet, or else by the thing, that they belong to.
-fn touched(changes: &[Change], register: &Register) -> Vec<Touched> {
+fn touched(changes: &[Change], names: &Names<'_>) -> Vec<Touched> {
     let mut groups: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     for change in changes {
-        let fields = groups.entry(name_of(change, register)).or_default();
+        let fields = groups.entry(name_of(change, names)).or_default();
         let columns = columns(change);
         if columns.is_empty() {
             fields.insert(change.entity.clone());
@@ -155,21 +193,21 @@ fn columns(change: &Change) -> Vec<String> {
         .collect()
 }
 
+/// The identifier of the sheet that a row belongs to.
+fn sheet_of(change: &Change) -> Option<&str> {
+    if change.entity == "activity" {
+        return Some(&change.entity_id);
+    }
+    let row = change.after.as_ref().or(change.before.as_ref())?;
+    row.get("activity_id").and_then(Value::as_str)
+}
+
 /// The reference of the sheet that a row belongs to, or the name in the row.
-fn name_of(change: &Change, register: &Register) -> String {
+fn name_of(change: &Change, names: &Names<'_>) -> String {
     let row = change.after.as_ref().or(change.before.as_ref());
     let text = |name: &str| row.and_then(|row| row.get(name)).and_then(Value::as_str);
-    let sheet = text("activity_id").or((change.entity == "activity").then_some(&*change.entity_id));
-    let reference = sheet.and_then(|id| {
-        let sheet = register
-            .activities
-            .iter()
-            .find(|sheet| sheet.id.to_string() == id)?;
-        Some(sheet.identity.reference.as_str())
-    });
-    let own = ["identity_reference", "name", "file_name"]
-        .iter()
-        .find_map(|column| text(column));
+    let reference = sheet_of(change).and_then(|id| names.latest.get(id).copied());
+    let own = ["name", "file_name"].iter().find_map(|column| text(column));
     reference.or(own).unwrap_or_default().to_owned()
 }
 
@@ -208,68 +246,67 @@ fn finding(finding: &Finding) -> VerifyFinding {
 /// Undoes the last edit, as a new step. Gives the operation that was undone.
 ///
 /// # Errors
-/// `nothing-to-undo`.
+/// `nothing-to-undo`; `diverged` when the register is not as the journal says.
 pub fn undo(session: &mut Session, _: Nothing) -> Result<(String, Written), AppError> {
-    let step = session
-        .store
-        .undoable()
-        .map_err(|error| session.named(error))?;
     let context = session.context("");
     let outcome = session
         .store
         .undo(&context)
         .map_err(|error| session.named(error))?;
-    match (step, outcome) {
-        (Some(step), Some(outcome)) => Ok((step.op, outcome.into())),
-        _ => Err(AppError::new(ErrorCode::NothingToUndo)),
-    }
+    let outcome = outcome.ok_or_else(|| AppError::new(ErrorCode::NothingToUndo))?;
+    Ok((outcome.value.op.clone(), outcome.into()))
 }
 
 /// Does again what was undone last, as a new step. Gives the operation that was done again.
 ///
 /// # Errors
-/// `nothing-to-redo`.
+/// `nothing-to-redo`; `diverged` when the register is not as the journal says.
 pub fn redo(session: &mut Session, _: Nothing) -> Result<(String, Written), AppError> {
-    let step = session
-        .store
-        .redoable()
-        .map_err(|error| session.named(error))?;
     let context = session.context("");
     let outcome = session
         .store
         .redo(&context)
         .map_err(|error| session.named(error))?;
-    match (step, outcome) {
-        (Some(step), Some(outcome)) => Ok((step.op, outcome.into())),
-        _ => Err(AppError::new(ErrorCode::NothingToRedo)),
-    }
+    let outcome = outcome.ok_or_else(|| AppError::new(ErrorCode::NothingToRedo))?;
+    Ok((outcome.value.op.clone(), outcome.into()))
 }
 
-/// The journal as the exchange format carries it: every step with its rows.
-pub(crate) fn exchange(session: &mut Session) -> Result<Value, AppError> {
-    let steps = session
-        .store
-        .steps(1..=u64::MAX)
-        .map_err(|error| session.named(error))?;
-    let mut all = Vec::with_capacity(steps.len());
-    for step in steps {
-        let changes = session
-            .store
-            .changes(step.seq)
-            .map_err(|error| session.named(error))?;
-        let changes: Vec<Value> = changes
-            .into_iter()
-            .map(|change| {
-                json!({ "entity": change.entity, "id": change.entity_id,
-                        "before": change.before, "after": change.after })
-            })
-            .collect();
-        all.push(json!({
-            "seq": step.seq, "at": step.at, "actor": step.actor, "op": step.op,
-            "comment": step.comment, "undoes": step.undoes,
-            "kind": step.kind.code(), "schema": step.schema, "app_version": step.app_version,
-            "chain": step.chain.to_string(), "changes": changes,
-        }));
+/// The journal as the exchange format carries it: every step with its rows, and all that it takes to
+/// compute the chain again.
+pub(crate) fn exchange(steps: Vec<(Step, Vec<Change>)>) -> Vec<HistoryStep> {
+    steps
+        .into_iter()
+        .map(|(step, changes)| exchanged(step, changes))
+        .collect()
+}
+
+fn exchanged(step: Step, changes: Vec<Change>) -> HistoryStep {
+    let kind = match step.kind {
+        Kind::Edit => HistoryKind::Edit,
+        Kind::Fact => HistoryKind::Fact,
+    };
+    let changes = changes.into_iter().map(|change| HistoryChange {
+        n: change.n,
+        entity: change.entity,
+        id: change.entity_id,
+        before: change.before,
+        after: change.after,
+        before_text: change.before_text,
+        after_text: change.after_text,
+        salt: change.salt,
+        digest: change.digest,
+    });
+    HistoryStep {
+        seq: step.seq,
+        at: step.at,
+        actor: step.actor,
+        op: step.op,
+        comment: step.comment,
+        undoes: step.undoes,
+        kind,
+        schema: step.schema,
+        app_version: step.app_version,
+        chain: step.chain.to_string(),
+        changes: changes.collect(),
     }
-    Ok(Value::Array(all))
 }

@@ -10,6 +10,7 @@ pub mod command;
 pub mod demo;
 pub mod error;
 pub mod exporting;
+pub mod files;
 pub mod importing;
 pub mod journal;
 pub mod organisation;

@@ -1,15 +1,14 @@
 //! The organisation and the third parties: show, save, delete.
 //! It must not know the sheets that name them, beyond what the store refuses.
 
-use crate::error::{AppError, ErrorCode};
-use crate::request::fill_ids;
+use crate::error::AppError;
+use crate::request::completed;
 use crate::session::{Session, Written};
 use registre_domain::ids::{CommonMeasureId, EntityId, EstablishmentId, PartyId};
 use registre_domain::organisation::{CommonMeasure, Entity, Establishment};
 use registre_domain::party::Party;
 use registre_domain::register::About;
 use registre_store::{Op, StoreError, Tx};
-use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use uuid::Uuid;
@@ -147,57 +146,56 @@ pub fn parties(session: &mut Session, _: Nothing) -> Result<Vec<Party>, AppError
 /// Saves one of the nouns, whole.
 ///
 /// # Errors
-/// `invalid-request` for an unknown field, `in-use` for a link to nothing.
+/// `unknown-field`, `invalid-request`, `broken-link` for a link to nothing.
 pub fn put(session: &mut Session, request: Put) -> Result<Saved, AppError> {
+    let value = request.value;
     match request.noun {
-        Noun::Entity => save(
-            session,
-            Op::EditEntity,
-            request.value,
-            |x: &Entity| x.id.0,
-            |tx, x| tx.put_entity(x),
-        ),
-        Noun::Establishment => save(
-            session,
-            Op::EditEstablishment,
-            request.value,
-            |x: &Establishment| x.id.0,
-            |tx, x| tx.put_establishment(x),
-        ),
-        Noun::CommonMeasure => save(
-            session,
-            Op::EditCommonMeasure,
-            request.value,
-            |x: &CommonMeasure| x.id.0,
-            |tx, x| tx.put_common_measure(x),
-        ),
-        Noun::Party => save(
-            session,
-            Op::EditParty,
-            request.value,
-            |x: &Party| x.id.0,
-            |tx, x| tx.put_party(x),
-        ),
+        Noun::Entity => {
+            let entity: Entity = completed(session, value)?;
+            let ops = (Op::CreateEntity, Op::EditEntity);
+            let old = session.store.read().entity(entity.id).map(drop);
+            save(session, entity.id.0, ops, old, |tx| tx.put_entity(&entity))
+        }
+        Noun::Establishment => {
+            let place: Establishment = completed(session, value)?;
+            let ops = (Op::CreateEstablishment, Op::EditEstablishment);
+            let old = session.store.read().establishment(place.id).map(drop);
+            save(session, place.id.0, ops, old, |tx| {
+                tx.put_establishment(&place)
+            })
+        }
+        Noun::CommonMeasure => {
+            let measure: CommonMeasure = completed(session, value)?;
+            let ops = (Op::CreateCommonMeasure, Op::EditCommonMeasure);
+            let old = session.store.read().common_measure(measure.id).map(drop);
+            save(session, measure.id.0, ops, old, |tx| {
+                tx.put_common_measure(&measure)
+            })
+        }
+        Noun::Party => {
+            let party: Party = completed(session, value)?;
+            let ops = (Op::CreateParty, Op::EditParty);
+            let old = session.store.read().party(party.id).map(drop);
+            save(session, party.id.0, ops, old, |tx| tx.put_party(&party))
+        }
     }
 }
 
-fn save<T: Default + Serialize + DeserializeOwned>(
+/// Writes with the operation that fits: `old` says whether the record was there.
+fn save(
     session: &mut Session,
-    op: Op,
-    value: Value,
-    id: impl Fn(&T) -> Uuid,
-    put: impl FnOnce(&mut Tx<'_>, &T) -> Result<(), StoreError>,
+    id: Uuid,
+    (create, edit): (Op, Op),
+    old: Result<(), StoreError>,
+    put: impl FnOnce(&mut Tx<'_>) -> Result<(), StoreError>,
 ) -> Result<Saved, AppError> {
-    let whole: T = crate::request::read(value)?;
-    let mut value = serde_json::to_value(whole)
-        .map_err(|error| AppError::new(ErrorCode::Internal).because(error))?;
-    fill_ids(&mut value, &mut || session.world.new_id());
-    let record: T = crate::request::read(value)?;
-    let written = session.write(op, "", |tx| put(tx, &record))?;
-    Ok(Saved {
-        id: id(&record),
-        written,
-    })
+    let op = match old {
+        Ok(()) => edit,
+        Err(StoreError::NotFound { .. }) => create,
+        Err(error) => return Err(session.named(error)),
+    };
+    let written = session.write(op, "", put)?;
+    Ok(Saved { id, written })
 }
 
 /// Deletes one of the nouns, unless something in the register still names it.

@@ -2,32 +2,82 @@
 //! It must not know the use cases.
 
 use crate::error::{AppError, ErrorCode};
+use crate::session::Session;
 use registre_domain::limits::{self, Beyond, Limit};
+use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
+use thiserror::Error;
 use uuid::Uuid;
 
 /// The largest request, in bytes of JSON.
 pub const MAX_REQUEST: usize = 8 * 1024 * 1024;
 
-/// Reads a request from JSON text of at most [`MAX_REQUEST`] bytes.
+/// Why a request was not read, for the log: serde quotes values in its own messages.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
+#[error("{category:?} error at line {line}, column {column}")]
+struct Unread {
+    category: serde_json::error::Category,
+    line: usize,
+    column: usize,
+}
+
+impl From<&serde_json::Error> for Unread {
+    fn from(error: &serde_json::Error) -> Self {
+        Self {
+            category: error.classify(),
+            line: error.line(),
+            column: error.column(),
+        }
+    }
+}
+
+/// Reads a request from JSON text of at most [`MAX_REQUEST`] bytes; a byte order mark may stand before it.
 ///
 /// # Errors
-/// `too-large`, `invalid-request`.
+/// `file-too-large`, `not-json`.
 pub fn parse(text: &[u8]) -> Result<Value, AppError> {
     if text.len() > MAX_REQUEST {
-        return Err(AppError::new(ErrorCode::TooLarge).with("what", format!("{} o", text.len())));
+        return Err(AppError::new(ErrorCode::FileTooLarge));
     }
-    serde_json::from_slice(text).map_err(|error| invalid(&error).because(error))
+    let text = text.strip_prefix(b"\xef\xbb\xbf").unwrap_or(text);
+    serde_json::from_slice(text).map_err(|error| {
+        AppError::new(ErrorCode::NotJson)
+            .with("line", error.line().to_string())
+            .with("column", error.column().to_string())
+            .because(Unread::from(&error))
+    })
 }
 
 /// Reads a typed request from JSON within the limits of the domain.
 pub(crate) fn read<T: DeserializeOwned>(value: Value) -> Result<T, AppError> {
     limits::check(&value).map_err(|beyond| beyond_limit(&beyond))?;
-    serde_json::from_value(value).map_err(|error| invalid(&error).because(error))
+    serde_path_to_error::deserialize(value).map_err(|error| {
+        let field = error.path().to_string();
+        let inner = error.into_inner();
+        let code = match inner.to_string().starts_with("unknown field") {
+            true => ErrorCode::UnknownField,
+            false => ErrorCode::InvalidRequest,
+        };
+        AppError::new(code)
+            .with("field", field)
+            .because(Unread::from(&inner))
+    })
 }
 
-/// Checks one text of a request that is not JSON.
+/// Reads a record of the exchange format and gives an identifier to it and to its lines, where they have none.
+pub(crate) fn completed<T: Serialize + DeserializeOwned>(
+    session: &mut Session,
+    value: Value,
+) -> Result<T, AppError> {
+    let record: T = read(value)?;
+    let mut value = serde_json::to_value(record)
+        .map_err(|error| AppError::new(ErrorCode::Internal).because(Unread::from(&error)))?;
+    fill_ids(&mut value, &mut || session.world.new_id());
+    read(value)
+}
+
+/// Checks one text of a request that is not JSON: a name, an actor, a comment.
 pub(crate) fn check_text(name: &'static str, text: &str) -> Result<(), AppError> {
     let value = serde_json::json!({ name: text });
     limits::check(&value).map_err(|beyond| beyond_limit(&beyond))
@@ -53,18 +103,13 @@ pub(crate) fn fill_ids(value: &mut Value, new_id: &mut impl FnMut() -> Uuid) {
     }
 }
 
-fn beyond_limit(beyond: &Beyond) -> AppError {
+/// What is beyond a limit, as the code that a host sees.
+pub(crate) fn beyond_limit(beyond: &Beyond) -> AppError {
     let code = match beyond.kind {
-        Limit::Text | Limit::Lines | Limit::Depth => ErrorCode::TooLarge,
         Limit::Control => ErrorCode::NotText,
+        _ => ErrorCode::TooLarge,
     };
-    AppError::new(code).with("what", beyond.path.to_string())
-}
-
-/// serde names fields and types of the format, and quotes what it did not expect: that goes to the
-/// person at the keyboard, never to a log.
-fn invalid(error: &serde_json::Error) -> AppError {
-    AppError::new(ErrorCode::InvalidRequest).with("detail", error.to_string())
+    AppError::new(code).with("field", beyond.path.to_string())
 }
 
 #[cfg(test)]
@@ -94,7 +139,16 @@ mod tests {
     #[test]
     fn an_oversize_request_is_refused_before_it_is_parsed() {
         let error = parse(&vec![b' '; MAX_REQUEST + 1]).unwrap_err();
-        assert_eq!(error.code, ErrorCode::TooLarge);
-        assert_eq!(parse(b"{").unwrap_err().code, ErrorCode::InvalidRequest);
+        assert_eq!(error.code, ErrorCode::FileTooLarge);
+        assert_eq!(parse(b"{").unwrap_err().code, ErrorCode::NotJson);
+    }
+
+    #[test]
+    fn what_was_typed_reaches_the_person_and_never_the_log() {
+        let canary = "Dupont";
+        let sheet = json!({ "identity": { "status": canary } });
+        let error = read::<registre_domain::Activity>(sheet).unwrap_err();
+        assert_eq!(error.args["field"], "identity.status");
+        assert!(!format!("{error} {error:?}").contains(canary), "{error}");
     }
 }

@@ -5,6 +5,7 @@ use crate::assets;
 use crate::clock::World;
 use crate::error::{AppError, ErrorCode};
 use crate::refusal;
+use crate::request::check_text;
 use registre_domain::Catalogue;
 use registre_domain::ids::{EntityId, RegisterId};
 use registre_domain::organisation::Entity;
@@ -40,8 +41,8 @@ pub struct Written {
     pub reloaded: bool,
 }
 
-impl From<Outcome> for Written {
-    fn from(outcome: Outcome) -> Self {
+impl<T> From<Outcome<T>> for Written {
+    fn from(outcome: Outcome<T>) -> Self {
         Self {
             step: outcome.step,
             reloaded: outcome.reloaded,
@@ -54,14 +55,18 @@ impl Session {
     /// into the journal.
     ///
     /// # Errors
-    /// `file-exists`, or what the disk refuses.
+    /// `name-missing`, `file-exists`, or what the disk refuses.
     pub fn create(
         path: &Path,
         name: &str,
         actor: &str,
         mut world: Box<dyn World>,
     ) -> Result<Self, AppError> {
-        crate::request::check_text("name", name)?;
+        check_text("name", name)?;
+        check_text("actor", actor)?;
+        if name.trim().is_empty() || name.contains('\n') {
+            return Err(AppError::new(ErrorCode::NameMissing));
+        }
         let catalogue = catalogue()?;
         let entity = Entity {
             id: EntityId(world.new_id()),
@@ -80,7 +85,11 @@ impl Session {
             tx.put_entity(&entity)?;
             tx.put_about(&about)
         });
-        let store = store.map_err(|error| refusal::named(error.into(), path))?;
+        let store = store.map_err(|error| match error {
+            // Nothing is there yet: what is missing is the folder.
+            StoreError::Missing => refusal::named(AppError::new(ErrorCode::FolderMissing), path),
+            error => refusal::named(error.into(), path),
+        })?;
         Ok(Self {
             store,
             catalogue,
@@ -95,6 +104,7 @@ impl Session {
     /// # Errors
     /// `not-a-register`, `newer-schema`, `damaged`, `locked`, `file-missing`: the file is left as it is.
     pub fn open(path: &Path, actor: &str, world: Box<dyn World>) -> Result<Self, AppError> {
+        check_text("actor", actor)?;
         let catalogue = catalogue()?;
         let store =
             Store::open(path, Protection::None).map_err(|e| refusal::named(e.into(), path))?;

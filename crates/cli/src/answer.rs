@@ -2,12 +2,18 @@
 //! It must not know which command speaks.
 
 use registre_app::words::{Arg, Phrases, Words};
+use registre_app::{AppError, ErrorCode};
 use serde::Serialize;
+use std::cell::Cell;
 use std::io::{self, Write};
 use std::process::ExitCode;
 
 /// Done, and it found errors or differences.
 const FOUND: u8 = 1;
+/// Something was refused.
+const REFUSED: u8 = 3;
+/// The answer could not be written.
+const UNWRITTEN: u8 = 3;
 
 /// The answer of one command, in one language.
 pub(crate) struct Answer {
@@ -16,6 +22,8 @@ pub(crate) struct Answer {
     /// Who is at the keyboard.
     pub(crate) actor: String,
     found: bool,
+    unwritten: Cell<bool>,
+    refused: Cell<bool>,
 }
 
 impl Answer {
@@ -24,6 +32,8 @@ impl Answer {
             words,
             actor,
             found: false,
+            unwritten: Cell::new(false),
+            refused: Cell::new(false),
         }
     }
 
@@ -32,9 +42,27 @@ impl Answer {
         self.found = true;
     }
 
+    /// Says why one of several things was refused, and goes on: the exit code will be 3.
+    pub(crate) fn refused(&self, error: &AppError) {
+        self.tell_text(&error.sentence(&self.words));
+        self.refused.set(true);
+    }
+
     /// A line of data.
     pub(crate) fn line(&self, text: &str) {
-        write(&mut io::stdout().lock(), text);
+        if !write(&mut io::stdout().lock(), text) {
+            self.unwritten.set(true);
+        }
+    }
+
+    /// Says so when a file was made but the journal could not note it; nothing is lost by that.
+    pub(crate) fn unless_recorded(&mut self, recorded: Result<(), AppError>) {
+        let Err(error) = recorded else { return };
+        let sentence = error.sentence(&self.words);
+        self.tell("cli-unrecorded", &[("sentence", Arg::Text(&sentence))]);
+        if error.code != ErrorCode::ReadOnly {
+            self.found_something();
+        }
     }
 
     /// Data as JSON.
@@ -51,7 +79,8 @@ impl Answer {
 
     /// A message that is already worded.
     pub(crate) fn tell_text(&self, text: &str) {
-        write(&mut io::stderr().lock(), text);
+        // Where the error output is gone, there is nobody left to tell.
+        let _ = write(&mut io::stderr().lock(), text);
     }
 
     /// Rows in aligned columns, under their headings.
@@ -79,28 +108,35 @@ impl Answer {
         }
     }
 
+    /// The exit code: 3 when the answer could not be written, 1 when there is something to see.
     pub(crate) fn finish(self) -> ExitCode {
-        ExitCode::from(if self.found { FOUND } else { 0 })
-    }
-
-    pub(crate) fn refuse(self, sentence: &str, code: u8) -> ExitCode {
-        fail(sentence, code)
+        if self.unwritten.get() {
+            return fail(&self.words.say("cli-unwritten"), UNWRITTEN);
+        }
+        match (self.refused.get(), self.found) {
+            (true, _) => ExitCode::from(REFUSED),
+            (false, true) => ExitCode::from(FOUND),
+            (false, false) => ExitCode::SUCCESS,
+        }
     }
 }
 
 /// Prints a text as it is.
 pub(crate) fn print(text: &str) -> ExitCode {
-    write(&mut io::stdout().lock(), text.trim_end());
-    ExitCode::SUCCESS
+    let written = write(&mut io::stdout().lock(), text.trim_end());
+    ExitCode::from(if written { 0 } else { UNWRITTEN })
 }
 
 /// Says why nothing was done.
 pub(crate) fn fail(sentence: &str, code: u8) -> ExitCode {
-    write(&mut io::stderr().lock(), sentence);
+    let _ = write(&mut io::stderr().lock(), sentence);
     ExitCode::from(code)
 }
 
-/// A reader that has gone away (`registre list … | head`) is no reason to fail.
-fn write(to: &mut impl Write, text: &str) {
-    let _ = writeln!(to, "{text}");
+/// Whether a text could be written. A reader that has gone away (`registre list … | head`) is no failure.
+fn write(to: &mut impl Write, text: &str) -> bool {
+    match writeln!(to, "{text}").and_then(|()| to.flush()) {
+        Ok(()) => true,
+        Err(error) => error.kind() == io::ErrorKind::BrokenPipe,
+    }
 }

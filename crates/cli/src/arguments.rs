@@ -24,43 +24,20 @@ pub(crate) fn command(words: &Words) -> Command {
                 .global(true),
         )
         .arg(flag(words, "version").short('V').action(ArgAction::Version))
-        .arg(
-            option(words, "lang", "LANG")
-                .value_parser(PossibleValuesParser::new(["fr", "en"]))
-                .global(true),
-        )
+        .arg(one_of(option(words, "lang", "LANG"), &["fr", "en"]).global(true))
         .arg(option(words, "actor", "NAME").global(true));
     commands(words).into_iter().fold(head, Command::subcommand)
 }
 
 fn commands(words: &Words) -> Vec<Command> {
     let json = || flag(words, "json");
-    let out = || {
-        option(words, "output", "OUT")
-            .short('o')
-            .required(true)
-            .value_parser(PathBufValueParser::new())
-    };
     let file = || path(words, "file", "FILE");
+    let sheet = || option(words, "sheet", "REF");
     vec![
         verb(words, "init")
             .arg(file())
             .arg(option(words, "name", "NAME").required(true)),
-        verb(words, "import")
-            .arg(file())
-            .arg(path(words, "source", "SOURCE").num_args(1..))
-            .arg(flag(words, "dry-run"))
-            .arg(flag(words, "with-example"))
-            .arg(
-                option(words, "status", "STATUS").value_parser(PossibleValuesParser::new([
-                    "in_force",
-                    "draft",
-                    "planned",
-                    "suspended",
-                    "ended",
-                ])),
-            )
-            .arg(json()),
+        import(words).arg(json()),
         verb(words, "list").arg(file()).arg(json()),
         verb(words, "show")
             .arg(file())
@@ -72,32 +49,51 @@ fn commands(words: &Words) -> Vec<Command> {
         verb(words, "check")
             .arg(path(words, "file", "FILE").num_args(1..))
             .arg(json()),
-        verb(words, "export")
-            .arg(file())
-            .arg(
-                text(words, "kind", "KIND")
-                    .value_parser(PossibleValuesParser::new(["pdf", "json", "notice"])),
-            )
-            .arg(out())
-            .arg(flag(words, "overwrite"))
-            .arg(option(words, "sheet", "REF").action(ArgAction::Append))
-            .arg(
-                option(words, "role", "ROLE")
-                    .value_parser(PossibleValuesParser::new(["controller", "processor"])),
-            )
-            .arg(flag(words, "complementary"))
-            .arg(flag(words, "all-statuses"))
-            .arg(flag(words, "with-history")),
-        verb(words, "history")
-            .arg(file())
-            .arg(option(words, "sheet", "REF"))
-            .arg(json()),
+        export(words).arg(sheet().action(ArgAction::Append)),
+        verb(words, "history").arg(file()).arg(sheet()).arg(json()),
         verb(words, "verify-journal").arg(file()).arg(json()),
         verb(words, "undo").arg(file()),
         verb(words, "redo").arg(file()),
-        verb(words, "backup").arg(file()).arg(out()),
+        verb(words, "backup").arg(file()).arg(output(words)),
         verb(words, "demo").arg(path(words, "folder", "DIR")),
     ]
+}
+
+fn import(words: &Words) -> Command {
+    let statuses = ["in_force", "draft", "planned", "suspended", "ended"];
+    verb(words, "import")
+        .arg(path(words, "file", "FILE"))
+        .arg(path(words, "source", "SOURCE").num_args(1..))
+        .arg(flag(words, "dry-run"))
+        .arg(flag(words, "with-example"))
+        .arg(one_of(option(words, "status", "STATUS"), &statuses))
+}
+
+fn export(words: &Words) -> Command {
+    verb(words, "export")
+        .arg(path(words, "file", "FILE"))
+        .arg(one_of(
+            text(words, "kind", "KIND"),
+            &["pdf", "json", "notice"],
+        ))
+        .arg(output(words))
+        .arg(flag(words, "overwrite"))
+        .arg(one_of(
+            option(words, "role", "ROLE"),
+            &["controller", "processor"],
+        ))
+        .arg(flag(words, "complementary"))
+        .arg(flag(words, "all-statuses"))
+        .arg(flag(words, "with-history"))
+}
+
+fn output(words: &Words) -> Arg {
+    let output = option(words, "output", "OUT").short('o').required(true);
+    output.value_parser(PathBufValueParser::new())
+}
+
+fn one_of(arg: Arg, values: &[&'static str]) -> Arg {
+    arg.value_parser(PossibleValuesParser::new(values.iter().copied()))
 }
 
 /// A subcommand with its sentence, its usage and its help flag.

@@ -8,6 +8,7 @@ mod complaint;
 
 use answer::Answer;
 use clap::error::ErrorKind;
+use commands::Stop;
 use registre_app::Lang;
 use registre_app::words::Words;
 use std::env;
@@ -43,10 +44,8 @@ fn run(matches: &clap::ArgMatches, words: Words) -> ExitCode {
     let mut answer = Answer::new(words, actor(matches));
     match commands::run(matches, &mut answer) {
         Ok(()) => answer.finish(),
-        Err(error) => {
-            let sentence = error.sentence(&answer.words);
-            answer.refuse(&sentence, REFUSED)
-        }
+        Err(Stop::Refused(error)) => answer::fail(&error.sentence(&answer.words), REFUSED),
+        Err(Stop::Usage(key)) => answer::fail(&complaint::of(key, &answer.words), USAGE),
     }
 }
 
@@ -73,10 +72,8 @@ fn actor(matches: &clap::ArgMatches) -> String {
     let asked = of_command
         .or_else(|| matches.get_one::<String>("actor"))
         .cloned();
-    let session = || {
-        ["USER", "USERNAME"]
-            .iter()
-            .find_map(|name| env::var(name).ok())
-    };
-    asked.or_else(session).unwrap_or_default()
+    // The account's name, as the system knows it: a journal without a name helps nobody.
+    asked
+        .or_else(|| whoami::username().ok())
+        .unwrap_or_default()
 }

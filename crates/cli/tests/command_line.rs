@@ -59,7 +59,6 @@ impl Desk {
             .env_remove("LC_MESSAGES")
             .env_remove("LANG")
             .envs(environment.iter().copied())
-            .env("USER", "marie")
             .stdin(Stdio::null())
             .output()
             .unwrap();
@@ -167,6 +166,11 @@ fn what_is_refused_is_code_3_and_changes_nothing() {
         (&["list", "absent.registre"], "introuvable"),
         (&["list", "text.registre"], "n’est pas un registre"),
         (&["init", "r.registre", "--name", "x"], "existe déjà"),
+        (&["init", "n.registre", "--name", " "], "Il manque le nom"),
+        (
+            &["list", "r.registre", "--actor", "a\u{1b}b"],
+            "ne sont pas du texte",
+        ),
         (&["show", "r.registre", "T-404"], "« T-404 »"),
         (&["put", "r.registre", "bad.json"], "nom"),
         (&["put", "r.registre", "absent.json"], "introuvable"),
@@ -243,7 +247,7 @@ fn a_sheet_is_put_listed_shown_undone_and_redone() {
         "sheet.json",
         r#"{"identity": {"name": "Paie"}, "purposes": [{"text": "Payer"}]}"#,
     );
-    desk.run(&["put", "r.registre", "sheet.json"])
+    desk.run(&["put", "r.registre", "sheet.json", "--actor", "marie"])
         .expect_code(0);
     let list = desk
         .run(&["list", "r.registre", "--json"])
@@ -263,7 +267,11 @@ fn a_sheet_is_put_listed_shown_undone_and_redone() {
     let again = desk
         .run(&["put", "r.registre", "again.json"])
         .expect_code(0);
-    assert!(again.err.contains("rien à changer"), "{}", again.err);
+    assert!(
+        again.err.to_lowercase().contains("rien à changer"),
+        "{}",
+        again.err
+    );
 
     let text = desk.run(&["show", "r.registre", "T-001"]).expect_code(0);
     assert!(
@@ -293,7 +301,11 @@ fn a_sheet_is_put_listed_shown_undone_and_redone() {
     assert_eq!(ops, ["create_register", "create_activity", "undo", "redo"]);
     assert_eq!(
         history[1]["actor"], "marie",
-        "the session's name is in the journal"
+        "the name that was given is in the journal"
+    );
+    assert_ne!(
+        history[0]["actor"], "",
+        "without one, the account's name is"
     );
     let of_sheet = desk
         .run(&["history", "r.registre", "--sheet", "T-001"])
@@ -374,7 +386,11 @@ fn an_exchange_file_comes_back_whole_and_a_second_time_changes_nothing() {
     let again = desk
         .run(&["import", "s.registre", "one.json"])
         .expect_code(0);
-    assert!(again.err.contains("rien à changer"), "{}", again.err);
+    assert!(
+        again.err.to_lowercase().contains("rien à changer"),
+        "{}",
+        again.err
+    );
     desk.run(&["export", "s.registre", "json", "-o", "two.json"])
         .expect_code(0);
     let register = |name: &str| -> Value {
@@ -389,27 +405,215 @@ fn an_exchange_file_comes_back_whole_and_a_second_time_changes_nothing() {
     );
 }
 
+/// Runs SQL on a register as another program would, the journal's guards taken away first.
+fn tamper(file: &Path, sql: &str) {
+    let guards = [
+        "step_stays",
+        "step_is_kept",
+        "change_is_kept",
+        "change_stays",
+    ];
+    let drops: String = guards
+        .iter()
+        .map(|guard| format!("DROP TRIGGER {guard};"))
+        .collect();
+    let run = Command::new("sqlite3")
+        .arg("-bail")
+        .arg(file)
+        .arg(drops + sql)
+        .output();
+    let run = run.unwrap_or_else(|error| panic!("this test needs sqlite3: {error}"));
+    assert!(
+        run.status.success(),
+        "{}",
+        String::from_utf8_lossy(&run.stderr)
+    );
+}
+
 #[test]
 fn a_change_made_with_another_program_is_found() {
+    let cases = [
+        (
+            "UPDATE purpose SET text = 'autre chose' WHERE rowid = 1",
+            "purpose",
+        ),
+        ("DELETE FROM recipient WHERE rowid = 1", "recipient"),
+        (
+            "UPDATE change SET after = json_set(after, '$.name', 'x') WHERE rowid = 5",
+            "n’est plus celui",
+        ),
+        (
+            "UPDATE step SET actor = 'quelqu''un d''autre' WHERE seq = 2",
+            "étape 2",
+        ),
+    ];
+    for (sql, said) in cases {
+        let desk = Desk::with_demo();
+        tamper(&desk.path("r.registre"), sql);
+        let found = desk.run(&["verify-journal", "r.registre"]).expect_code(1);
+        assert!(found.out.contains(said), "{sql}: {}", found.out);
+    }
+}
+
+#[test]
+fn a_document_never_takes_the_place_of_a_register() {
     let desk = Desk::with_demo();
-    let sql = "DROP TRIGGER IF EXISTS change_is_final; \
-               UPDATE purpose SET text = 'autre chose' WHERE rowid = 1;";
-    let changed = Command::new("sqlite3")
-        .arg(desk.path("r.registre"))
-        .arg(sql)
-        .output();
-    let changed = changed.unwrap_or_else(|error| panic!("this test needs sqlite3: {error}"));
+    let before = bytes(&desk.path("r.registre"));
+    let args = [
+        "export",
+        "r.registre",
+        "json",
+        "-o",
+        "r.registre",
+        "--overwrite",
+    ];
+    let said = desk.run(&args).expect_code(3);
+    assert!(said.err.contains("est un registre"), "{}", said.err);
+    assert_eq!(bytes(&desk.path("r.registre")), before);
+}
+
+#[test]
+fn options_of_another_kind_of_export_are_usage_errors() {
+    let desk = Desk::with_demo();
+    for args in [
+        &[
+            "export",
+            "r.registre",
+            "json",
+            "-o",
+            "a.json",
+            "--sheet",
+            "T-001",
+        ][..],
+        &[
+            "export",
+            "r.registre",
+            "pdf",
+            "-o",
+            "a.pdf",
+            "--with-history",
+        ],
+        &[
+            "export",
+            "r.registre",
+            "notice",
+            "-o",
+            "a.html",
+            "--role",
+            "processor",
+        ],
+        &["export", "r.registre", "notice", "-o", "a.pdf"],
+    ] {
+        desk.run(args).expect_code(2);
+    }
+    assert_eq!(
+        std::fs::read_dir(desk.folder.path()).unwrap().count(),
+        2,
+        "nothing was written"
+    );
+}
+
+#[test]
+fn a_spreadsheet_is_previewed_brought_in_and_undone() {
+    let desk = Desk::with_register();
+    let ods = concat!(
+        env!("CARGO_MANIFEST_DIR"),
+        "/../import/tests/fixtures/company.ods"
+    );
+    let preview = desk
+        .run(&["import", "r.registre", ods, "--dry-run"])
+        .expect_code(0);
     assert!(
-        changed.status.success(),
+        preview.out.contains("!B"),
+        "values are shown with their cells: {}",
+        preview.out
+    );
+    assert_eq!(
+        desk.run(&["list", "r.registre", "--json"]).json(),
+        serde_json::json!([])
+    );
+    desk.run(&[
+        "import",
+        "r.registre",
+        ods,
+        "--status",
+        "draft",
+        "--actor",
+        "Zoé",
+    ])
+    .expect_code(0);
+    let list = desk.run(&["list", "r.registre", "--json"]).json();
+    assert!(
+        list.as_array()
+            .unwrap()
+            .iter()
+            .all(|sheet| sheet["status"] == "draft")
+    );
+    let count = list.as_array().unwrap().len();
+    let history = desk.run(&["history", "r.registre", "--json"]).json();
+    assert_eq!(history[1]["actor"], "Zoé");
+    desk.run(&["undo", "r.registre"]).expect_code(0);
+    desk.run(&["import", "r.registre", ods, "--with-example"])
+        .expect_code(0);
+    let list = desk.run(&["list", "r.registre", "--json"]).json();
+    assert!(
+        list.as_array().unwrap().len() > count,
+        "the example came too"
+    );
+}
+
+#[test]
+fn a_register_marked_read_only_is_read_and_not_written() {
+    let desk = Desk::with_demo();
+    let file = desk.path("r.registre");
+    let mut permissions = std::fs::metadata(&file).unwrap().permissions();
+    permissions.set_readonly(true);
+    std::fs::set_permissions(&file, permissions).unwrap();
+    desk.run(&["list", "r.registre"]).expect_code(0);
+    let said = desk
+        .run(&["export", "r.registre", "pdf", "-o", "a.pdf"])
+        .expect_code(0);
+    assert!(
+        said.err.contains("le journal n’a pas pu le noter"),
         "{}",
-        String::from_utf8_lossy(&changed.stderr)
+        said.err
     );
-    let said = desk.run(&["verify-journal", "r.registre"]).expect_code(1);
-    assert!(
-        said.out.contains("purpose"),
-        "the table is named: {}",
-        said.out
-    );
+    assert!(bytes(&desk.path("a.pdf")).starts_with(b"%PDF"));
+    desk.run(&["undo", "r.registre"]).expect_code(3);
+}
+
+#[test]
+fn several_registers_are_all_checked_when_one_cannot_be() {
+    let desk = Desk::with_demo();
+    let args = [
+        "check",
+        "r.registre",
+        "absent.registre",
+        "r.registre",
+        "--json",
+    ];
+    let said = desk.run(&args).expect_code(3);
+    let all = said.json();
+    assert_eq!(all.as_array().unwrap().len(), 3);
+    assert_eq!(all[1]["error"], "file-missing");
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn an_answer_that_cannot_be_written_is_no_success() {
+    let desk = Desk::with_demo();
+    let full = std::fs::OpenOptions::new()
+        .write(true)
+        .open("/dev/full")
+        .unwrap();
+    let status = Command::new(env!("CARGO_BIN_EXE_registre"))
+        .args(["list", "r.registre"])
+        .current_dir(desk.folder.path())
+        .stdout(full)
+        .stderr(Stdio::null())
+        .status()
+        .unwrap();
+    assert_eq!(status.code(), Some(3));
 }
 
 #[test]

@@ -9,6 +9,7 @@ mod layout;
 pub mod markdown;
 pub mod notice;
 pub mod pdf;
+pub mod plain;
 pub mod register;
 mod text;
 mod uri;

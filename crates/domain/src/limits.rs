@@ -7,8 +7,11 @@ use thiserror::Error;
 
 /// The longest text of one field, in characters.
 pub const MAX_TEXT: usize = 20_000;
-/// The most lines of one list.
+/// The most lines of one list inside a record.
 pub const MAX_LINES: usize = 1_000;
+/// The most records of one of the register's own lists: sheets, third parties, attached files.
+/// [`check`] looks at one record and does not know it; who reads a whole register does.
+pub const MAX_RECORDS: usize = 10_000;
 /// The deepest nesting of a value.
 pub const MAX_DEPTH: usize = 12;
 
@@ -29,10 +32,22 @@ pub enum Limit {
     Text,
     /// A list is longer than [`MAX_LINES`].
     Lines,
+    /// A list of the register is longer than [`MAX_RECORDS`].
+    Records,
+    /// All values together would need too much memory.
+    Total,
     /// A value is nested deeper than [`MAX_DEPTH`].
     Depth,
     /// A text holds a control character other than a line break or a tab.
     Control,
+}
+
+/// Says which limit a text is beyond, if any: its length first, then its characters.
+pub fn of_text(text: &str) -> Option<Limit> {
+    if text.len() > MAX_TEXT && text.chars().count() > MAX_TEXT {
+        return Some(Limit::Text);
+    }
+    text.chars().any(is_control).then_some(Limit::Control)
 }
 
 /// Checks a whole value; says the first thing that is beyond a limit.
@@ -45,8 +60,7 @@ fn walk(value: &Value, at: &mut Vec<String>) -> Result<(), Beyond> {
         return Err(beyond(at, Limit::Depth));
     }
     match value {
-        Value::String(text) if text.chars().count() > MAX_TEXT => Err(beyond(at, Limit::Text)),
-        Value::String(text) if text.chars().any(is_control) => Err(beyond(at, Limit::Control)),
+        Value::String(text) => of_text(text).map_or(Ok(()), |kind| Err(beyond(at, kind))),
         Value::Array(lines) if lines.len() > MAX_LINES => Err(beyond(at, Limit::Lines)),
         Value::Array(lines) => lines
             .iter()

@@ -4,6 +4,7 @@
 use crate::noun::Noun;
 use registre_domain::limits::Beyond;
 use rusqlite::ErrorCode;
+use rusqlite::ffi::{SQLITE_IOERR_FSYNC, SQLITE_IOERR_TRUNCATE, SQLITE_IOERR_WRITE};
 use std::io::ErrorKind;
 use thiserror::Error;
 
@@ -43,6 +44,9 @@ pub enum StoreError {
     /// There is no such file (any more).
     #[error("no such file")]
     Missing,
+    /// Two files that change places are not in the same folder.
+    #[error("not in the same folder")]
+    OtherFolder,
     /// A file is there already, and is not overwritten.
     #[error("the file exists already")]
     Exists,
@@ -130,7 +134,7 @@ pub enum StoreError {
     /// The operation is not for this: a fact given as an edit, or the reverse.
     #[error("operation of the wrong kind")]
     WrongKind,
-    /// Reading or writing failed outside SQLite.
+    /// Reading or writing failed; `Other` when a medium that has room does not take what is written.
     #[error("file system: {0:?}")]
     Io(ErrorKind),
     /// Any other answer of SQLite.
@@ -141,8 +145,9 @@ pub enum StoreError {
     },
 }
 
-/// SQLite's extended code of a write that the file system refused.
-const IOERR_WRITE: i32 = 778;
+/// What the store makes of SQLite's codes of a failed write. They do not say why it failed, a quota or
+/// a dying medium: [`crate::file::room`] looks.
+pub(crate) const WRITE_FAILED: StoreError = StoreError::Io(ErrorKind::Other);
 /// SQLite's extended code of a write to a file that has moved.
 const READONLY_DBMOVED: i32 = 1032;
 
@@ -155,7 +160,8 @@ impl From<rusqlite::Error> for StoreError {
             (ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked, _) => Self::Locked,
             (_, READONLY_DBMOVED) => Self::Replaced,
             (ErrorCode::ReadOnly, _) => Self::ReadOnly,
-            (ErrorCode::DiskFull, _) | (_, IOERR_WRITE) => Self::DiskFull,
+            (ErrorCode::DiskFull, _) => Self::DiskFull,
+            (_, SQLITE_IOERR_WRITE | SQLITE_IOERR_FSYNC | SQLITE_IOERR_TRUNCATE) => WRITE_FAILED,
             (ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase, _) => Self::Damaged,
             (ErrorCode::CannotOpen, _) => Self::Io(ErrorKind::PermissionDenied),
             (_, code) => Self::Sqlite { code },

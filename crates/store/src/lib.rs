@@ -13,6 +13,7 @@ mod migrate;
 mod noun;
 mod register;
 mod schema;
+mod snapshot;
 mod store;
 mod transact;
 mod tx;
@@ -29,6 +30,7 @@ pub use journal::{
 };
 pub use noun::Noun;
 pub use register::Reader;
+pub use snapshot::{Export, Snapshot};
 pub use store::Store;
 pub use transact::{Changed, Outcome};
 pub use tx::Tx;

@@ -6,6 +6,7 @@ use crate::file::Protection;
 use crate::file::connect::{check, connect, is_read_only, keep_in_one_file};
 use crate::file::identity::Identity;
 use crate::file::probe::schema_of;
+use crate::file::room::explained;
 use crate::journal::{Change, Context, Head, Moment, Op, Step, Verification, read, replay, verify};
 use crate::migrate::{APPLICATION_ID, MIGRATIONS, Migration, apply, migrate, newest};
 use crate::register::Reader;
@@ -61,13 +62,14 @@ impl Store {
         let connection = connect(path, false)?;
         keep_in_one_file(&connection)?;
         let mut store = Self::on(connection, path)?;
-        store.edit(Op::CreateRegister, context, |tx| {
+        let made = store.edit(Op::CreateRegister, context, |tx| {
             tx.connection
                 .pragma_update(None, "application_id", APPLICATION_ID)?;
             apply(tx.connection, MIGRATIONS)?;
             first(tx)?;
             tx.read().about().map(|_| ())
-        })?;
+        });
+        made.map_err(|error: StoreError| explained(error, path))?;
         Ok(store)
     }
 
@@ -93,7 +95,8 @@ impl Store {
         let read_only = is_read_only(&connection)?;
         if !read_only {
             keep_in_one_file(&connection)?;
-            migrate(&mut connection, &path, migrations)?;
+            let migrated = migrate(&mut connection, &path, migrations);
+            migrated.map_err(|error| explained(error, &path))?;
         } else if found != newest(migrations) {
             return Err(StoreError::ReadOnly);
         }
@@ -128,7 +131,7 @@ impl Store {
         Ok(seen != self.data_version)
     }
 
-    /// Reads one thing after the other. What belongs together is read through [`Store::register`].
+    /// Reads one thing after the other. What belongs together is read through [`Store::at_once`].
     pub fn read(&self) -> Reader<'_> {
         Reader {
             connection: &self.connection,
@@ -137,17 +140,17 @@ impl Store {
 
     /// The whole register, at one instant.
     pub fn register(&self) -> Result<Register> {
-        self.at_once(|connection| Reader { connection }.register())
+        self.at_once(|reader| reader.register())
     }
 
     /// A sheet, at one instant.
     pub fn activity(&self, id: ActivityId) -> Result<Activity> {
-        self.at_once(|connection| Reader { connection }.activity(id))
+        self.at_once(|reader| reader.activity(id))
     }
 
     /// The register as it was at a moment, from the journal alone.
     pub fn as_of(&self, moment: Moment) -> Result<Register> {
-        self.at_once(|connection| replay::as_of(connection, moment))
+        self.at_once(|reader| replay::as_of(reader.connection, moment))
     }
 
     /// Steps of a range of numbers.
@@ -167,18 +170,25 @@ impl Store {
 
     /// Where the journal stands.
     pub fn head(&self) -> Result<Head> {
-        self.at_once(read::head)
+        self.at_once(|reader| read::head(reader.connection))
     }
 
     /// Verifies the journal, the live tables against it, and the attached files.
     pub fn verify(&self) -> Result<Verification> {
-        self.at_once(verify::verify)
+        self.at_once(|reader| verify::verify(reader.connection))
     }
 
-    /// Reads inside one transaction, so that no other program writes between two statements.
-    fn at_once<T>(&self, read: impl FnOnce(&Connection) -> Result<T>) -> Result<T> {
-        let transaction = self.connection.unchecked_transaction()?;
-        read(&transaction)
+    /// Reads several things at one instant: no other program writes between two of them. The closure
+    /// gives what it read; its error, or what the store refuses, comes out.
+    pub fn at_once<T, E: From<StoreError>>(
+        &self,
+        read: impl FnOnce(Reader<'_>) -> Result<T, E>,
+    ) -> Result<T, E> {
+        let begun = self.connection.unchecked_transaction();
+        let transaction = begun.map_err(StoreError::from)?;
+        read(Reader {
+            connection: &transaction,
+        })
     }
 }
 

@@ -1,4 +1,4 @@
-//! What only the inside can set up: a newer schema, a file that may not grow.
+//! What only the inside can set up: a newer schema, a file that may not grow, one that is replaced meanwhile.
 
 use crate::error::{Result, StoreError};
 use crate::file::Protection;
@@ -8,6 +8,8 @@ use crate::schema::SCHEMA_1;
 use crate::store::Store;
 use registre_domain::activity::Activity;
 use registre_domain::register::About;
+use rusqlite::Connection;
+use std::cell::RefCell;
 use std::path::{Path, PathBuf};
 use tempfile::TempDir;
 use uuid::Uuid;
@@ -73,7 +75,7 @@ fn names(folder: &TempDir) -> Vec<String> {
 }
 
 fn schema(path: &Path) -> u32 {
-    version(&rusqlite::Connection::open(path).unwrap()).unwrap()
+    version(&Connection::open(path).unwrap()).unwrap()
 }
 
 #[test]
@@ -153,4 +155,43 @@ fn a_file_that_may_not_grow_refuses_and_goes_on() {
         .unwrap();
     put(&mut store, 3, "x").unwrap();
     assert_eq!(store.verify().unwrap().findings, vec![]);
+}
+
+thread_local! {
+    /// Who holds the file, and the two paths that change places while a store waits for it.
+    static HOLDER: RefCell<Option<(Connection, PathBuf, PathBuf)>> = const { RefCell::new(None) };
+}
+
+/// Called by SQLite when the file is held: puts another file in its place, then lets it go.
+fn replace_and_let_go(_: i32) -> bool {
+    let holder = HOLDER.with(RefCell::take);
+    let Some((connection, other, path)) = holder else {
+        return false;
+    };
+    std::fs::rename(other, path).unwrap();
+    connection.close().unwrap();
+    true
+}
+
+#[cfg(unix)]
+#[test]
+fn a_file_that_is_replaced_while_an_edit_waits_for_it_is_not_edited() {
+    let (folder, path, mut store) = register();
+    let other = folder.path().join("b.registre");
+    store.backup(&other, crate::Existing::Keep).unwrap();
+    let holder = Connection::open(&path).unwrap();
+    holder.execute_batch("BEGIN EXCLUSIVE").unwrap();
+    HOLDER.set(Some((holder, other, path)));
+    store
+        .connection
+        .busy_handler(Some(replace_and_let_go))
+        .unwrap();
+    let mut ran = false;
+    let done: Result<_> = store.transact(Op::EditActivity, &context(), |_| {
+        ran = true;
+        Ok(())
+    });
+    assert!(HOLDER.take().is_none(), "the file was waited for");
+    assert_eq!(done.unwrap_err(), StoreError::Replaced);
+    assert!(!ran, "the edit would have read a file that is gone");
 }

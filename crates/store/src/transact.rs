@@ -2,6 +2,7 @@
 //! It must not know what an operation means: the closure does it.
 
 use crate::error::{Result, StoreError};
+use crate::file::room::{explained, explained_on};
 use crate::journal::append::{NewChange, append, next_seq};
 use crate::journal::{Context, Kind, Op};
 use crate::map::{Row, RowKey, map};
@@ -82,8 +83,9 @@ impl Store {
             before: None,
             after: Some(subject.to_string()),
         };
-        let seq = append(&transaction, op, None, context, &[change])?;
-        transaction.commit()?;
+        let seq = append(&transaction, op, None, context, &[change]);
+        let written = seq.and_then(|seq| transaction.commit().map(|()| seq).map_err(Into::into));
+        let seq = written.map_err(|error| explained(error, &self.path))?;
         self.data_version = version;
         Ok(Outcome {
             value: (),
@@ -111,7 +113,10 @@ impl Store {
         let step = match touched.is_empty() {
             // Dropping the transaction rolls back: the file is not written for nothing.
             true => None,
-            false => Some(close(&transaction, op, undoes, context, &touched)?),
+            false => {
+                let closed = close(&transaction, op, undoes, context, &touched);
+                Some(closed.map_err(|error| explained_on(error, &transaction))?)
+            }
         };
         drop(transaction);
         self.data_version = version;
@@ -131,6 +136,8 @@ impl Store {
         let seen = self.data_version;
         let behavior = TransactionBehavior::Immediate;
         let transaction = self.connection.transaction_with_behavior(behavior)?;
+        // Beginning may have waited for another program: the file is looked at again.
+        self.identity.check(&self.path)?;
         let version = data_version(&transaction)?;
         Ok(Begun {
             transaction,

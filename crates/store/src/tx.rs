@@ -2,6 +2,7 @@
 //! It must not know the journal's form, nor when the transaction ends.
 
 use crate::error::{Result, StoreError};
+use crate::file::room::explained_on;
 use crate::map::{Row, RowKey, Rows, map, split};
 use crate::noun::Noun;
 use crate::register::Reader;
@@ -166,6 +167,7 @@ impl<'t> Tx<'t> {
     /// After a write that failed, half of it may be in place: the edit cannot end well any more,
     /// even when the closure goes on.
     pub(crate) fn guard<T>(&mut self, written: Result<T>) -> Result<T> {
+        let written = written.map_err(|error| explained_on(error, self.connection));
         if let Err(error) = &written {
             self.failed.get_or_insert_with(|| error.clone());
         }

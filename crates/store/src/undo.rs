@@ -2,7 +2,7 @@
 //! It must not know what the rows mean; what can be undone is read from the journal.
 
 use crate::error::{Result, StoreError};
-use crate::journal::read::{RawChange, raw_changes};
+use crate::journal::read::{RawChange, raw_changes, steps};
 use crate::journal::{Context, Op, Step, stack};
 use crate::map::{Row, RowKey, Rows, Table, map};
 use crate::register::read::row_at;
@@ -12,45 +12,82 @@ use crate::tx::Tx;
 use rusqlite::Connection;
 
 impl Store {
-    /// Undoes the last edit that is not undone yet; nothing when there is none. Refuses, and changes
-    /// nothing, when a row is not as the journal says.
-    pub fn undo(&mut self, context: &Context) -> Result<Option<Outcome>> {
-        self.swap_step(Op::Undo, context, stack::undoable)
+    /// Undoes the last edit that is not undone yet, and gives it; nothing when there is none. A step that
+    /// was cleared whole at a final deletion is passed over. Refuses, and changes nothing, when a row is not
+    /// as the journal says (`Diverged`), when the step was cleared in part (`Cleared`), or when what comes
+    /// back names a thing that was deleted for good (`BrokenLink`).
+    pub fn undo(&mut self, context: &Context) -> Result<Option<Outcome<Step>>> {
+        self.swap_step(Op::Undo, context, to_undo)
     }
 
-    /// Does again what was undone last; nothing when there is none, or when an edit came after it.
-    pub fn redo(&mut self, context: &Context) -> Result<Option<Outcome>> {
-        self.swap_step(Op::Redo, context, stack::redoable)
+    /// Does again what was undone last, and gives it; nothing when there is none, or when an edit came after
+    /// it. Refuses as [`Store::undo`] does.
+    pub fn redo(&mut self, context: &Context) -> Result<Option<Outcome<Step>>> {
+        self.swap_step(Op::Redo, context, to_redo)
     }
 
     /// The step that [`Store::undo`] would undo.
     pub fn undoable(&self) -> Result<Option<Step>> {
-        self.step_of(stack::undoable(&self.connection)?)
+        let found = self.at_once(|reader| to_undo(reader.connection))?;
+        Ok(found.map(|found| found.shown))
     }
 
     /// The step that [`Store::redo`] would do again.
     pub fn redoable(&self) -> Result<Option<Step>> {
-        let undo = self.step_of(stack::redoable(&self.connection)?)?;
-        self.step_of(undo.and_then(|undo| undo.undoes))
-    }
-
-    fn step_of(&self, seq: Option<u64>) -> Result<Option<Step>> {
-        let Some(seq) = seq else { return Ok(None) };
-        Ok(self.steps(seq..=seq)?.pop())
+        let found = self.at_once(|reader| to_redo(reader.connection))?;
+        Ok(found.map(|found| found.shown))
     }
 
     fn swap_step(
         &mut self,
         op: Op,
         context: &Context,
-        target: fn(&Connection) -> Result<Option<u64>>,
-    ) -> Result<Option<Outcome>> {
-        let done = self.edit(op, context, |tx| match target(tx.connection)? {
-            Some(seq) => tx.swap(seq),
-            None => Ok(()),
-        })?;
-        Ok(done.step.is_some().then_some(done))
+        find: fn(&Connection) -> Result<Option<Target>>,
+    ) -> Result<Option<Outcome<Step>>> {
+        let done: Result<_> = self.edit(op, context, |tx| {
+            let found = find(tx.connection)?;
+            if let Some(target) = &found {
+                tx.swap(target.seq)?;
+            }
+            Ok(found)
+        });
+        let done = done?;
+        let found = done.value.filter(|_| done.step.is_some());
+        Ok(found.map(|target| Outcome {
+            value: target.shown,
+            step: done.step,
+            changes: done.changes,
+            reloaded: done.reloaded,
+        }))
     }
+}
+
+/// A step to swap, and the one that people know it by: an undoing is known by what it undid.
+struct Target {
+    seq: u64,
+    shown: Step,
+}
+
+fn to_undo(connection: &Connection) -> Result<Option<Target>> {
+    let Some(seq) = stack::undoable(connection)? else {
+        return Ok(None);
+    };
+    let shown = step_at(connection, seq)?;
+    Ok(Some(Target { seq, shown }))
+}
+
+fn to_redo(connection: &Connection) -> Result<Option<Target>> {
+    let Some(seq) = stack::redoable(connection)? else {
+        return Ok(None);
+    };
+    let undone = step_at(connection, seq)?.undoes.unwrap_or(seq);
+    let shown = step_at(connection, undone)?;
+    Ok(Some(Target { seq, shown }))
+}
+
+fn step_at(connection: &Connection, seq: u64) -> Result<Step> {
+    let found = steps(connection, seq..=seq)?.pop();
+    found.ok_or(StoreError::Unreadable { table: "step" })
 }
 
 impl Tx<'_> {

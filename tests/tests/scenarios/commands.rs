@@ -19,7 +19,7 @@ fn request(name: &str) -> Value {
             json!({ "reference": "T-013" })
         }
         "activity_put" => json!({ "activity": { "identity": { "name": "Accueil" } } }),
-        "delivery_record" => json!({ "kind": "pdf", "sha256": "00" }),
+        "delivery_record" => json!({ "kind": "pdf", "sha256": "0".repeat(64) }),
         "export_notice" => json!({ "sheets": ["T-001"], "format": "markdown" }),
         _ => json!({}),
     }
@@ -56,6 +56,24 @@ fn every_command_takes_its_request_and_answers_json() {
     }
 }
 
+/// The request with its first text, at any depth, too long; a request without text gets one.
+fn oversize(mut request: Value) -> Value {
+    fn first_text(value: &mut Value) -> Option<&mut Value> {
+        match value {
+            Value::String(_) => Some(value),
+            Value::Object(fields) => fields.values_mut().find_map(first_text),
+            Value::Array(items) => items.iter_mut().find_map(first_text),
+            _ => None,
+        }
+    }
+    let long = json!("x".repeat(MAX_TEXT + 1));
+    match first_text(&mut request) {
+        Some(text) => *text = long,
+        None => request["inconnu"] = long,
+    }
+    request
+}
+
 #[test]
 fn an_unknown_field_and_an_oversize_value_are_refused_by_every_command() {
     for command in COMMANDS {
@@ -63,13 +81,11 @@ fn an_unknown_field_and_an_oversize_value_are_refused_by_every_command() {
         let before = bench.state();
         let mut unknown = request(command.name);
         unknown["inconnu"] = json!(1);
-        let mut oversize = request(command.name);
-        oversize["inconnu"] = json!("x".repeat(MAX_TEXT + 1));
         let mut control = request(command.name);
         control["inconnu"] = json!("a\u{0}b");
         for (request, code) in [
-            (unknown, ErrorCode::InvalidRequest),
-            (oversize, ErrorCode::TooLarge),
+            (unknown, ErrorCode::UnknownField),
+            (oversize(request(command.name)), ErrorCode::TooLarge),
             (control, ErrorCode::NotText),
             (json!([1, 2]), ErrorCode::InvalidRequest),
         ] {
@@ -86,9 +102,9 @@ fn an_unknown_field_deep_in_a_sheet_is_named_and_refused() {
     let before = bench.state();
     let sheet = json!({ "activity": { "purposes": [{ "texte": "x" }] } });
     let refused = dispatch(&mut bench.session, "activity_put", sheet, &[]).unwrap_err();
-    assert_eq!(refused.code, ErrorCode::InvalidRequest);
+    assert_eq!(refused.code, ErrorCode::UnknownField);
     assert!(
-        refused.args["detail"].contains("texte"),
+        refused.args["field"].contains("texte"),
         "{:?}",
         refused.args
     );
@@ -115,20 +131,21 @@ fn every_refusal_has_a_sentence_without_holes() {
         ("record_delete", json!({ "noun": "party", "id": "zzz" })),
         (
             "export_notice",
-            json!({ "sheets": ["T-012"], "format": "html" }),
+            json!({ "sheets": ["T-018"], "format": "html" }),
         ),
     ];
     for lang in registre_app::Lang::ALL {
         let words = registre_app::words::Words::load(lang).unwrap();
         for (name, request) in &requests {
             let outcome = dispatch(&mut bench.session, name, request.clone(), &[]);
-            if let Err(error) = outcome {
-                let sentence = error.sentence(&words);
-                assert!(
-                    !sentence.contains('{') && !sentence.contains('['),
-                    "{sentence}"
-                );
-            }
+            let Err(error) = outcome else {
+                panic!("{name} {request} is not refused")
+            };
+            let sentence = error.sentence(&words);
+            assert!(
+                !sentence.contains('{') && !sentence.contains('['),
+                "{sentence}"
+            );
         }
     }
 }

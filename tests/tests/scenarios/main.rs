@@ -8,5 +8,6 @@
 
 mod commands;
 mod documents;
+mod exchange;
 mod registers;
 mod spreadsheets;

@@ -81,6 +81,22 @@ fn a_link_to_nothing_and_a_reference_in_use_are_refused() {
 }
 
 #[test]
+fn a_sheet_saved_without_its_reference_keeps_it_and_links_to_a_removed_line_go_with_it() {
+    let mut bench = Bench::demo();
+    let mut sheet = bench
+        .run("activity_show", json!({ "reference": "T-001" }))
+        .value["activity"]
+        .take();
+    sheet["identity"]["reference"] = json!("");
+    sheet["data_groups"].as_array_mut().unwrap().remove(0);
+    put(&mut bench, sheet);
+    let shown = bench
+        .run("activity_show", json!({ "reference": "T-001" }))
+        .value;
+    assert_eq!(shown["activity"]["identity"]["reference"], "T-001");
+}
+
+#[test]
 fn a_copy_has_identifiers_of_its_own_and_keeps_its_links() {
     let mut bench = Bench::demo();
     let copy = bench
@@ -176,7 +192,9 @@ fn an_import_after_another_program_wrote_takes_its_writes_into_account() {
     one.import("many.json", many(1).replace("M-0000", "T-001").as_bytes());
     let list = one.run("activity_list", json!({})).value;
     let lines = list.as_array().unwrap().iter();
-    let references: Vec<&str> = lines.map(|line| line["reference"].as_str().unwrap()).collect();
+    let references: Vec<&str> = lines
+        .map(|line| line["reference"].as_str().unwrap())
+        .collect();
     assert_eq!(references, ["T-001", "T-002"], "the reference was taken");
 }
 

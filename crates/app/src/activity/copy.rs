@@ -19,9 +19,9 @@ pub fn duplicate(session: &mut Session, request: OneActivity) -> Result<SavedAct
         .store
         .activity(id)
         .map_err(|error| session.named(error))?;
-    let mut copy = serde_json::to_value(original)
-        .map_err(|error| AppError::new(ErrorCode::Internal).because(error))?;
-    renew_ids(&mut copy, session);
+    let original =
+        serde_json::to_value(original).map_err(|_| AppError::new(ErrorCode::Internal))?;
+    let copy = renew_ids(&original, session)?;
     let mut copy: Activity = crate::request::read(copy)?;
     copy.identity = Identity {
         name: copy.identity.name,
@@ -40,16 +40,14 @@ pub fn duplicate(session: &mut Session, request: OneActivity) -> Result<SavedAct
 }
 
 /// New identifiers for a sheet and its lines; as text, so that links and paths of marks follow.
-fn renew_ids(sheet: &mut Value, session: &mut Session) {
+fn renew_ids(sheet: &Value, session: &mut Session) -> Result<Value, AppError> {
     let mut old = Vec::new();
     collect_ids(sheet, &mut old);
     let mut text = sheet.to_string();
     for id in old {
         text = text.replace(&id, &session.world.new_id().to_string());
     }
-    if let Ok(renewed) = serde_json::from_str(&text) {
-        *sheet = renewed;
-    }
+    serde_json::from_str(&text).map_err(|_| AppError::new(ErrorCode::Internal))
 }
 
 fn collect_ids(value: &Value, ids: &mut Vec<String>) {

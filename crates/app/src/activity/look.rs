@@ -1,12 +1,13 @@
 //! `list`, `show`: sheets with what the rules find about them.
 //! It must not change anything.
 
-use super::{ActivityLine, ListActivities, OneActivity, ShownActivity, find};
+use super::{ActivityLine, ListActivities, OneActivity, ShownActivity, resolve};
 use crate::error::AppError;
 use crate::session::Session;
 use registre_domain::activity::Activity;
 use registre_domain::reference;
 use registre_domain::rules::{self, Issue, Subject};
+use registre_store::StoreError;
 
 /// Lists the sheets in the order of their references.
 ///
@@ -60,8 +61,12 @@ fn line(activity: &Activity, issues: &[Issue], session: &Session) -> ActivityLin
 /// # Errors
 /// `activity-not-found`.
 pub fn show(session: &mut Session, request: OneActivity) -> Result<ShownActivity, AppError> {
-    let register = session.register()?;
-    let activity = find(&register, &request)?.clone();
+    let id = resolve(session, &request)?;
+    // The rules of one sheet need what surrounds it, not the other sheets.
+    let read = session
+        .store
+        .at_once(|reader| -> Result<_, StoreError> { Ok((reader.frame()?, reader.activity(id)?)) });
+    let (register, activity) = read.map_err(|error| session.named(error))?;
     let issues = rules::check_activity(&register, &activity, session.catalogue());
     Ok(ShownActivity { activity, issues })
 }

@@ -124,8 +124,16 @@ pub(crate) fn resolve(
     session: &mut Session,
     request: &OneActivity,
 ) -> Result<ActivityId, AppError> {
-    match request.id {
-        Some(id) => Ok(id),
-        None => Ok(find(&session.register()?, request)?.id),
+    if let Some(id) = request.id {
+        return Ok(id);
     }
+    let wanted = request.reference.as_deref().unwrap_or_default();
+    let references = session
+        .store
+        .read()
+        .references()
+        .map_err(|error| session.named(error))?;
+    let found = references.iter().find(|(_, reference)| reference == wanted);
+    let unknown = || AppError::new(ErrorCode::ActivityNotFound).with("reference", wanted);
+    found.map(|(id, _)| *id).ok_or_else(unknown)
 }

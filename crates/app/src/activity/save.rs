@@ -3,23 +3,20 @@
 
 use super::{OneActivity, PutActivity, SavedActivity, resolve};
 use crate::error::{AppError, ErrorCode};
-use crate::request::{self, fill_ids};
+use crate::request::completed;
 use crate::session::{Session, Written};
 use chrono::NaiveDate;
 use registre_domain::activity::{Activity, Status};
 use registre_domain::ids::ActivityId;
 use registre_domain::reference;
 use registre_store::{Op, Reader, StoreError};
-use serde_json::Value;
 
 /// Saves one sheet, whole. Its day of update becomes today when something else in it changed.
 ///
 /// # Errors
 /// `invalid-request` for an unknown field, `duplicate-reference`, `broken-link` for a link to nothing.
 pub fn put(session: &mut Session, request: PutActivity) -> Result<SavedActivity, AppError> {
-    let mut value = written_out(request.activity)?;
-    fill_ids(&mut value, &mut || session.world.new_id());
-    let mut activity: Activity = request::read(value)?;
+    let mut activity: Activity = completed(session, request.activity)?;
     let created = before(session.store.read(), activity.id)
         .map_err(|error| session.named(error))?
         .is_none();
@@ -29,13 +26,6 @@ pub fn put(session: &mut Session, request: PutActivity) -> Result<SavedActivity,
         Op::EditActivity
     };
     save(session, op, &mut activity, created)
-}
-
-/// Every field of a sheet written out, so that lines without an identifier show that they have none.
-fn written_out(value: Value) -> Result<Value, AppError> {
-    let activity: Activity = request::read(value)?;
-    serde_json::to_value(activity)
-        .map_err(|error| AppError::new(ErrorCode::Internal).because(error))
 }
 
 /// Archives a sheet: kept for the record, left out of documents and checks.
@@ -73,7 +63,7 @@ pub(super) fn save(
     let today = session.world.now().date_naive();
     let written = session.write(op, "", |tx| {
         prepare(activity, tx.read(), today)?;
-        tx.put_activity(activity)
+        tx.put_activity(activity).map_err(AppError::from)
     })?;
     let reference = activity.identity.reference.clone();
     Ok(SavedActivity {
@@ -84,18 +74,18 @@ pub(super) fn save(
     })
 }
 
-fn prepare(
-    activity: &mut Activity,
-    reader: Reader<'_>,
-    today: NaiveDate,
-) -> Result<(), StoreError> {
+fn prepare(activity: &mut Activity, reader: Reader<'_>, today: NaiveDate) -> Result<(), AppError> {
+    let before = before(reader, activity.id)?;
+    if activity.has_unknown_link(before.as_ref()) {
+        return Err(AppError::new(ErrorCode::BrokenLink));
+    }
     activity.prune_links();
     if activity.identity.reference.trim().is_empty() {
-        let sheets = reader.register()?.activities;
-        let in_use = sheets.iter().map(|sheet| sheet.identity.reference.as_str());
-        activity.identity.reference = reference::next_free(in_use);
+        activity.identity.reference = match &before {
+            Some(before) => before.identity.reference.clone(),
+            None => next_reference(reader)?,
+        };
     }
-    let before = before(reader, activity.id)?;
     let changed = before.as_ref() != Some(&*activity);
     let identity = &mut activity.identity;
     match before {
@@ -110,6 +100,13 @@ fn prepare(
         Some(_) => {}
     }
     Ok(())
+}
+
+fn next_reference(reader: Reader<'_>) -> Result<String, StoreError> {
+    let sheets = reader.register()?.activities;
+    Ok(reference::next_free(
+        sheets.iter().map(|sheet| sheet.identity.reference.as_str()),
+    ))
 }
 
 /// The sheet as it is, when it is there.

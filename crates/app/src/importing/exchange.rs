@@ -1,20 +1,147 @@
 //! Exchange files as a source of an import.
 //! It must not know the format itself (`documents::json`).
 
-use super::merge::Merged;
-use crate::error::AppError;
-use registre_documents::json::{self, Limits};
+use super::merge::{Merged, Record, put_all};
+use crate::error::{AppError, ErrorCode};
+use crate::request::fill_ids;
+use registre_documents::json::{self, Limits, Parsed};
+use registre_domain::activity::Activity;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+use uuid::Uuid;
 
 /// Whether a file looks like JSON: its first character that is not a blank is a brace.
 pub(super) fn is_one(bytes: &[u8]) -> bool {
-    let text = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
-    text.iter().find(|byte| !byte.is_ascii_whitespace()) == Some(&b'{')
+    without_mark(bytes)
+        .iter()
+        .find(|byte| !byte.is_ascii_whitespace())
+        == Some(&b'{')
 }
 
-/// Reads an exchange file and merges it: what has the same identifier is replaced, the rest is added.
-/// Gives the references that had to be replaced, each with its successor.
-pub(super) fn merge(bytes: &[u8], merged: &mut Merged) -> Result<Vec<(String, String)>, AppError> {
-    let text = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
-    let parsed = json::parse(text, &Limits::default())?;
-    Ok(merged.take_exchange(parsed.register, parsed.contents))
+fn without_mark(bytes: &[u8]) -> &[u8] {
+    bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes)
+}
+
+/// Reads an exchange file and merges it: in what has the same identifier, the fields that the file has
+/// replace those that were there (a list as a whole); the rest is added. The register keeps its own name,
+/// unless the file is about this very register. Gives the references that had to be replaced.
+pub(super) fn merge(
+    bytes: &[u8],
+    merged: &mut Merged,
+    new_id: &mut impl FnMut() -> Uuid,
+) -> Result<Vec<(String, String)>, AppError> {
+    let parsed = json::parse(without_mark(bytes), &Limits::default())?;
+    take_about(&parsed, merged);
+    let Parsed {
+        register,
+        contents,
+        raw,
+        ..
+    } = parsed;
+    let after = &mut merged.after;
+    take(
+        "entities",
+        &mut after.entities,
+        register.entities,
+        &raw,
+        new_id,
+    )?;
+    take(
+        "establishments",
+        &mut after.establishments,
+        register.establishments,
+        &raw,
+        new_id,
+    )?;
+    take(
+        "common_measures",
+        &mut after.common_measures,
+        register.common_measures,
+        &raw,
+        new_id,
+    )?;
+    take(
+        "parties",
+        &mut after.parties,
+        register.parties,
+        &raw,
+        new_id,
+    )?;
+    put_all(&mut after.attachments, register.attachments);
+    let mut sheets: Vec<Activity> = completed(
+        "activities",
+        &after.activities,
+        register.activities,
+        &raw,
+        new_id,
+    )?;
+    sheets.iter_mut().for_each(Activity::prune_links);
+    put_all(&mut after.activities, sheets.clone());
+    merged.contents.extend(contents);
+    Ok(merged.free_references(&sheets))
+}
+
+fn take_about(parsed: &Parsed, merged: &mut Merged) {
+    let (incoming, about) = (&parsed.register.about, &mut merged.after.about);
+    let has = |field: &str| parsed.raw.pointer(&format!("/about/{field}")).is_some();
+    if incoming.id == about.id {
+        if has("name") {
+            about.name.clone_from(&incoming.name);
+        }
+        if has("main_entity") {
+            about.main_entity = incoming.main_entity;
+        }
+    } else if merged.after.activities.is_empty() && incoming.main_entity.is_some() {
+        merged.adopt_main_entity(&parsed.register);
+    }
+}
+
+fn take<T: Record + DeserializeOwned>(
+    name: &str,
+    list: &mut Vec<T>,
+    incoming: Vec<T>,
+    raw: &Value,
+    new_id: &mut impl FnMut() -> Uuid,
+) -> Result<(), AppError> {
+    let incoming = completed(name, list, incoming, raw, new_id)?;
+    put_all(list, incoming);
+    Ok(())
+}
+
+/// The records of a list of the file, each over the one that it updates, with identifiers where they had none.
+fn completed<T: Record + DeserializeOwned>(
+    name: &str,
+    list: &[T],
+    incoming: Vec<T>,
+    raw: &Value,
+    new_id: &mut impl FnMut() -> Uuid,
+) -> Result<Vec<T>, AppError> {
+    let raw = raw
+        .get(name)
+        .and_then(Value::as_array)
+        .map_or(&[][..], Vec::as_slice);
+    let mut records = Vec::with_capacity(incoming.len());
+    for (at, record) in incoming.into_iter().enumerate() {
+        let key = record.key();
+        let mut value = match (list.iter().find(|old| old.key() == key), raw.get(at)) {
+            (Some(old), Some(raw)) => json::merge(&written(old)?, raw),
+            _ => written(&record)?,
+        };
+        // A line of the file without identifier has every field once it is read and written again.
+        let whole: T = read(value)?;
+        value = written(&whole)?;
+        fill_ids(&mut value, new_id);
+        records.push(read(value)?);
+    }
+    Ok(records)
+}
+
+fn written(record: &impl Serialize) -> Result<Value, AppError> {
+    serde_json::to_value(record).map_err(|_| AppError::new(ErrorCode::Internal))
+}
+
+/// Reads what was read once already: it has the form.
+fn read<T: DeserializeOwned>(value: Value) -> Result<T, AppError> {
+    serde_json::from_value(value).map_err(|_| AppError::new(ErrorCode::Internal))
 }

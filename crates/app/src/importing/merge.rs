@@ -1,49 +1,55 @@
-//! Merging what comes in with a register: same identifier replaces, the rest is added.
-//! It must not know which kind of file it comes from.
+//! Merging what comes in with a register: the same identifier updates, the rest is added.
+//! It must not know which kind of file it comes from, nor write anything.
 
-use super::{Imported, ImportedSheet, Tally};
-use crate::error::AppError;
+use super::report::{Change, ImportedRecord, RecordKind};
+use crate::error::{AppError, ErrorCode};
 use registre_domain::activity::Activity;
 use registre_domain::code::Sha256;
 use registre_domain::organisation::{CommonMeasure, Entity, Establishment};
 use registre_domain::party::Party;
-use registre_domain::reference;
 use registre_domain::register::{Attachment, Register};
+use registre_domain::{diff, reference};
 use registre_import::cnil::Proposal;
-use registre_store::Tx;
-use std::collections::BTreeMap;
+use registre_store::{StoreError, Tx};
+use serde::Serialize;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A register as it was and as it would become.
 pub(super) struct Merged {
     before: Register,
-    after: Register,
-    contents: BTreeMap<Sha256, Vec<u8>>,
+    pub(super) after: Register,
+    pub(super) contents: BTreeMap<Sha256, Vec<u8>>,
 }
 
-/// Something with an identifier, kept in one of the register's lists.
-trait Record: Clone + PartialEq {
-    type Id: PartialEq;
-    fn id(&self) -> Self::Id;
+/// Something with an identifier and a name, kept in one of the register's lists.
+pub(super) trait Record: Clone + PartialEq + Serialize {
+    const KIND: RecordKind;
+    fn key(&self) -> String;
+    fn name(&self) -> String;
 }
 
 macro_rules! records {
-    ($($record:ty: $id:ty = $field:ident),+ $(,)?) => {$(
+    ($($record:ty: $kind:ident, $key:ident, |$this:ident| $name:expr);+ $(;)?) => {$(
         impl Record for $record {
-            type Id = $id;
-            fn id(&self) -> $id {
-                self.$field.clone()
+            const KIND: RecordKind = RecordKind::$kind;
+            fn key(&self) -> String {
+                self.$key.to_string()
+            }
+            fn name(&self) -> String {
+                let $this = self;
+                $name
             }
         }
     )+};
 }
 
 records! {
-    Entity: registre_domain::ids::EntityId = id,
-    Establishment: registre_domain::ids::EstablishmentId = id,
-    CommonMeasure: registre_domain::ids::CommonMeasureId = id,
-    Party: registre_domain::ids::PartyId = id,
-    Activity: registre_domain::ids::ActivityId = id,
-    Attachment: Sha256 = sha256,
+    Entity: Entity, id, |x| x.name.clone();
+    Establishment: Establishment, id, |x| x.name.clone();
+    CommonMeasure: CommonMeasure, id, |x| x.description.clone();
+    Party: Party, id, |x| x.name.clone();
+    Activity: Activity, id, |x| format!("{} {}", x.identity.reference, x.identity.name);
+    Attachment: Attachment, sha256, |x| x.file_name.clone();
 }
 
 impl Merged {
@@ -69,137 +75,148 @@ impl Merged {
         self.after.about.main_entity = self.after.about.main_entity.or(proposal.main_entity);
     }
 
-    /// Takes an exchange file. The register keeps its own name, unless the file is about this very register.
-    /// Gives the references that other sheets bear already, each with the one that replaces it.
-    pub(super) fn take_exchange(
-        &mut self,
-        incoming: Register,
-        contents: BTreeMap<Sha256, Vec<u8>>,
-    ) -> Vec<(String, String)> {
-        if incoming.about.id == self.after.about.id {
-            self.after.about.name = incoming.about.name;
-            self.after.about.main_entity = incoming.about.main_entity;
-        } else if self.after.activities.is_empty() && incoming.about.main_entity.is_some() {
-            self.adopt_main_entity(&incoming);
-        }
-        put_all(&mut self.after.entities, incoming.entities);
-        put_all(&mut self.after.establishments, incoming.establishments);
-        put_all(&mut self.after.common_measures, incoming.common_measures);
-        put_all(&mut self.after.parties, incoming.parties);
-        put_all(&mut self.after.attachments, incoming.attachments);
-        self.contents.extend(contents);
+    /// Gives the next free reference to sheets of a file whose own is borne by another sheet: one that is
+    /// not in the file, or one that comes before it there. Gives each replaced reference with its successor.
+    pub(super) fn free_references(&mut self, incoming: &[Activity]) -> Vec<(String, String)> {
+        let keys: BTreeSet<String> = incoming.iter().map(Record::key).collect();
+        let others = self
+            .after
+            .activities
+            .iter()
+            .filter(|sheet| !keys.contains(&sheet.key()));
+        let mut taken: BTreeSet<String> = others
+            .map(|sheet| sheet.identity.reference.clone())
+            .collect();
         let mut replaced = Vec::new();
-        for mut sheet in incoming.activities {
-            sheet.prune_links();
-            replaced.extend(self.free_reference(&mut sheet));
-            put_all(&mut self.after.activities, vec![sheet]);
+        for key in incoming.iter().map(Record::key) {
+            let all: Vec<String> = self
+                .after
+                .activities
+                .iter()
+                .map(|s| s.identity.reference.clone())
+                .collect();
+            let Some(sheet) = self.after.activities.iter_mut().find(|s| s.key() == key) else {
+                continue;
+            };
+            let old = sheet.identity.reference.clone();
+            if !old.is_empty() && taken.contains(&old) {
+                let new = reference::next_free(all.iter().chain(&taken).map(String::as_str));
+                sheet.identity.reference.clone_from(&new);
+                replaced.push((old, new));
+            }
+            taken.insert(sheet.identity.reference.clone());
         }
         replaced
     }
 
-    /// A register without sheets takes the incoming main entity as its own, and drops the empty
-    /// one that it was created with.
-    fn adopt_main_entity(&mut self, incoming: &Register) {
+    /// A register without sheets takes the incoming main entity as its own, and drops the blank one
+    /// that it was created with, unless something names it.
+    pub(super) fn adopt_main_entity(&mut self, incoming: &Register) {
         let own = self.after.about.main_entity;
+        let is_named = self
+            .after
+            .establishments
+            .iter()
+            .any(|place| Some(place.entity) == own);
         let untouched = |entity: &Entity| {
             let blank = Entity {
                 id: entity.id,
                 name: entity.name.clone(),
                 ..Entity::default()
             };
-            Some(entity.id) == own && *entity == blank
+            Some(entity.id) == own && *entity == blank && !is_named
         };
         self.after.entities.retain(|entity| !untouched(entity));
         self.after.about.main_entity = incoming.about.main_entity;
     }
 
-    /// A reference that another sheet bears is replaced by the next free one.
-    fn free_reference(&self, sheet: &mut Activity) -> Option<(String, String)> {
-        let old = sheet.identity.reference.clone();
-        let others = self
-            .after
-            .activities
-            .iter()
-            .filter(|other| other.id != sheet.id);
-        let in_use = others.map(|other| other.identity.reference.as_str());
-        if old.is_empty() || in_use.clone().all(|reference| reference != old) {
-            return None;
-        }
-        let new = reference::next_free(in_use);
-        sheet.identity.reference.clone_from(&new);
-        Some((old, new))
-    }
-
-    /// Says what is new and what changes.
-    pub(super) fn describe(&self, imported: &mut Imported) {
+    /// What is new, what changes with which fields, and what goes.
+    pub(super) fn records(&self) -> Vec<ImportedRecord> {
         let (before, after) = (&self.before, &self.after);
-        let pairs = [
-            compare(&before.entities, &after.entities),
-            compare(&before.establishments, &after.establishments),
-            compare(&before.common_measures, &after.common_measures),
-            compare(&before.parties, &after.parties),
-            compare(&before.activities, &after.activities),
-            compare(&before.attachments, &after.attachments),
-        ];
-        let tally = |count: fn(&(usize, usize)) -> usize| {
-            let [
-                entities,
-                establishments,
-                common_measures,
-                parties,
-                activities,
-                attachments,
-            ] = pairs.each_ref().map(count);
-            Tally {
-                entities,
-                establishments,
-                common_measures,
-                parties,
-                activities,
-                attachments,
-            }
-        };
-        imported.created = tally(|pair| pair.0);
-        imported.updated = tally(|pair| pair.1);
-        imported.sheets = changed(&before.activities, &after.activities)
-            .map(|sheet| ImportedSheet {
-                id: sheet.id,
-                reference: sheet.identity.reference.clone(),
-                name: sheet.identity.name.clone(),
-                created: before.activities.iter().all(|other| other.id != sheet.id),
-            })
-            .collect();
+        let mut records = Vec::new();
+        if before.about != after.about {
+            let fields = fields(&before.about, &after.about);
+            records.push(ImportedRecord {
+                kind: RecordKind::Register,
+                id: after.about.id.to_string(),
+                name: after.about.name.clone(),
+                change: Change::Updated,
+                fields,
+            });
+        }
+        compare(&before.entities, &after.entities, &mut records);
+        compare(&before.establishments, &after.establishments, &mut records);
+        compare(
+            &before.common_measures,
+            &after.common_measures,
+            &mut records,
+        );
+        compare(&before.parties, &after.parties, &mut records);
+        compare(&before.attachments, &after.attachments, &mut records);
+        compare(&before.activities, &after.activities, &mut records);
+        records
     }
 
     /// Writes what is new and what changes.
     pub(super) fn write(&self, tx: &mut Tx<'_>) -> Result<(), AppError> {
         let (before, after) = (&self.before, &self.after);
         for attachment in changed(&before.attachments, &after.attachments) {
-            if let Some(bytes) = self.contents.get(&attachment.sha256) {
-                tx.attach(&attachment.file_name, &attachment.media_type, bytes)?;
-            }
+            self.write_attachment(tx, attachment)?;
         }
-        for entity in changed(&before.entities, &after.entities) {
-            tx.put_entity(entity)?;
-        }
-        for party in changed(&before.parties, &after.parties) {
-            tx.put_party(party)?;
-        }
-        for establishment in changed(&before.establishments, &after.establishments) {
-            tx.put_establishment(establishment)?;
-        }
-        for measure in changed(&before.common_measures, &after.common_measures) {
-            tx.put_common_measure(measure)?;
-        }
-        for sheet in changed(&before.activities, &after.activities) {
-            tx.put_activity(sheet)?;
-        }
+        each(&before.entities, &after.entities, |entity| {
+            tx.put_entity(entity)
+        })?;
+        each(&before.parties, &after.parties, |party| tx.put_party(party))?;
+        each(&before.establishments, &after.establishments, |x| {
+            tx.put_establishment(x)
+        })?;
+        each(&before.common_measures, &after.common_measures, |x| {
+            tx.put_common_measure(x)
+        })?;
+        self.write_sheets(tx)?;
         if before.about != after.about {
             tx.put_about(&after.about)?;
         }
-        for gone in &before.entities {
-            if after.entity(gone.id).is_none() {
-                tx.delete_entity(gone.id)?;
+        let gone = before
+            .entities
+            .iter()
+            .filter(|entity| after.entity(entity.id).is_none());
+        gone.map(|entity| tx.delete_entity(entity.id))
+            .collect::<Result<(), StoreError>>()?;
+        Ok(())
+    }
+
+    /// Sheets of a file may exchange their references: those that change theirs give it up first.
+    fn write_sheets(&self, tx: &mut Tx<'_>) -> Result<(), StoreError> {
+        let sheets = changed(&self.before.activities, &self.after.activities);
+        for sheet in &sheets {
+            let old = self.before.activities.iter().find(|old| old.id == sheet.id);
+            if let Some(old) = old.filter(|old| old.identity.reference != sheet.identity.reference)
+            {
+                let mut without = old.clone();
+                without.identity.reference.clear();
+                tx.put_activity(&without)?;
+            }
+        }
+        sheets
+            .into_iter()
+            .try_for_each(|sheet| tx.put_activity(sheet))
+    }
+
+    fn write_attachment(&self, tx: &mut Tx<'_>, file: &Attachment) -> Result<(), AppError> {
+        let is_stored = self
+            .before
+            .attachments
+            .iter()
+            .any(|old| old.sha256 == file.sha256);
+        match self.contents.get(&file.sha256) {
+            _ if is_stored => tx.put_attachment(file)?,
+            Some(bytes) => {
+                tx.attach(&file.file_name, &file.media_type, bytes)?;
+            }
+            None => {
+                let field = format!("contents.{}", file.sha256);
+                return Err(AppError::new(ErrorCode::InvalidRequest).with("field", field));
             }
         }
         Ok(())
@@ -207,23 +224,74 @@ impl Merged {
 }
 
 /// Puts each record in the place of the one with its identifier, or at the end.
-fn put_all<T: Record>(list: &mut Vec<T>, incoming: Vec<T>) {
+pub(super) fn put_all<T: Record>(list: &mut Vec<T>, incoming: Vec<T>) {
+    let mut places: BTreeMap<String, usize> = list
+        .iter()
+        .enumerate()
+        .map(|(at, record)| (record.key(), at))
+        .collect();
     for record in incoming {
-        match list.iter_mut().find(|other| other.id() == record.id()) {
+        let key = record.key();
+        match places.get(&key).and_then(|at| list.get_mut(*at)) {
             Some(place) => *place = record,
-            None => list.push(record),
+            None => {
+                places.insert(key, list.len());
+                list.push(record);
+            }
         }
     }
 }
 
-/// The records that are new or not as they were.
-fn changed<'r, T: Record>(before: &'r [T], after: &'r [T]) -> impl Iterator<Item = &'r T> {
-    after.iter().filter(|record| !before.contains(record))
+fn each<T: Record>(
+    before: &[T],
+    after: &[T],
+    mut put: impl FnMut(&T) -> Result<(), StoreError>,
+) -> Result<(), StoreError> {
+    changed(before, after).into_iter().try_for_each(&mut put)
 }
 
-/// How many records are new, and how many change.
-fn compare<T: Record>(before: &[T], after: &[T]) -> (usize, usize) {
-    let is_new = |record: &&T| before.iter().all(|other| other.id() != record.id());
-    let (new, updated): (Vec<_>, Vec<_>) = changed(before, after).partition(is_new);
-    (new.len(), updated.len())
+/// The records that are new or not as they were.
+fn changed<'r, T: Record>(before: &[T], after: &'r [T]) -> Vec<&'r T> {
+    let old: BTreeMap<String, &T> = before.iter().map(|record| (record.key(), record)).collect();
+    after
+        .iter()
+        .filter(|record| old.get(&record.key()) != Some(record))
+        .collect()
+}
+
+/// Adds what is new, what changes and what goes of one list.
+fn compare<T: Record>(before: &[T], after: &[T], records: &mut Vec<ImportedRecord>) {
+    let old: BTreeMap<String, &T> = before.iter().map(|record| (record.key(), record)).collect();
+    let new: BTreeSet<String> = after.iter().map(Record::key).collect();
+    for record in changed(before, after) {
+        let (change, fields) = match old.get(&record.key()) {
+            Some(old) => (Change::Updated, fields(*old, record)),
+            None => (Change::Created, BTreeSet::new()),
+        };
+        records.push(described(record, change, fields));
+    }
+    for record in before.iter().filter(|record| !new.contains(&record.key())) {
+        records.push(described(record, Change::Deleted, BTreeSet::new()));
+    }
+}
+
+fn described<T: Record>(record: &T, change: Change, fields: BTreeSet<String>) -> ImportedRecord {
+    ImportedRecord {
+        kind: T::KIND,
+        id: record.key(),
+        name: record.name(),
+        change,
+        fields,
+    }
+}
+
+/// The fields in which two states differ, lines as `*`.
+fn fields<T: Serialize>(before: &T, after: &T) -> BTreeSet<String> {
+    match (serde_json::to_value(before), serde_json::to_value(after)) {
+        (Ok(before), Ok(after)) => diff::between(&before, &after)
+            .iter()
+            .map(|found| found.path.shape())
+            .collect(),
+        _ => BTreeSet::new(),
+    }
 }

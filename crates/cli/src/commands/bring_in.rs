@@ -1,26 +1,23 @@
 //! `import`: previews and brings in.
 //! It must not know file formats.
 
-use super::{open, paths, read, text};
+use super::{open, paths, text};
 use crate::answer::Answer;
 use clap::ArgMatches;
-use registre_app::AppError;
-use registre_app::importing::{self, Import, Imported, Source};
-use registre_app::words::Arg;
+use registre_app::importing::{self, CellOrigin, Change, Import, Imported, RecordKind, Source};
+use registre_app::words::{Arg, Phrases};
+use registre_app::{AppError, files};
 use serde_json::Value;
 
 pub(super) fn import(arguments: &ArgMatches, answer: &mut Answer) -> Result<(), AppError> {
-    let mut session = open(arguments, answer)?;
-    let mut files = Vec::new();
+    // Read before the register is opened: one of them might be the register itself, and while it
+    // is open nothing else may open it.
+    let mut sources = Vec::new();
     for path in paths(arguments, "source") {
-        let name = path
-            .file_name()
-            .unwrap_or(path.as_os_str())
-            .to_string_lossy()
-            .into_owned();
-        files.push((name, read(path)?));
+        sources.push((files::file_name(path), files::read(path)?));
     }
-    let sources: Vec<Source<'_>> = files
+    let mut session = open(arguments, answer)?;
+    let sources: Vec<Source<'_>> = sources
         .iter()
         .map(|(name, bytes)| Source { name, bytes })
         .collect();
@@ -40,36 +37,9 @@ pub(super) fn import(arguments: &ArgMatches, answer: &mut Answer) -> Result<(), 
 
 fn print(imported: &Imported, dry_run: bool, answer: &Answer) {
     if dry_run {
-        let row = |origin: &importing::CellOrigin| {
-            let value = origin.value.replace('\n', " ");
-            vec![
-                origin.cell.clone(),
-                origin.record.clone(),
-                origin.path.clone(),
-                value,
-            ]
-        };
-        let rows: Vec<Vec<String>> = imported.origin.iter().map(row).collect();
-        let headings = [
-            "cli-column-cell",
-            "cli-column-record",
-            "cli-column-field",
-            "cli-column-value",
-        ];
-        answer.table(&headings, &rows);
+        cells(imported, answer);
     }
-    for sheet in &imported.sheets {
-        let key = if sheet.created {
-            "cli-import-created"
-        } else {
-            "cli-import-updated"
-        };
-        let args = [
-            ("reference", Arg::Text(&sheet.reference)),
-            ("name", Arg::Text(&sheet.name)),
-        ];
-        answer.tell(key, &args);
-    }
+    records(imported, answer);
     for note in &imported.notes {
         let sentence = note.sentence(&answer.words);
         let key = if note.warning {
@@ -79,23 +49,73 @@ fn print(imported: &Imported, dry_run: bool, answer: &Answer) {
         };
         answer.tell(key, &[("sentence", Arg::Text(&sentence))]);
     }
-    let count = |n: usize| Arg::Number(u64::try_from(n).unwrap_or(u64::MAX));
-    let unchanged = imported
-        .written
-        .as_ref()
-        .is_some_and(|written| written.step.is_none());
-    let key = match (dry_run, unchanged, imported.is_empty_handed()) {
-        (_, _, true) => "cli-import-nothing-found",
-        (true, _, _) => "cli-import-preview",
-        (false, true, _) => "cli-import-nothing",
-        (false, false, _) => "cli-import-done",
+    let key = match (imported.records.is_empty(), dry_run) {
+        (true, _) => "cli-import-nothing",
+        (false, true) => "cli-import-preview",
+        (false, false) => "cli-import-done",
     };
+    let count =
+        |kind, change| Arg::Number(u64::try_from(imported.count(kind, change)).unwrap_or(u64::MAX));
     answer.tell(
         key,
         &[
-            ("created", count(imported.created.activities)),
-            ("updated", count(imported.updated.activities)),
-            ("parties", count(imported.created.parties)),
+            ("created", count(RecordKind::Activity, Change::Created)),
+            ("updated", count(RecordKind::Activity, Change::Updated)),
+            ("parties", count(RecordKind::Party, Change::Created)),
         ],
     );
+}
+
+/// Where each value comes from and goes to. Identifiers of lines say nothing to a person.
+fn cells(imported: &Imported, answer: &Answer) {
+    let row = |origin: &CellOrigin| {
+        let path = origin.path.split('/').filter(|part| part.len() != 36);
+        let path = path.collect::<Vec<_>>().join("/");
+        vec![
+            origin.cell.clone(),
+            origin.record.clone(),
+            path,
+            origin.value.replace('\n', " "),
+        ]
+    };
+    let rows: Vec<Vec<String>> = imported.origin.iter().map(row).collect();
+    if !rows.is_empty() {
+        let headings = [
+            "cli-column-cell",
+            "cli-column-record",
+            "cli-column-field",
+            "cli-column-value",
+        ];
+        answer.table(&headings, &rows);
+    }
+}
+
+fn records(imported: &Imported, answer: &Answer) {
+    for record in &imported.records {
+        let key = match record.change {
+            Change::Created => "cli-import-created",
+            Change::Updated => "cli-import-updated",
+            Change::Deleted => "cli-import-deleted",
+        };
+        let kind = answer.words.say(kind(record.kind));
+        let fields: Vec<&str> = record.fields.iter().map(String::as_str).collect();
+        let args = [
+            ("kind", Arg::Text(&kind)),
+            ("name", Arg::Text(&record.name)),
+            ("fields", Arg::Text(&fields.join(", "))),
+        ];
+        answer.tell(key, &args);
+    }
+}
+
+fn kind(kind: RecordKind) -> &'static str {
+    match kind {
+        RecordKind::Register => "cli-kind-register",
+        RecordKind::Entity => "cli-kind-entity",
+        RecordKind::Establishment => "cli-kind-establishment",
+        RecordKind::CommonMeasure => "cli-kind-common-measure",
+        RecordKind::Party => "cli-kind-party",
+        RecordKind::Attachment => "cli-kind-attachment",
+        RecordKind::Activity => "cli-kind-activity",
+    }
 }

@@ -8,24 +8,40 @@ use registre_app::checking::{self, Remark};
 use registre_app::organisation::Nothing;
 use registre_app::words::{Arg, Phrases};
 use registre_app::{AppError, journal};
+use serde_json::json;
 use std::path::Path;
 
-pub(super) fn check(arguments: &ArgMatches, answer: &mut Answer) -> Result<(), AppError> {
+/// Checks every register, also when one of them cannot be read.
+pub(super) fn check(arguments: &ArgMatches, answer: &mut Answer) {
+    let as_json = arguments.get_flag("json");
+    let paths = paths(arguments, "file");
+    let several = paths.len() > 1;
     let mut all = Vec::new();
-    for path in paths(arguments, "file") {
-        let remarks = check_one(path, answer)?;
-        if remarks.iter().any(|remark| remark.required) {
-            answer.found_something();
+    for path in paths {
+        let file = path.display().to_string();
+        match check_one(path, answer) {
+            Ok(remarks) => {
+                if remarks.iter().any(|remark| remark.required) {
+                    answer.found_something();
+                }
+                if !as_json {
+                    if several {
+                        let args = [("file", Arg::Text(&file))];
+                        answer.line(&answer.words.text("cli-check-file", &args));
+                    }
+                    print(path, &remarks, answer);
+                }
+                all.push(json!({ "file": file, "remarks": remarks }));
+            }
+            Err(error) => {
+                all.push(json!({ "file": file, "error": error.code }));
+                answer.refused(&error);
+            }
         }
-        if !arguments.get_flag("json") {
-            print(path, &remarks, answer);
-        }
-        all.push(serde_json::json!({ "file": path.display().to_string(), "remarks": remarks }));
     }
-    if arguments.get_flag("json") {
+    if as_json {
         answer.json(&all);
     }
-    Ok(())
 }
 
 fn check_one(path: &Path, answer: &Answer) -> Result<Vec<Remark>, AppError> {

@@ -8,6 +8,7 @@ use registre_app::journal::{self, History, HistoryLine};
 use registre_app::organisation::Nothing;
 use registre_app::words::{Arg, Phrases};
 use registre_app::{AppError, Session};
+use serde_json::Value;
 
 pub(super) fn history(arguments: &ArgMatches, answer: &mut Answer) -> Result<(), AppError> {
     let mut session = open(arguments, answer)?;
@@ -30,11 +31,31 @@ pub(super) fn history(arguments: &ArgMatches, answer: &mut Answer) -> Result<(),
 }
 
 fn row(line: &HistoryLine, answer: &Answer) -> Vec<String> {
-    const SHOWN: usize = 4;
     let mut op = answer.words.say(&format!("op-{}", line.op));
     if let Some(undone) = line.undoes {
         op.push_str(&format!(" ({undone})"));
     }
+    let at = line.at.format("%Y-%m-%d %H:%M:%S UTC").to_string();
+    let touched = match &line.subject {
+        Some(subject) => fact(subject),
+        None => touched(line),
+    };
+    vec![line.seq.to_string(), at, line.actor.clone(), op, touched]
+}
+
+/// What a delivery or a backup is about, each value after the other, fingerprints shortened.
+fn fact(subject: &Value) -> String {
+    let fields = subject.as_object().into_iter().flatten();
+    let values = fields.filter_map(|(name, value)| match (name.as_str(), value.as_str()?) {
+        ("sha256", hash) => hash.get(..12),
+        (_, value) => Some(value),
+    });
+    values.collect::<Vec<_>>().join(" ")
+}
+
+/// The first sheets and things that an edit touched.
+fn touched(line: &HistoryLine) -> String {
+    const SHOWN: usize = 4;
     let mut names: Vec<&str> = line
         .touched
         .iter()
@@ -47,8 +68,7 @@ fn row(line: &HistoryLine, answer: &Answer) -> Vec<String> {
     if more > 0 {
         touched.push_str(&format!(" (+{more})"));
     }
-    let at = line.at.format("%Y-%m-%d %H:%M:%S UTC").to_string();
-    vec![line.seq.to_string(), at, line.actor.clone(), op, touched]
+    touched
 }
 
 type Turn = fn(&mut Session, Nothing) -> Result<(String, registre_app::session::Written), AppError>;

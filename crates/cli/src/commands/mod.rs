@@ -2,6 +2,7 @@
 //! They must not know how a use case works.
 
 mod bring_in;
+mod export;
 mod inspect;
 mod journal;
 mod make;
@@ -10,30 +11,45 @@ mod sheets;
 use crate::answer::Answer;
 use clap::ArgMatches;
 use registre_app::clock::Machine;
-use registre_app::{AppError, ErrorCode, Session};
+use registre_app::{AppError, Session};
 use std::path::{Path, PathBuf};
 
-/// Calls the subcommand that was asked for.
-pub(crate) fn run(matches: &ArgMatches, answer: &mut Answer) -> Result<(), AppError> {
-    let Some((name, arguments)) = matches.subcommand() else {
-        return Err(AppError::new(ErrorCode::UnknownCommand));
-    };
-    match name {
-        "init" => make::init(arguments, answer),
-        "import" => bring_in::import(arguments, answer),
-        "list" => sheets::list(arguments, answer),
-        "show" => sheets::show(arguments, answer),
-        "put" => sheets::put(arguments, answer),
-        "check" => inspect::check(arguments, answer),
-        "export" => make::export(arguments, answer),
-        "history" => journal::history(arguments, answer),
-        "verify-journal" => inspect::verify_journal(arguments, answer),
-        "undo" => journal::undo(arguments, answer),
-        "redo" => journal::redo(arguments, answer),
-        "backup" => make::backup(arguments, answer),
-        "demo" => make::demo(arguments, answer),
-        other => Err(AppError::new(ErrorCode::UnknownCommand).with("command", other)),
+/// Why a subcommand stopped.
+pub(crate) enum Stop {
+    /// The use case refused; nothing was changed.
+    Refused(AppError),
+    /// The arguments do not go together: key of the sentence.
+    Usage(&'static str),
+}
+
+impl From<AppError> for Stop {
+    fn from(error: AppError) -> Self {
+        Self::Refused(error)
     }
+}
+
+/// Calls the subcommand that was asked for.
+pub(crate) fn run(matches: &ArgMatches, answer: &mut Answer) -> Result<(), Stop> {
+    let (name, arguments) = matches
+        .subcommand()
+        .ok_or(Stop::Usage("cli-usage-missing-command"))?;
+    match name {
+        "init" => make::init(arguments, answer)?,
+        "import" => bring_in::import(arguments, answer)?,
+        "list" => sheets::list(arguments, answer)?,
+        "show" => sheets::show(arguments, answer)?,
+        "put" => sheets::put(arguments, answer)?,
+        "check" => inspect::check(arguments, answer),
+        "export" => export::export(arguments, answer)?,
+        "history" => journal::history(arguments, answer)?,
+        "verify-journal" => inspect::verify_journal(arguments, answer)?,
+        "undo" => journal::undo(arguments, answer)?,
+        "redo" => journal::redo(arguments, answer)?,
+        "backup" => make::backup(arguments, answer)?,
+        "demo" => make::demo(arguments, answer)?,
+        _ => return Err(Stop::Usage("cli-usage-missing-command")),
+    }
+    Ok(())
 }
 
 /// Opens the register that the arguments name.
@@ -75,21 +91,4 @@ fn texts(arguments: &ArgMatches, name: &str) -> Vec<String> {
         .flatten()
         .cloned()
         .collect()
-}
-
-/// Reads a whole file, which is at most 200 MB.
-fn read(path: &Path) -> Result<Vec<u8>, AppError> {
-    const LIMIT: u64 = 200 * 1024 * 1024;
-    let name = path.display().to_string();
-    let size = std::fs::metadata(path).map(|file| file.len());
-    match size {
-        Ok(size) if size > LIMIT => Err(AppError::new(ErrorCode::TooLarge).with("what", name)),
-        _ => std::fs::read(path).map_err(|error| {
-            let code = match error.kind() {
-                std::io::ErrorKind::NotFound => ErrorCode::FileMissing,
-                _ => ErrorCode::FileUnusable,
-            };
-            AppError::new(code).with("file", name).because(error)
-        }),
-    }
 }

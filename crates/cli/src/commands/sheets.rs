@@ -1,13 +1,13 @@
 //! `list`, `show`, `put`.
 //! It must not know the store.
 
-use super::{open, path, read, text};
+use super::{open, path, text};
 use crate::answer::Answer;
 use clap::ArgMatches;
 use registre_app::activity::{self, ActivityLine, ListActivities, OneActivity, PutActivity};
 use registre_app::domain::activity::Status;
 use registre_app::words::{Arg, Phrases};
-use registre_app::{AppError, checking, request};
+use registre_app::{AppError, checking, files, request};
 
 pub(super) fn list(arguments: &ArgMatches, answer: &mut Answer) -> Result<(), AppError> {
     let mut session = open(arguments, answer)?;
@@ -81,7 +81,9 @@ pub(super) fn show(arguments: &ArgMatches, answer: &mut Answer) -> Result<(), Ap
 }
 
 pub(super) fn put(arguments: &ArgMatches, answer: &mut Answer) -> Result<(), AppError> {
-    let sheet = request::parse(&read(path(arguments, "sheet"))?)?;
+    let source = path(arguments, "sheet");
+    let sheet = request::parse(&files::read(source)?)
+        .map_err(|error| error.with("file", files::file_name(source)))?;
     let mut session = open(arguments, answer)?;
     let saved = activity::put(&mut session, PutActivity { activity: sheet })?;
     let key = match (saved.written.step, saved.created) {

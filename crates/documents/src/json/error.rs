@@ -56,10 +56,16 @@ pub enum JsonError {
         /// Column, from 1.
         column: usize,
     },
+    /// An array where the format has an object.
+    #[error("exchange text: no object at {path}")]
+    NotAnObject {
+        /// Where, as `register.activities[3].identity`.
+        path: String,
+    },
     /// A value beyond the limits of the domain.
     #[error("exchange text: {kind:?} limit at {path}")]
     BeyondLimit {
-        /// Where, as `activities[3]/identity/name`.
+        /// Where, as `register.activities[3].identity.name`.
         path: String,
         /// Which limit.
         kind: Limit,
@@ -67,7 +73,7 @@ pub enum JsonError {
     /// Two things of one list have the same identifier.
     #[error("exchange text: identifier used twice at {path}")]
     RepeatedId {
-        /// The second one, as `activities[3]`.
+        /// The second one, as `register.activities[3]`.
         path: String,
     },
     /// The content of an attached file cannot be taken.
@@ -81,6 +87,54 @@ pub enum JsonError {
     /// The register could not be written.
     #[error("exchange text: cannot be written")]
     NotWritten,
+}
+
+impl JsonError {
+    /// What is wrong, as a closed code that never changes; its words are elsewhere.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::TooLarge { .. } => "too-large",
+            Self::NotJson { .. } => "not-json",
+            Self::WrongFormat => "wrong-format",
+            Self::WrongVersion { .. } => "wrong-version",
+            Self::UnknownField { .. } => "unknown-field",
+            Self::Invalid { .. } => "invalid-value",
+            Self::NotAnObject { .. } => "not-an-object",
+            Self::BeyondLimit { kind, .. } => code_of_limit(*kind),
+            Self::RepeatedId { .. } => "repeated-id",
+            Self::Content { problem, .. } => problem.code(),
+            Self::NotWritten => "not-written",
+        }
+    }
+
+    /// Where it is wrong, by names and numbers of lines only (`register.activities[3].identity.name`);
+    /// nothing when it is the whole text, or a place between two fields.
+    pub fn path(&self) -> Option<String> {
+        match self {
+            Self::UnknownField { path, .. }
+            | Self::Invalid { path, .. }
+            | Self::NotAnObject { path }
+            | Self::BeyondLimit { path, .. }
+            | Self::RepeatedId { path } => Some(path.clone()),
+            Self::Content { sha256, .. } => Some(format!("contents.{sha256}")),
+            Self::TooLarge { .. }
+            | Self::NotJson { .. }
+            | Self::WrongFormat
+            | Self::WrongVersion { .. }
+            | Self::NotWritten => None,
+        }
+    }
+}
+
+fn code_of_limit(limit: Limit) -> &'static str {
+    match limit {
+        Limit::Text => "text-too-long",
+        Limit::Control => "not-text",
+        Limit::Lines => "too-many-lines",
+        Limit::Records => "too-many-records",
+        Limit::Total => "too-much",
+        Limit::Depth => "too-deep",
+    }
 }
 
 /// What is wrong with the content of an attached file.
@@ -101,4 +155,16 @@ pub enum ContentProblem {
     /// The register lists no such file.
     #[error("not listed in the register")]
     NotListed,
+}
+
+impl ContentProblem {
+    fn code(self) -> &'static str {
+        match self {
+            Self::NotBase64 => "content-not-base64",
+            Self::OtherFingerprint => "content-other-fingerprint",
+            Self::OtherSize => "content-other-size",
+            Self::TooLarge => "content-too-large",
+            Self::NotListed => "content-not-listed",
+        }
+    }
 }

@@ -1,12 +1,11 @@
 //! Owns: writing a register as exchange text.
 //! Must not know who reads it.
 
-use super::{FORMAT, JsonError, VERSION};
+use super::{FORMAT, HistoryStep, JsonError, VERSION};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use registre_domain::{Register, Sha256};
 use serde::Serialize;
-use serde_json::Value;
 use std::collections::BTreeMap;
 
 #[derive(Serialize)]
@@ -16,7 +15,7 @@ struct Exchange<'a> {
     register: &'a Register,
     contents: BTreeMap<&'a Sha256, String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    history: Option<Value>,
+    history: Option<&'a [HistoryStep]>,
 }
 
 /// Writes a register with the contents of its attached files and, where it is handed in, its journal.
@@ -27,7 +26,7 @@ struct Exchange<'a> {
 pub fn export(
     register: &Register,
     contents: &BTreeMap<Sha256, Vec<u8>>,
-    history: Option<Value>,
+    history: Option<&[HistoryStep]>,
 ) -> Result<Vec<u8>, JsonError> {
     let contents = contents
         .iter()

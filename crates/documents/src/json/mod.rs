@@ -1,12 +1,22 @@
 //! Owns: the exchange format: a whole register with its attached files, and perhaps its journal, as one JSON text.
 //! Must not know the store, nor what an import does with a register that was read.
 
+mod content;
 mod error;
 mod export;
+mod history;
+mod merge;
 mod parse;
+mod place;
+mod raw;
+#[cfg(test)]
+mod schema;
+mod weigh;
 
 pub use error::{ContentProblem, JsonError};
 pub use export::export;
+pub use history::{HistoryChange, HistoryKind, HistoryStep};
+pub use merge::merge;
 pub use parse::{Limits, Parsed, parse};
 
 /// The name by which the format declares itself.

@@ -3,6 +3,7 @@
 
 use crate::demo;
 use proptest::prelude::*;
+use crate::schema;
 use registre_documents::json::{ContentProblem, JsonError, Limits, export, parse};
 use registre_domain::limits::Limit;
 use registre_domain::register::Attachment;
@@ -40,14 +41,16 @@ fn refused(value: &Value) -> JsonError {
 fn a_full_register_its_files_and_its_journal_come_back() {
     let (mut register, contents) = with_file();
     register.activities = demo::register().activities;
-    let history = Some(json!([{ "seq": 1, "op": "create" }]));
-    let bytes = export(&register, &contents, history.clone()).unwrap();
+    let steps = [schema::step()];
+    let bytes = export(&register, &contents, Some(&steps)).unwrap();
     let parsed = parse(&bytes, &Limits::default()).unwrap();
     assert_eq!(parsed.register, register);
     assert_eq!(parsed.contents, contents);
-    assert_eq!(parsed.history, history);
+    assert!(parsed.has_history && parsed.without_content.is_empty());
+    let raw = serde_json::to_value(&register).unwrap();
+    assert_eq!(parsed.raw, raw, "an export has every field");
     assert_eq!(
-        export(&register, &contents, history).unwrap(),
+        export(&register, &contents, Some(&steps)).unwrap(),
         bytes,
         "same input, same bytes"
     );
@@ -155,7 +158,7 @@ fn limits_hold() {
     );
     let mut long = value(&demo::register(), &BTreeMap::new());
     long["register"]["activities"][0]["identity"]["name"] = json!("x".repeat(20_001));
-    let path = "activities[0]/identity/name".to_owned();
+    let path = "register.activities[0].identity.name".to_owned();
     assert_eq!(
         refused(&long),
         JsonError::BeyondLimit {
@@ -166,7 +169,7 @@ fn limits_hold() {
     let mut twice = value(&demo::register(), &BTreeMap::new());
     let first = twice["register"]["activities"][0].clone();
     twice["register"]["activities"][3] = first;
-    let path = "activities[3]".to_owned();
+    let path = "register.activities[3]".to_owned();
     assert_eq!(refused(&twice), JsonError::RepeatedId { path });
 }
 
@@ -202,6 +205,93 @@ fn contents_are_what_they_say() {
     ));
 }
 
+/// The code and the place of a refusal.
+fn said(value: &Value) -> (&'static str, Option<String>) {
+    let error = refused(value);
+    (error.code(), error.path())
+}
+
+#[test]
+fn a_refusal_has_a_code_and_a_place() {
+    let place = |path: &str| Some(path.to_owned());
+    let with = |field: &str, changed: Value| {
+        let mut value = value(&demo::register(), &BTreeMap::new());
+        value["register"]["activities"][2][field] = changed;
+        said(&value)
+    };
+    let name = |name: &str| with("identity", json!({ "name": name }));
+    let at = place("register.activities[2].identity.name");
+    assert_eq!(name("a\u{0}b"), ("not-text", at.clone()));
+    assert_eq!(name(&"é".repeat(20_001)), ("text-too-long", at));
+    let lines = vec![json!({}); 1_001];
+    let at = place("register.activities[2].purposes");
+    assert_eq!(with("purposes", json!(lines)), ("too-many-lines", at));
+    let deep = (0..13).fold(json!(1), |inner, _| json!([inner]));
+    assert_eq!(with("purposes", deep).0, "too-deep");
+    let by_position = json!(["T-001", "Paie"]);
+    let at = place("register.activities[2].identity");
+    assert_eq!(with("identity", by_position), ("not-an-object", at));
+    let not_ours = json!({ "M. Dupont, 3 rue du Port": 1 });
+    let (code, at) = with("scale", not_ours);
+    assert_eq!(code, "unknown-field");
+    assert!(!at.unwrap().contains("Dupont"), "a name of a field may be anything");
+    let (register, contents) = with_file();
+    let mut other = value(&register, &contents);
+    other["contents"][BONJOUR] = json!("Ym9u");
+    let at = Some(format!("contents.{BONJOUR}"));
+    assert_eq!(said(&other), ("content-other-size", at));
+}
+
+#[test]
+fn what_stands_in_the_text_is_handed_on_in_the_same_order() {
+    let [first, second] = ["01920000-0000-7000-8000-00000000000", "01920000-0000-7000-8000-00000000001"]
+        .map(|id| format!("{id}1"));
+    let text = json!({ "format": "registre", "version": 1, "register": { "activities": [
+        { "id": second, "identity": { "name": "b" } },
+        { "identity": { "name": "new" }, "purposes": [{ "text": "x" }, { "text": "y" }] },
+        { "id": first },
+        { "identity": { "name": "new too" } },
+    ] } });
+    let parsed = parse(text.to_string().as_bytes(), &Limits::default()).unwrap();
+    let sheets = parsed.raw["activities"].as_array().unwrap();
+    let names: Vec<_> = sheets.iter().map(|sheet| sheet["identity"]["name"].as_str()).collect();
+    assert_eq!(names, [Some("new"), Some("new too"), None, Some("b")]);
+    for (sheet, raw) in parsed.register.activities.iter().zip(sheets) {
+        assert_eq!(sheet.identity.name, raw["identity"]["name"].as_str().unwrap_or_default());
+        assert_eq!(sheet.id.is_nil(), raw.get("id").is_none(), "no identifier is made up");
+    }
+    assert_eq!(parsed.raw.as_object().unwrap().len(), 1, "nothing is added");
+    assert_eq!(sheets[2].as_object().unwrap().len(), 1, "nothing is added");
+}
+
+#[test]
+fn only_identifiers_that_are_there_may_not_be_doubled() {
+    let of = |lines: Value, others: Value| {
+        json!({ "format": "registre", "version": 1, "register": {
+            "entities": [{ "name": "a" }, { "name": "b" }],
+            "activities": [{ "purposes": lines }, { "purposes": others }] } })
+    };
+    let id = "01920000-0000-7000-8000-000000000001";
+    let nil = json!([{ "id": "00000000-0000-0000-0000-000000000000" }, {}]);
+    let good = of(nil.clone(), nil);
+    assert!(parse(good.to_string().as_bytes(), &Limits::default()).is_ok());
+    let at = Some("register.activities[1].purposes[1]".to_owned());
+    let doubled = of(json!([{ "id": id }]), json!([{}, { "id": id.to_uppercase() }]));
+    assert_eq!(said(&doubled), ("repeated-id", at), "in whatever letters");
+}
+
+#[test]
+fn a_file_without_content_is_reported() {
+    let (register, _) = with_file();
+    let text = value(&register, &BTreeMap::new()).to_string();
+    let parsed = parse(text.as_bytes(), &Limits::default()).unwrap();
+    assert_eq!(parsed.without_content, [Sha256::new(BONJOUR).unwrap()]);
+    assert!(!parsed.has_history);
+    let escaped = text.replace("\"contents\":{}", &format!("\"contents\":{{\"{BONJOUR}\":\"Ym9uam91\\u0063g==\"}}"));
+    let parsed = parse(escaped.as_bytes(), &Limits::default()).unwrap();
+    assert_eq!(parsed.without_content, [], "escaped letters are letters");
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 64, failure_persistence: None, ..ProptestConfig::default() })]
 
@@ -210,6 +300,8 @@ proptest! {
         let mut u = arbitrary::Unstructured::new(&seed);
         let register = registre_domain::any::register(&mut u).expect("bytes run out as zeros");
         let bytes = export(&register, &BTreeMap::new(), None).unwrap();
+        let errors = schema::errors(&serde_json::from_slice(&bytes).unwrap());
+        prop_assert!(errors.is_empty(), "{errors:#?}");
         let parsed = parse(&bytes, &Limits::default()).unwrap();
         let mut sorted = register;
         sorted.sort();

@@ -12,6 +12,7 @@
 mod demo;
 mod exchange;
 mod fluent;
+mod heavy;
 mod leaves;
 mod notices;
 mod private;

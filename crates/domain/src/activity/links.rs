@@ -13,15 +13,38 @@ struct Targets {
 }
 
 impl Activity {
-    /// Drops every link to a line that is no longer in the sheet: removing a data group
-    /// removes it from the retention rules, recipients and transfers that named it.
-    pub fn prune_links(&mut self) {
-        let targets = Targets {
+    /// The lines of the sheet that others may point at, by identifier.
+    fn targets(&self) -> Targets {
+        Targets {
             purposes: self.purposes.iter().map(|line| line.id).collect(),
             data_subjects: self.data_subjects.iter().map(|line| line.id).collect(),
             data_groups: self.data_groups.iter().map(|line| line.id).collect(),
-        };
-        self.prune_data_groups(&targets);
+        }
+    }
+
+    /// Whether a link points at a line that is neither here nor in an earlier state of the sheet:
+    /// a mistake of whoever wrote it, not what is left of a line that was removed.
+    pub fn has_unknown_link(&self, earlier: Option<&Self>) -> bool {
+        let mut pruned = self.clone();
+        let mut targets = self.targets();
+        if let Some(earlier) = earlier.map(Self::targets) {
+            targets.purposes.extend(earlier.purposes);
+            targets.data_subjects.extend(earlier.data_subjects);
+            targets.data_groups.extend(earlier.data_groups);
+        }
+        pruned.prune_to(&targets);
+        pruned != *self
+    }
+
+    /// Drops every link to a line that is no longer in the sheet: removing a data group
+    /// removes it from the retention rules, recipients and transfers that named it.
+    pub fn prune_links(&mut self) {
+        let targets = self.targets();
+        self.prune_to(&targets);
+    }
+
+    fn prune_to(&mut self, targets: &Targets) {
+        self.prune_data_groups(targets);
         for rule in &mut self.retention_rules {
             rule.data_groups
                 .retain(|id| targets.data_groups.contains(id));

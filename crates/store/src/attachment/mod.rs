@@ -4,19 +4,28 @@
 use crate::error::{Result, StoreError};
 use crate::journal::chain::hex;
 use crate::noun::Noun;
+use crate::register::read::missing;
 use crate::tx::Tx;
 use registre_domain::Register;
 use registre_domain::code::Sha256;
 use registre_domain::register::Attachment;
-use rusqlite::params;
+use rusqlite::{OptionalExtension, params};
 use sha2::Digest;
 
 impl Tx<'_> {
-    /// Keeps a file in the register; gives its fingerprint. A file that is there already keeps its name
-    /// and type. At most 20 MB.
+    /// Keeps a file in the register, under a name and a type; gives its fingerprint. A file that is there
+    /// already takes this name and type. At most 20 MB.
     pub fn attach(&mut self, file_name: &str, media_type: &str, content: &[u8]) -> Result<Sha256> {
         let attached = self.try_attach(file_name, media_type, content);
         self.guard(attached)
+    }
+
+    /// Writes what is known of a file whose content is stored: its name and its type. The size is that of
+    /// the content, whatever is given. `NotFound` when there is no such content.
+    pub fn put_attachment(&mut self, attachment: &Attachment) -> Result<()> {
+        let measured = self.measured(attachment);
+        let attachment = self.guard(measured)?;
+        self.put(Noun::Attachment, attachment.sha256.as_str(), &attachment)
     }
 
     /// Takes a file out of the register. Its content stays in the file, so that this can be undone.
@@ -37,9 +46,6 @@ impl Tx<'_> {
                 table: "attachment",
             });
         };
-        if self.read().attachment(&sha256).is_ok() {
-            return Ok(sha256);
-        }
         let text = include_str!("sql/add_content.sql");
         let mut add = self.connection.prepare_cached(text)?;
         add.execute(params![sha256.as_str(), content])?;
@@ -51,5 +57,16 @@ impl Tx<'_> {
         };
         self.put(Noun::Attachment, attachment.sha256.as_str(), &attachment)?;
         Ok(attachment.sha256)
+    }
+
+    fn measured(&self, attachment: &Attachment) -> Result<Attachment> {
+        let text = include_str!("sql/size.sql");
+        let mut find = self.connection.prepare_cached(text)?;
+        let key = attachment.sha256.as_str();
+        let found = find.query_row([key], |row| row.get(0)).optional()?;
+        Ok(Attachment {
+            size: found.ok_or_else(|| missing(Noun::Attachment, key))?,
+            ..attachment.clone()
+        })
     }
 }

@@ -3,6 +3,7 @@
 
 use crate::error::{Result, StoreError};
 use crate::file::connect::sound;
+use crate::file::room::explained;
 use crate::migrate::{APPLICATION_ID, version};
 use rusqlite::{Connection, OpenFlags};
 use std::ffi::OsString;
@@ -48,6 +49,8 @@ pub(crate) fn copy_over(connection: &Connection, to: &Path) -> Result<()> {
         .and_then(|()| Ok(File::options().write(true).open(&part)?.sync_all()?))
         .and_then(|()| Ok(std::fs::rename(&part, to)?))
         .and_then(|()| sync_folder(to));
+    // Before the unfinished copy goes: it makes room.
+    let made = made.map_err(|error| explained(error, &part));
     if made.is_err() && part.exists() {
         std::fs::remove_file(&part)?;
     }

@@ -4,6 +4,7 @@
 pub(crate) mod connect;
 pub(crate) mod identity;
 pub(crate) mod probe;
+pub(crate) mod room;
 
 /// How the content of the file is protected.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -60,19 +60,8 @@ pub(crate) fn append(
         app_version: &context.app_version,
     };
     add_step(connection, &header, chain(last.chain, &header, &entries))?;
-    let mut add = connection.prepare_cached(include_str!("sql/add_change.sql"))?;
     for ((change, salt), entry) in changes.iter().zip(&salts).zip(&entries) {
-        let NewChange { before, after, .. } = change;
-        add.execute(params![
-            header.seq,
-            entry.n,
-            entry.entity,
-            entry.entity_id,
-            before,
-            after,
-            salt,
-            entry.digest
-        ])?;
+        add_change(connection, header.seq, change, salt, entry)?;
     }
     Ok(header.seq)
 }
@@ -123,6 +112,27 @@ fn add_step(connection: &Connection, header: &Header<'_>, chain: ChainHash) -> R
         header.schema,
         header.app_version,
         chain.0
+    ])?;
+    Ok(())
+}
+
+fn add_change(
+    connection: &Connection,
+    seq: u64,
+    change: &NewChange,
+    salt: &[u8],
+    entry: &Entry<'_>,
+) -> Result<()> {
+    let mut add = connection.prepare_cached(include_str!("sql/add_change.sql"))?;
+    add.execute(params![
+        seq,
+        entry.n,
+        entry.entity,
+        entry.entity_id,
+        change.before,
+        change.after,
+        salt,
+        entry.digest
     ])?;
     Ok(())
 }

@@ -13,6 +13,7 @@ pub use chain::ChainHash;
 pub use op::{Kind, Op};
 pub use verify::{Finding, Verification};
 
+use append::instant;
 use chrono::{DateTime, Utc};
 use serde_json::Value;
 
@@ -54,6 +55,13 @@ pub struct Step {
     pub chain: ChainHash,
 }
 
+impl Step {
+    /// The date as the chain covers it: RFC 3339, UTC, to the microsecond.
+    pub fn at_text(&self) -> String {
+        instant(self.at)
+    }
+}
+
 /// A change of a step: one row, before and after, as an object with all columns of its table
 /// (null where there is no value), or the subject of a fact.
 #[derive(Debug, Clone, PartialEq)]
@@ -72,6 +80,16 @@ pub struct Change {
     pub after: Option<Value>,
     /// Whether the content was cleared at a final deletion.
     pub cleared: bool,
+    /// The salt of the digest, 32 hexadecimal digits; nothing when the change was cleared.
+    pub salt: Option<String>,
+    /// The digest as the chain covers it, 64 hexadecimal digits:
+    /// `SHA-256(salt ‖ "[before_text,after_text]")`, with `null` where there is no text. It stays when
+    /// the change is cleared.
+    pub digest: String,
+    /// The canonical text of the row before, byte for byte as it was digested: blank columns are left out.
+    pub before_text: Option<String>,
+    /// The canonical text of the row after, byte for byte as it was digested.
+    pub after_text: Option<String>,
 }
 
 /// Where the journal stands: what a document prints, so that it can be compared later.

@@ -1,13 +1,14 @@
 //! Reading the journal: steps, changes, the history of a sheet, the head.
 //! It must not judge what it reads: that is `verify`.
 
-use super::chain::ChainHash;
+use super::chain::{ChainHash, hex};
 use super::{Change, Head, Kind, Step};
 use crate::error::{Result, StoreError};
 use crate::map::{Row, Table, map};
 use chrono::{DateTime, Utc};
 use rusqlite::{Connection, OptionalExtension};
 use serde_json::Value;
+use std::collections::BTreeMap;
 use std::ops::RangeInclusive;
 
 /// A step as it is written.
@@ -94,20 +95,26 @@ impl RawChange {
             n: self.n,
             entity: self.entity,
             entity_id: self.entity_id,
-            before: self.before.map(|text| content(table, &text)).transpose()?,
-            after: self.after.map(|text| content(table, &text)).transpose()?,
+            before: content(table, self.before.as_deref())?,
+            after: content(table, self.after.as_deref())?,
             cleared: self.salt.is_none(),
+            salt: self.salt.as_deref().map(hex),
+            digest: hex(&self.digest),
+            before_text: self.before,
+            after_text: self.after,
         })
     }
 }
 
 /// A row with all its columns, or the subject of a fact.
-fn content(table: Option<&Table>, text: &str) -> Result<Value> {
+fn content(table: Option<&Table>, text: Option<&str>) -> Result<Option<Value>> {
+    let Some(text) = text else { return Ok(None) };
     let read = match table {
         Some(table) => Row::parse(table, text).map(|row| row.object(table)),
         None => serde_json::from_str(text).ok(),
     };
-    read.ok_or(StoreError::Unreadable { table: "change" })
+    let unreadable = StoreError::Unreadable { table: "change" };
+    read.map(Some).ok_or(unreadable)
 }
 
 /// Steps as they are written.
@@ -145,6 +152,20 @@ pub(crate) fn steps(connection: &Connection, range: RangeInclusive<u64>) -> Resu
 pub(crate) fn changes(connection: &Connection, seq: u64) -> Result<Vec<Change>> {
     let found = raw_changes(connection, seq..=seq)?;
     found.into_iter().map(RawChange::typed).collect()
+}
+
+/// Every step with its changes.
+pub(crate) fn all(connection: &Connection) -> Result<Vec<(Step, Vec<Change>)>> {
+    let mut changes: BTreeMap<u64, Vec<Change>> = BTreeMap::new();
+    for change in raw_changes(connection, 0..=u64::MAX)? {
+        changes.entry(change.seq).or_default().push(change.typed()?);
+    }
+    let steps = steps(connection, 0..=u64::MAX)?.into_iter();
+    let with_changes = |step: Step| {
+        let of_step = changes.remove(&step.seq).unwrap_or_default();
+        (step, of_step)
+    };
+    Ok(steps.map(with_changes).collect())
 }
 
 /// Numbers of the steps that touched a sheet, one of its lines, or another thing by its identifier.

@@ -1,5 +1,10 @@
 //! What can be undone and redone, read from the journal alone, so that it outlives a restart.
 //! It must not change anything.
+//!
+//! A step whose every change was cleared at a final deletion is passed over: what it touched is gone for
+//! good, and the steps before it do not wait for it. A step that was cleared in part is not passed over,
+//! since steps before it may have touched the rest, nor undone by halves: undoing stops there
+//! ([`crate::StoreError::Cleared`]).
 
 use super::Op;
 use crate::error::Result;
@@ -10,6 +15,8 @@ struct Edit {
     seq: u64,
     op: String,
     undoes: Option<u64>,
+    /// Whether every change of it was cleared.
+    cleared: bool,
 }
 
 impl Edit {
@@ -27,6 +34,7 @@ fn edit_at(connection: &Connection, seq: u64) -> Result<Option<Edit>> {
             seq: row.get(0)?,
             op: row.get(1)?,
             undoes: row.get(2)?,
+            cleared: row.get(3)?,
         })
     });
     Ok(found.optional()?)
@@ -40,16 +48,26 @@ pub(crate) fn undoable(connection: &Connection) -> Result<Option<u64>> {
         if edit.is(Op::CreateRegister) {
             return Ok(None);
         }
-        match edit.undoes {
-            Some(undone) if edit.is(Op::Undo) => upto = undone.saturating_sub(1),
-            Some(redone) if edit.is(Op::Redo) => {
-                let undo = edit_at(connection, redone)?;
-                return Ok(undo.and_then(|undo| undo.undoes));
+        let found = match edit.undoes {
+            Some(undone) if edit.is(Op::Undo) => {
+                upto = undone.saturating_sub(1);
+                continue;
             }
-            _ => return Ok(Some(edit.seq)),
+            Some(undo) if edit.is(Op::Redo) => undone_by(connection, undo)?,
+            _ => Some(edit),
+        };
+        match found {
+            Some(edit) if edit.cleared => upto = edit.seq.saturating_sub(1),
+            found => return Ok(found.map(|edit| edit.seq)),
         }
     }
     Ok(None)
+}
+
+/// The edit that an undoing undid.
+fn undone_by(connection: &Connection, undo: u64) -> Result<Option<Edit>> {
+    let undone = edit_at(connection, undo)?.and_then(|undo| undo.undoes);
+    undone.map_or(Ok(None), |seq| edit_at(connection, seq))
 }
 
 /// The undoing that redoing would undo: none after a new edit. After the redo of an undo, it is what
@@ -58,6 +76,7 @@ pub(crate) fn redoable(connection: &Connection) -> Result<Option<u64>> {
     let mut upto = u64::MAX;
     while let Some(edit) = edit_at(connection, upto)? {
         match edit.undoes {
+            Some(_) if edit.is(Op::Undo) && edit.cleared => upto = edit.seq.saturating_sub(1),
             Some(_) if edit.is(Op::Undo) => return Ok(Some(edit.seq)),
             Some(undo) if edit.is(Op::Redo) => upto = undo.saturating_sub(1),
             _ => return Ok(None),

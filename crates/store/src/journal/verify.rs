@@ -187,7 +187,7 @@ fn compare(
     let mut find = connection.prepare(&table.statements.all)?;
     let mut rows = find.query([])?;
     while let Some(row) = rows.next()? {
-        let id: String = row.get(table.key)?;
+        let id = word(row, table.key)?;
         let live = Row::read(table, row).ok().map(|row| row.text(table));
         let table = table.name.to_owned();
         match state.remove(&(table.clone(), id.clone())) {
@@ -201,11 +201,17 @@ fn compare(
     Ok(())
 }
 
+/// A key, whatever was made of it: one that is no text is a finding, not the end of the verification.
+fn word(row: &rusqlite::Row<'_>, place: usize) -> Result<String> {
+    let bytes = row.get_ref(place)?.as_bytes().unwrap_or_default();
+    Ok(String::from_utf8_lossy(bytes).into_owned())
+}
+
 fn attachments(connection: &Connection, findings: &mut Vec<Finding>) -> Result<()> {
     let mut find = connection.prepare(include_str!("../attachment/sql/all.sql"))?;
     let mut rows = find.query([])?;
     while let Some(row) = rows.next()? {
-        let sha256: String = row.get(0)?;
+        let sha256 = word(row, 0)?;
         let content = row.get_ref(1)?.as_blob().ok();
         if content.map(|content| hex(&Sha256::digest(content))) != Some(sha256.clone()) {
             findings.push(Finding::AttachmentDamaged { sha256 });

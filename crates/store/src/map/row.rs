@@ -80,7 +80,7 @@ impl Row {
 fn cell_of(kind: Kind, found: ValueRef<'_>) -> Option<Value> {
     match (kind, found) {
         (_, ValueRef::Null) => Some(Value::Null),
-        (Kind::Flag, ValueRef::Integer(flag)) => Some(Value::Bool(flag != 0)),
+        (Kind::Flag, ValueRef::Integer(flag @ (0 | 1))) => Some(Value::Bool(flag == 1)),
         (Kind::Number | Kind::Position, ValueRef::Integer(number)) => Some(Value::from(number)),
         (Kind::List, ValueRef::Text(text)) => serde_json::from_slice(text).ok(),
         (_, ValueRef::Text(text)) => std::str::from_utf8(text).ok().map(Value::from),

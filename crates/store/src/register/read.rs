@@ -25,6 +25,30 @@ impl Reader<'_> {
         register(&mut |_, table| rows(self.connection, table, &table.statements.all, []))
     }
 
+    /// The register without its sheets: what one sheet needs to be shown and checked. It costs the same
+    /// however many sheets there are.
+    pub fn frame(self) -> Result<Register> {
+        register(&mut |place, table| match map().noun(place) {
+            Some(Noun::Activity) => Ok(Vec::new()),
+            _ => rows(self.connection, table, &table.statements.all, []),
+        })
+    }
+
+    /// The identifier and the reference of every sheet, in the order of identifiers; empty where a sheet
+    /// has no reference.
+    pub fn references(self) -> Result<Vec<(ActivityId, String)>> {
+        let unreadable = |_| StoreError::Unreadable { table: "activity" };
+        let text = include_str!("sql/references.sql");
+        let mut find = self.connection.prepare_cached(text)?;
+        let mut found = find.query([])?;
+        let mut references = Vec::new();
+        while let Some(row) = found.next()? {
+            let id: String = row.get(0)?;
+            references.push((id.parse().map_err(unreadable)?, row.get(1)?));
+        }
+        Ok(references)
+    }
+
     /// What the register is.
     pub fn about(self) -> Result<About> {
         let mut found = assemble(Noun::Register, &mut |_, table| {

@@ -4,6 +4,7 @@ use crate::support::*;
 use registre_domain::Register;
 use registre_domain::activity::AttachedDocument;
 use registre_domain::code::Sha256;
+use registre_domain::register::Attachment;
 use registre_store::{Noun, Op, Outcome, Result, Store, StoreError};
 
 fn attach(store: &mut Store, content: &[u8]) -> Result<Outcome<Sha256>> {
@@ -86,4 +87,55 @@ fn a_file_that_is_named_stays_and_one_taken_away_comes_back() {
         b"contenu"
     );
     assert_eq!(store.verify().unwrap().findings, vec![]);
+}
+
+#[test]
+fn the_name_of_a_file_that_is_there_changes() {
+    let place = Place::new();
+    let mut store = create(&place);
+    let sha256 = attach(&mut store, b"contenu").unwrap().value;
+    let done: Result<_> = store.transact(Op::Attach, &context(2), |tx| {
+        tx.attach("avis signé.pdf", "application/pdf", b"contenu")
+    });
+    assert_eq!(done.unwrap().step, Some(3));
+    let known = store.read().attachment(&sha256).unwrap();
+    assert_eq!(known.file_name, "avis signé.pdf");
+    let other = Attachment {
+        media_type: "application/octet-stream".to_owned(),
+        size: 4_000,
+        ..known.clone()
+    };
+    let put = |store: &mut Store, file: &Attachment| -> Result<_> {
+        store.transact(Op::ImportJson, &context(3), |tx| tx.put_attachment(file))
+    };
+    let done = put(&mut store, &other).unwrap();
+    assert_eq!(done.changes[0].noun, Noun::Attachment);
+    let known = store.read().attachment(&sha256).unwrap();
+    let measured = Attachment { size: 7, ..other };
+    assert_eq!(known, measured, "the size is that of the content");
+    assert_eq!(put(&mut store, &known).unwrap().step, None);
+    store.undo(&context(4)).unwrap();
+    let known = store.read().attachment(&sha256).unwrap();
+    assert_eq!(known.media_type, "application/pdf", "back after an undo");
+    assert_eq!(store.verify().unwrap().findings, vec![]);
+}
+
+#[test]
+fn a_file_without_content_has_no_name() {
+    let place = Place::new();
+    let mut store = create(&place);
+    let file = Attachment {
+        sha256: Sha256::new(fingerprint(b"absent")).unwrap(),
+        file_name: "avis.pdf".to_owned(),
+        media_type: "application/pdf".to_owned(),
+        size: 6,
+    };
+    let done: Result<_> =
+        store.transact(Op::ImportJson, &context(1), |tx| tx.put_attachment(&file));
+    let expected = StoreError::NotFound {
+        noun: Noun::Attachment,
+        id: file.sha256.to_string(),
+    };
+    assert_eq!(done.unwrap_err(), expected);
+    assert_eq!(store.register().unwrap().attachments, []);
 }

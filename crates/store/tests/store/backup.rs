@@ -128,3 +128,51 @@ fn a_damaged_backup_is_not_restored() {
     );
     assert!(!aside.exists() && fs::read(&place.path).unwrap() == before);
 }
+
+/// Every file of the folder with its content.
+fn files(place: &Place) -> Vec<(String, Vec<u8>)> {
+    let found = fs::read_dir(place.folder.path()).unwrap();
+    let mut files: Vec<_> = found
+        .map(|file| {
+            let file = file.unwrap();
+            let name = file.file_name().into_string().unwrap();
+            (name, fs::read(file.path()).unwrap_or_default())
+        })
+        .collect();
+    files.sort();
+    files
+}
+
+#[test]
+fn what_is_restored_over_stays_in_its_folder() {
+    let (place, store) = filled();
+    let copy = place.beside("copie.registre");
+    store.backup(&copy, Existing::Keep).unwrap();
+    drop(store);
+    let inner = place.beside("sub");
+    fs::create_dir(&inner).unwrap();
+    let before = files(&place);
+    let refused = restore(&copy, &place.path, &inner.join("aside.registre")).unwrap_err();
+    assert_eq!(refused, StoreError::OtherFolder);
+    assert!(files(&place) == before, "nothing was touched");
+    let same = inner.join("../aside.registre");
+    restore(&copy, &place.path, &same).unwrap();
+    assert!(same.exists(), "the same folder in another spelling");
+}
+
+#[test]
+fn restoring_that_fails_leaves_every_file_as_it_was() {
+    let (place, store) = filled();
+    let copy = place.beside("copie.registre");
+    store.backup(&copy, Existing::Keep).unwrap();
+    drop(store);
+    let before = files(&place);
+    let too_long = place.beside(&"x".repeat(400));
+    assert!(restore(&copy, &place.path, &too_long).is_err());
+    let names = |files: &[(String, Vec<u8>)]| -> Vec<String> {
+        files.iter().map(|(name, _)| name.clone()).collect()
+    };
+    let after = files(&place);
+    assert_eq!(names(&after), names(&before), "no unfinished copy is left");
+    assert!(after == before, "same bytes");
+}

@@ -22,6 +22,8 @@ mod round_trip;
 #[cfg(test)]
 mod sample;
 #[cfg(test)]
+mod snapshot;
+#[cfg(test)]
 mod support;
 #[cfg(test)]
 mod tamper;

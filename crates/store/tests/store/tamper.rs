@@ -49,17 +49,40 @@ fn an_edit_of_any_cell_of_any_table_is_found() {
             "CREATE TEMP TABLE \"old_{table}\" AS SELECT * FROM \"{table}\" WHERE rowid = 1"
         );
         plain.execute_batch(&copy).unwrap();
-        let columns = "SELECT name FROM pragma_table_info";
-        for column in names(&plain, &format!("{columns}('{table}') WHERE type = 'TEXT'")) {
-            let changed = format!("UPDATE \"{table}\" SET \"{column}\" = '[\"x\"]'");
-            let touched = plain
-                .execute(&format!("{changed} WHERE rowid = 1"), [])
-                .unwrap();
-            assert_eq!(touched, 1, "the sample has a row in {table}");
-            assert!(!store.verify().unwrap().ok(), "{table}.{column}");
-            restore(&plain, &table, &column);
-            assert!(store.verify().unwrap().ok(), "put back: {table}.{column}");
+        let columns = format!("SELECT name FROM pragma_table_info('{table}')");
+        for column in names(&plain, &columns) {
+            let edits = edits(&plain, &table, &column);
+            assert!(
+                !edits.is_empty(),
+                "an edit for the type of {table}.{column}"
+            );
+            for edit in edits {
+                let changed = format!("UPDATE \"{table}\" SET \"{column}\" = {edit}");
+                let touched = plain
+                    .execute(&format!("{changed} WHERE rowid = 1"), [])
+                    .unwrap();
+                assert_eq!(touched, 1, "the sample has a row in {table}");
+                assert!(!store.verify().unwrap().ok(), "{table}.{column} = {edit}");
+                restore(&plain, &table, &column);
+                assert!(store.verify().unwrap().ok(), "put back: {table}.{column}");
+            }
         }
+    }
+}
+
+/// What a cell is changed to: by its type, and for a flag, which is yes in the sample, to no and to a number
+/// that other programs take for yes.
+fn edits(plain: &Connection, table: &str, column: &str) -> Vec<&'static str> {
+    let text = format!(
+        "SELECT typeof(\"{column}\") || coalesce(\"{column}\" = 1, '') FROM \"{table}\" WHERE rowid = 1"
+    );
+    let kind: String = plain.query_row(&text, [], |row| row.get(0)).unwrap();
+    match kind.as_str() {
+        "text0" => vec!["'[\"x\"]'", "CAST(x'ff' AS TEXT)"],
+        "integer1" => vec!["0", "2", "-1"],
+        "integer0" => vec!["7"],
+        "null" => vec!["'x'"],
+        _ => Vec::new(),
     }
 }
 
@@ -172,13 +195,107 @@ fn a_final_deletion_clears_content_and_keeps_the_chain() {
         WHERE entity_id = ?1 OR json_extract(coalesce(after, before), '$.activity_id') = ?1";
     let cleared = plain.execute(clear, [gone.to_string()]).unwrap();
     assert!(cleared >= 3, "the triggers let this one pass");
-    let mut store = place.open().unwrap();
+    let store = place.open().unwrap();
     assert_eq!(store.verify().unwrap().findings, vec![]);
-    assert!(store.changes(5).unwrap()[0].cleared);
+    let change = store.changes(5).unwrap().remove(0);
+    assert!(change.cleared);
+    let content = (change.salt, change.before_text, change.after_text);
+    assert_eq!(content, (None, None, None));
+    assert_eq!(change.digest.len(), 64, "the chain still covers it");
+}
+
+/// Clears a sheet in the journal, as a final deletion does.
+fn clear(place: &Place, n: u128) {
+    let plain = Connection::open(&place.path).unwrap();
+    let clear = "UPDATE change SET before = NULL, after = NULL, salt = NULL
+        WHERE entity_id = ?1 OR json_extract(coalesce(after, before), '$.activity_id') = ?1";
+    let cleared = plain.execute(clear, [sheet_id(n).to_string()]).unwrap();
+    assert!(cleared >= 1, "there was something to clear");
+}
+
+#[test]
+fn a_step_that_was_cleared_whole_is_passed_over() {
+    let place = Place::new();
+    let mut store = create(&place);
+    put(&mut store, &sheet(1, "Paie")).unwrap();
+    let kept = put(&mut store, &sheet(2, "Ventes")).unwrap().step;
+    put(&mut store, &sheet(1, "Paie et primes")).unwrap();
+    store.undo(&context(8)).unwrap().unwrap();
+    store.redo(&context(8)).unwrap().unwrap();
+    store
+        .transact(Op::DeleteActivity, &context(9), |tx| {
+            tx.delete_activity(sheet_id(1))
+        })
+        .unwrap();
+    drop(store);
+    clear(&place, 1);
+    let mut store = place.open().unwrap();
+    assert_eq!(store.undoable().unwrap().map(|step| step.seq), kept);
+    let undone = store.undo(&context(10)).unwrap().unwrap();
+    assert_eq!(Some(undone.value.seq), kept, "the other sheet");
+    assert_eq!(store.register().unwrap().activities, []);
     assert_eq!(
-        store.undo(&context(10)).unwrap_err(),
-        StoreError::Cleared { seq: 5 }
+        store.undo(&context(11)).unwrap(),
+        None,
+        "an end, no refusal"
     );
+    let done = store.redo(&context(12)).unwrap().unwrap();
+    assert_eq!(Some(done.value.seq), kept);
+    assert_eq!(store.activity(sheet_id(2)).unwrap(), sheet(2, "Ventes"));
+    assert_eq!(store.verify().unwrap().findings, vec![]);
+}
+
+#[test]
+fn an_undoing_that_was_cleared_whole_is_passed_over() {
+    let place = Place::new();
+    let mut store = create(&place);
+    let kept = put(&mut store, &sheet(2, "Ventes")).unwrap().step;
+    put(&mut store, &sheet(1, "Paie")).unwrap();
+    let last = put(&mut store, &sheet(2, "Ventes en ligne")).unwrap().step;
+    for _ in 0..2 {
+        store.undo(&context(8)).unwrap().unwrap();
+    }
+    drop(store);
+    clear(&place, 1);
+    let mut store = place.open().unwrap();
+    assert_eq!(store.redoable().unwrap().map(|step| step.seq), last);
+    assert_eq!(store.undoable().unwrap().map(|step| step.seq), kept);
+    let done = store.redo(&context(9)).unwrap().unwrap();
+    assert_eq!(Some(done.value.seq), last);
+    assert_eq!(store.undoable().unwrap().map(|step| step.seq), last);
+    assert_eq!(store.redo(&context(9)).unwrap(), None);
+    assert_eq!(store.verify().unwrap().findings, vec![]);
+}
+
+#[test]
+fn a_step_that_was_cleared_in_part_is_not_undone_by_halves() {
+    let place = Place::new();
+    let mut store = create(&place);
+    let both = store.transact(Op::ImportJson, &context(1), |tx| {
+        tx.put_activity(&sheet(1, "Paie"))?;
+        tx.put_activity(&sheet(2, "Ventes"))
+    });
+    let Some(seq) = both.unwrap().step else {
+        panic!("two sheets are a step")
+    };
+    store
+        .transact(Op::DeleteActivity, &context(9), |tx| {
+            tx.delete_activity(sheet_id(1))
+        })
+        .unwrap();
+    drop(store);
+    clear(&place, 1);
+    let mut store = place.open().unwrap();
+    put(&mut store, &sheet(3, "Nouvelle")).unwrap();
+    store.undo(&context(10)).unwrap().unwrap();
+    let before = dump(&place.path);
+    let refused = store.undo(&context(11)).unwrap_err();
+    assert_eq!(
+        refused,
+        StoreError::Cleared { seq },
+        "what comes after it can be undone"
+    );
+    assert_eq!(dump(&place.path), before);
 }
 
 #[test]

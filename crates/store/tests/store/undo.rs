@@ -149,11 +149,21 @@ fn the_step_that_would_be_undone_is_named() {
         "a fact is passed over"
     );
     let done = store.undo(&context(1)).unwrap().unwrap();
+    assert_eq!((Some(done.value.seq), done.step), (seq, Some(4)));
+    assert_eq!(done.value.op, "edit_activity", "what was undone");
     assert_eq!(done.changes.len(), 1, "one sheet, whatever its lines");
     assert_eq!(done.changes[0].noun, Noun::Activity);
     assert_eq!(store.redoable().unwrap().map(|step| step.seq), seq);
     let undo = store.steps(4..=4).unwrap().remove(0);
     assert_eq!((undo.op.as_str(), undo.undoes), ("undo", seq));
+    let done = store.redo(&context(1)).unwrap().unwrap();
+    assert_eq!(
+        Some(done.value.seq),
+        seq,
+        "the edit itself, not its undoing"
+    );
+    let done = store.undo(&context(1)).unwrap().unwrap();
+    assert_eq!(Some(done.value.seq), seq, "nor its redoing");
 }
 
 #[test]

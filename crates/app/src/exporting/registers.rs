@@ -1,0 +1,130 @@
+//! The register as PDF, and one sheet of it as text.
+//! It must not decide what a document may show; the projection does.
+
+use super::{ExportPdf, Produced, creator, load_words, named, produced};
+use crate::error::{AppError, ErrorCode};
+use crate::session::Session;
+use crate::words::{Phrases, Words};
+use registre_documents::block::Block;
+use registre_documents::register::{self, Kind, Projection, RegisterOptions};
+use registre_documents::{pdf, plain};
+use registre_domain::Lang;
+use registre_domain::activity::{Role, Status};
+use registre_domain::ids::ActivityId;
+use registre_domain::register::Register;
+use registre_store::{Head, Snapshot};
+use std::collections::BTreeSet;
+
+const EVERY_STATUS: [Status; 6] = [
+    Status::Planned,
+    Status::Draft,
+    Status::InForce,
+    Status::Suspended,
+    Status::Ended,
+    Status::Archived,
+];
+
+/// Makes the PDF register.
+///
+/// # Errors
+/// `activity-not-found` for a reference that no sheet bears, `other-register` for a sheet of the other
+/// register, `document-failed`.
+pub fn pdf(session: &mut Session, request: &ExportPdf) -> Result<Produced, AppError> {
+    let Snapshot { register, head } = session
+        .store
+        .snapshot()
+        .map_err(|error| session.named(error))?;
+    let words = load_words(request.lang)?;
+    let projection = project(session, &register, head, request, words.lang())?;
+    let document = register::document(&projection, &words);
+    let rendered = pdf::render(&document)
+        .map_err(|error| AppError::new(ErrorCode::DocumentFailed).because(error))?;
+    let glyphs = rendered.missing_glyphs.into_iter();
+    let mut produced = produced(rendered.bytes)?;
+    produced.report.pages = Some(rendered.pages);
+    produced.report.missing_glyphs = glyphs
+        .map(|glyph| (glyph.character, glyph.excerpt))
+        .collect();
+    Ok(produced)
+}
+
+/// What the document may show.
+fn project(
+    session: &mut Session,
+    register: &Register,
+    head: Head,
+    request: &ExportPdf,
+    lang: Lang,
+) -> Result<Projection, AppError> {
+    let kind = if request.processor {
+        Kind::Processor
+    } else {
+        Kind::Controller
+    };
+    let mut options = RegisterOptions::new(kind, session.world.now());
+    options.complementary = request.complementary;
+    options.version = head.edit.0.to_string();
+    options.chain_head = Some(head.edit.1.to_string());
+    options.creator = creator();
+    // A sheet that is named is printed whatever its status.
+    if request.all_statuses || !request.sheets.is_empty() {
+        options.statuses = BTreeSet::from(EVERY_STATUS);
+    }
+    if !request.sheets.is_empty() {
+        options.only = Some(chosen(register, kind, &request.sheets)?);
+    }
+    Ok(Projection::of(
+        register,
+        session.catalogue(),
+        lang,
+        &options,
+    ))
+}
+
+/// The sheets that were named, all of them of this register.
+fn chosen(
+    register: &Register,
+    kind: Kind,
+    references: &[String],
+) -> Result<BTreeSet<ActivityId>, AppError> {
+    let sheets = named(register, references)?;
+    if let Some(other) = sheets.iter().find(|sheet| !kind.holds(sheet.identity.role)) {
+        let reference = other.identity.reference.as_str();
+        return Err(AppError::new(ErrorCode::OtherRegister).with("reference", reference));
+    }
+    Ok(sheets.iter().map(|sheet| sheet.id).collect())
+}
+
+/// One sheet as plain text, for a terminal: every field, as the complete document prints it.
+///
+/// # Errors
+/// What the store refuses.
+pub fn sheet_text(
+    session: &mut Session,
+    id: ActivityId,
+    words: &Words,
+) -> Result<String, AppError> {
+    let Snapshot { register, head } = session
+        .store
+        .snapshot()
+        .map_err(|error| session.named(error))?;
+    let sheet = register.activities.iter().find(|sheet| sheet.id == id);
+    let sheet = sheet.ok_or_else(|| AppError::new(ErrorCode::NotFound))?;
+    let request = ExportPdf {
+        processor: sheet.identity.role == Role::Processor,
+        sheets: vec![sheet.identity.reference.clone()],
+        complementary: true,
+        ..ExportPdf::default()
+    };
+    let projection = project(session, &register, head, &request, words.lang())?;
+    let anchor = projection.sheets.first().map(|sheet| sheet.anchor.clone());
+    let mut document = register::document(&projection, words);
+    document.cover = None;
+    // What stands before the sheet itself: the contents and the list of one.
+    let opens =
+        |block: &Block| matches!(block, Block::Heading(heading) if heading.anchor == anchor);
+    if let Some(start) = document.body.iter().position(opens) {
+        document.body.drain(..start);
+    }
+    Ok(plain::render(&document))
+}

@@ -1,0 +1,141 @@
+//! Reading and writing files for hosts: bounded, whole or not at all, never over a register.
+//! It must not know what is in them.
+
+use crate::error::{AppError, ErrorCode};
+use std::fs::File;
+use std::io::{Read, Write};
+use std::path::Path;
+
+/// The largest file that is read whole, in bytes.
+pub const MAX_FILE: u64 = 200 * 1024 * 1024;
+
+/// How a SQLite file begins, ours among them.
+const SQLITE: &[u8] = b"SQLite format 3\0";
+
+/// The name of a file as a person knows it.
+pub fn file_name(path: &Path) -> String {
+    path.file_name()
+        .unwrap_or(path.as_os_str())
+        .to_string_lossy()
+        .into_owned()
+}
+
+/// Reads a file of at most [`MAX_FILE`] bytes, whatever its size is said to be.
+///
+/// # Errors
+/// `file-missing`, `file-too-large`, `file-unusable`.
+pub fn read(path: &Path) -> Result<Vec<u8>, AppError> {
+    let mut bytes = Vec::new();
+    let file = File::open(path).map_err(|error| from_io(error, path))?;
+    let read = file.take(MAX_FILE + 1).read_to_end(&mut bytes);
+    let read = read.map_err(|error| from_io(error, path))?;
+    if u64::try_from(read).is_ok_and(|read| read > MAX_FILE) {
+        return Err(AppError::new(ErrorCode::FileTooLarge).with("file", file_name(path)));
+    }
+    Ok(bytes)
+}
+
+/// Writes a file whole or not at all: under a name of its own first, on the disk, then in its place.
+///
+/// # Errors
+/// `file-exists` unless it may be overwritten; `is-a-register` even then; `disk-full`, `file-unusable`.
+pub fn save(path: &Path, bytes: &[u8], overwrite: bool) -> Result<(), AppError> {
+    refuse_register(path)?;
+    let io = |error| from_io(error, path);
+    let folder = match path.parent() {
+        Some(folder) if !folder.as_os_str().is_empty() => folder,
+        _ => Path::new("."),
+    };
+    if !folder.is_dir() {
+        return Err(AppError::new(ErrorCode::FolderMissing).with("file", file_name(path)));
+    }
+    let mut beside = builder().tempfile_in(folder).map_err(io)?;
+    beside
+        .write_all(bytes)
+        .and_then(|()| beside.as_file().sync_all())
+        .map_err(io)?;
+    let placed = if overwrite {
+        beside.persist(path)
+    } else {
+        beside.persist_noclobber(path)
+    };
+    placed.map_err(|refused| io(refused.error))?;
+    Ok(())
+}
+
+/// A file that others may read as far as the session lets them, as any document.
+fn builder() -> tempfile::Builder<'static, 'static> {
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(".registre-").suffix(".part");
+    #[cfg(unix)]
+    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
+    builder
+}
+
+/// A register is never the place of a document, even where overwriting was asked for.
+fn refuse_register(path: &Path) -> Result<(), AppError> {
+    let mut start = [0; SQLITE.len()];
+    let begins = File::open(path).and_then(|mut file| file.read_exact(&mut start));
+    match begins {
+        Ok(()) if start == *SQLITE => {
+            Err(AppError::new(ErrorCode::IsARegister).with("file", file_name(path)))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// An error of the file system about a file.
+pub(crate) fn from_io(error: std::io::Error, path: &Path) -> AppError {
+    use std::io::ErrorKind;
+    let code = match error.kind() {
+        ErrorKind::NotFound => ErrorCode::FileMissing,
+        ErrorKind::AlreadyExists => ErrorCode::FileExists,
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded | ErrorKind::FileTooLarge => {
+            ErrorCode::DiskFull
+        }
+        _ => ErrorCode::FileUnusable,
+    };
+    AppError::new(code)
+        .with("file", file_name(path))
+        .because(error)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_document_takes_a_free_place_or_one_that_may_be_overwritten() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a.pdf");
+        save(&path, b"one", false).unwrap();
+        assert_eq!(
+            save(&path, b"two", false).unwrap_err().code,
+            ErrorCode::FileExists
+        );
+        assert_eq!(std::fs::read(&path).unwrap(), b"one");
+        save(&path, b"two", true).unwrap();
+        assert_eq!(std::fs::read(&path).unwrap(), b"two");
+        let left: Vec<_> = std::fs::read_dir(folder.path()).unwrap().collect();
+        assert_eq!(left.len(), 1, "nothing is left beside it");
+    }
+
+    #[test]
+    fn a_register_is_never_overwritten() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("r.registre");
+        std::fs::write(&path, [SQLITE, b"more"].concat()).unwrap();
+        assert_eq!(
+            save(&path, b"{}", true).unwrap_err().code,
+            ErrorCode::IsARegister
+        );
+        assert!(std::fs::read(&path).unwrap().starts_with(SQLITE));
+    }
+
+    #[test]
+    fn a_missing_folder_is_said() {
+        let folder = tempfile::tempdir().unwrap();
+        let refused = save(&folder.path().join("no/a.pdf"), b"x", false).unwrap_err();
+        assert_eq!(refused.code, ErrorCode::FolderMissing);
+    }
+}

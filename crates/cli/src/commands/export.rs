@@ -1,0 +1,144 @@
+//! `export`: a document or an exchange file, saved and noted in the journal.
+//! It must not know what is in them.
+
+use super::{Stop, open, path, text, texts};
+use crate::answer::Answer;
+use clap::ArgMatches;
+use clap::parser::ValueSource;
+use registre_app::exporting::{
+    self, Delivery, DocumentKind, ExportJson, ExportNotice, ExportPdf, NoticeFormat, Produced,
+};
+use registre_app::words::{Arg, Phrases};
+use registre_app::{AppError, Session, files};
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+/// Options that only some kinds of export take.
+const OWN_OPTIONS: &[(&str, &[&str])] = &[
+    ("sheet", &["pdf", "notice"]),
+    ("role", &["pdf"]),
+    ("complementary", &["pdf"]),
+    ("all-statuses", &["pdf"]),
+    ("with-history", &["json"]),
+];
+
+pub(super) fn export(arguments: &ArgMatches, answer: &mut Answer) -> Result<(), Stop> {
+    let kind = text(arguments, "kind");
+    let to = path(arguments, "output");
+    let given = |name| arguments.value_source(name) == Some(ValueSource::CommandLine);
+    if OWN_OPTIONS
+        .iter()
+        .any(|(name, kinds)| given(name) && !kinds.contains(&kind))
+    {
+        return Err(Stop::Usage("cli-usage-option-of-other-kind"));
+    }
+    let wish = wish(kind, arguments, to, answer)?;
+    let mut session = open(arguments, answer)?;
+    let produced = wish.produce(&mut session)?;
+    files::save(to, &produced.bytes, arguments.get_flag("overwrite"))?;
+    report(to, &produced, answer);
+    let delivery = Delivery {
+        kind: wish.kind(),
+        sha256: produced.report.sha256,
+    };
+    let recorded = exporting::record_delivery(&mut session, delivery);
+    answer.unless_recorded(recorded.map(drop));
+    Ok(())
+}
+
+/// What is to be made.
+enum Wish {
+    Pdf(ExportPdf),
+    Json(ExportJson),
+    Notice(ExportNotice),
+}
+
+impl Wish {
+    fn kind(&self) -> DocumentKind {
+        match self {
+            Self::Pdf(_) => DocumentKind::Pdf,
+            Self::Json(_) => DocumentKind::Json,
+            Self::Notice(_) => DocumentKind::Notice,
+        }
+    }
+
+    fn produce(&self, session: &mut Session) -> Result<Produced, AppError> {
+        match self {
+            Self::Pdf(request) => exporting::pdf(session, request),
+            Self::Json(request) => exporting::json(session, request),
+            Self::Notice(request) => exporting::notice(session, request),
+        }
+    }
+}
+
+fn wish(kind: &str, arguments: &ArgMatches, to: &Path, answer: &Answer) -> Result<Wish, Stop> {
+    let lang = Some(answer.words.lang());
+    let sheets = texts(arguments, "sheet");
+    Ok(match kind {
+        "json" => Wish::Json(ExportJson {
+            with_history: arguments.get_flag("with-history"),
+        }),
+        "notice" => {
+            let format = notice_format(to).ok_or(Stop::Usage("cli-usage-notice-name"))?;
+            Wish::Notice(ExportNotice {
+                lang,
+                sheets,
+                format,
+            })
+        }
+        _ => Wish::Pdf(ExportPdf {
+            lang,
+            sheets,
+            processor: text(arguments, "role") == "processor",
+            complementary: arguments.get_flag("complementary"),
+            all_statuses: arguments.get_flag("all-statuses"),
+        }),
+    })
+}
+
+/// The form of a notice follows the name of its file.
+fn notice_format(to: &Path) -> Option<NoticeFormat> {
+    match to.extension()?.to_str()?.to_ascii_lowercase().as_str() {
+        "html" | "htm" => Some(NoticeFormat::Html),
+        "md" | "markdown" | "txt" => Some(NoticeFormat::Markdown),
+        _ => None,
+    }
+}
+
+fn report(to: &Path, produced: &Produced, answer: &mut Answer) {
+    let file = to.display().to_string();
+    let report = &produced.report;
+    let sha256 = report.sha256.as_str();
+    answer.tell(
+        "cli-export-done",
+        &[("file", Arg::Text(&file)), ("sha256", Arg::Text(sha256))],
+    );
+    if report.to_complete > 0 {
+        let count = u64::try_from(report.to_complete).unwrap_or(u64::MAX);
+        answer.tell("cli-export-to-complete", &[("count", Arg::Number(count))]);
+    }
+    if !report.not_in_force.is_empty() {
+        let sheets = report.not_in_force.join(", ");
+        answer.tell("cli-export-not-in-force", &[("sheets", Arg::Text(&sheets))]);
+        answer.found_something();
+    }
+    missing_glyphs(&report.missing_glyphs, answer);
+}
+
+/// One line a text, with every character that it lost.
+fn missing_glyphs(missing: &[(char, String)], answer: &mut Answer) {
+    let mut texts: BTreeMap<&str, BTreeSet<String>> = BTreeMap::new();
+    for (character, text) in missing {
+        let code = format!("U+{:04X}", u32::from(*character));
+        texts.entry(text).or_default().insert(code);
+    }
+    for (text, characters) in texts {
+        let characters = characters.into_iter().collect::<Vec<_>>().join(" ");
+        let args = [
+            ("characters", Arg::Text(&characters)),
+            ("context", Arg::Text(text)),
+        ];
+        answer.tell("cli-export-missing-glyph", &args);
+        answer.found_something();
+    }
+}

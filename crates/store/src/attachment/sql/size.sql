@@ -1,0 +1,1 @@
+SELECT length(content) FROM attachment_content WHERE sha256 = ?1

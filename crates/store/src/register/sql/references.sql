@@ -1,0 +1,1 @@
+SELECT id, identity_reference FROM activity ORDER BY id
