@@ -25,7 +25,7 @@ pub fn restore(backup: &Path, target: &Path, aside: &Path) -> Result<()> {
     let fresh = beside(target, "restauration")?;
     copy(&connect(backup, true)?, &fresh)?;
     let placed = place(&fresh, target, aside);
-    if placed.is_err() {
+    if placed.is_err() && fresh.exists() {
         // Ours: the copy that was made above, and has its own name again.
         std::fs::remove_file(&fresh)?;
     }
@@ -47,8 +47,9 @@ fn place(fresh: &Path, target: &Path, aside: &Path) -> Result<()> {
         .and_then(|()| rename(fresh.to_owned(), target.to_owned(), &mut done))
         .and_then(|()| sync_folder(target));
     if placed.is_err() {
+        // Each as far as it goes: what is told is why it was begun.
         for (from, to) in done.into_iter().rev() {
-            std::fs::rename(to, from)?;
+            let _ = std::fs::rename(to, from);
         }
     }
     placed
