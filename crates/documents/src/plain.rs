@@ -10,7 +10,10 @@ pub fn render(document: &Document) -> String {
     if let Some(cover) = &document.cover {
         cover_lines(cover, &mut lines);
     }
-    document.body.iter().for_each(|block| block_lines(block, &mut lines));
+    document
+        .body
+        .iter()
+        .for_each(|block| block_lines(block, &mut lines));
     let mut text = lines.join("\n");
     text.push('\n');
     text
@@ -20,7 +23,10 @@ fn cover_lines(cover: &Cover, lines: &mut Vec<String>) {
     heading(1, &cover.title, lines);
     lines.push(cover.subtitle.clone());
     fields(&cover.facts, lines);
-    cover.blocks.iter().for_each(|block| block_lines(block, lines));
+    cover
+        .blocks
+        .iter()
+        .for_each(|block| block_lines(block, lines));
 }
 
 fn block_lines(block: &Block, lines: &mut Vec<String>) {
@@ -29,7 +35,9 @@ fn block_lines(block: &Block, lines: &mut Vec<String>) {
         Block::Flow(flow) => flow_lines(flow, "", lines),
         Block::Note(note) => {
             lines.push(words(&note.title));
-            note.content.iter().for_each(|flow| flow_lines(flow, "  ", lines));
+            note.content
+                .iter()
+                .for_each(|flow| flow_lines(flow, "  ", lines));
         }
         Block::Fields(table) => fields(&table.rows, lines),
         Block::Table(table) => rows(table, lines),
@@ -49,7 +57,10 @@ fn heading(level: u8, text: &str, lines: &mut Vec<String>) {
 fn fields(all: &[Field], lines: &mut Vec<String>) {
     for field in all {
         lines.push(words(&field.label));
-        field.value.iter().for_each(|flow| flow_lines(flow, "    ", lines));
+        field
+            .value
+            .iter()
+            .for_each(|flow| flow_lines(flow, "    ", lines));
     }
 }
 
@@ -59,7 +70,8 @@ fn rows(table: &Table, lines: &mut Vec<String>) {
         for (at, cell) in row.cells.iter().enumerate() {
             let name = table.columns.get(at).map(|column| words(&column.heading));
             let mut inside = Vec::new();
-            cell.iter().for_each(|flow| flow_lines(flow, "", &mut inside));
+            cell.iter()
+                .for_each(|flow| flow_lines(flow, "", &mut inside));
             if inside.is_empty() {
                 continue;
             }
@@ -83,11 +95,20 @@ fn flow_lines(flow: &Flow, indent: &str, lines: &mut Vec<String>) {
 
 fn list_lines(list: &List, indent: &str, lines: &mut Vec<String>) {
     for (at, item) in list.items.iter().enumerate() {
-        let mark = if list.ordered { format!("{}.", at + 1) } else { "-".to_owned() };
+        let mark = if list.ordered {
+            format!("{}.", at + 1)
+        } else {
+            "-".to_owned()
+        };
         let mut inside = Vec::new();
-        item.iter().for_each(|flow| flow_lines(flow, "", &mut inside));
+        item.iter()
+            .for_each(|flow| flow_lines(flow, "", &mut inside));
         for (line, text) in inside.iter().enumerate() {
-            let mark = if line == 0 { mark.clone() } else { " ".repeat(mark.chars().count()) };
+            let mark = if line == 0 {
+                mark.clone()
+            } else {
+                " ".repeat(mark.chars().count())
+            };
             lines.push(format!("{indent}{mark} {text}"));
         }
     }
@@ -114,17 +135,29 @@ mod tests {
             created: DateTime::UNIX_EPOCH,
         };
         let item = |text: &str| vec![Flow::Paragraph(vec![Inline::plain(text)])];
-        let list = Flow::List(List { ordered: false, items: vec![item("a*b"), item("c_d")] });
-        let field = Field { label: vec![Inline::plain("But")], value: vec![list] };
+        let list = Flow::List(List {
+            ordered: false,
+            items: vec![item("a*b"), item("c_d")],
+        });
+        let field = Field {
+            label: vec![Inline::plain("But")],
+            value: vec![list],
+        };
         let document = Document {
             meta,
             frame: Frame::default(),
             cover: None,
             body: vec![
                 Block::heading(1, "T-001. Paie", "t-001"),
-                Block::Fields(crate::block::FieldTable { summary: String::new(), rows: vec![field] }),
+                Block::Fields(crate::block::FieldTable {
+                    summary: String::new(),
+                    rows: vec![field],
+                }),
             ],
         };
-        assert_eq!(render(&document), "T-001. Paie\n===========\nBut\n    - a*b\n    - c_d\n");
+        assert_eq!(
+            render(&document),
+            "T-001. Paie\n===========\nBut\n    - a*b\n    - c_d\n"
+        );
     }
 }

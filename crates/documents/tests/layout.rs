@@ -105,6 +105,25 @@ fn no_heading_stands_alone_at_the_foot_of_a_page() {
 }
 
 #[test]
+fn a_line_that_introduces_headings_does_not_end_a_page() {
+    for lines in 1..60 {
+        let mut body: Vec<Block> = (0..lines).map(|_| Block::text("remplissage")).collect();
+        body.push(Block::heading(2, "Compléments", "a"));
+        body.push(Block::text("Voici la suite."));
+        body.push(Block::heading(3, "Base légale", "b"));
+        body.push(Block::text("Contrat."));
+        for page in &check(&sample::document(body)) {
+            let last = content(page).last().map(|line| line.text.clone());
+            assert_ne!(
+                last.as_deref(),
+                Some("Voici la suite."),
+                "after {lines} lines"
+            );
+        }
+    }
+}
+
+#[test]
 fn no_line_of_a_paragraph_stands_alone() {
     for lines in 30..50 {
         let mut body: Vec<Block> = (0..lines).map(|_| Block::text("ligne")).collect();

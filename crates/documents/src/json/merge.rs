@@ -49,7 +49,11 @@ mod tests {
             "scale": { "occasional": true },
         });
         assert_eq!(merge(&existing, &incoming), merged);
-        assert_eq!(merge(&existing, &json!({})), existing, "nothing comes in, nothing changes");
+        assert_eq!(
+            merge(&existing, &json!({})),
+            existing,
+            "nothing comes in, nothing changes"
+        );
     }
 
     #[test]
@@ -58,7 +62,11 @@ mod tests {
         let none = json!({ "recipients": { "state": "none" } });
         let reason = json!({ "recipients": { "state": "not_applicable", "reason": "seul" } });
         for (existing, incoming) in [(&given, &none), (&none, &reason), (&reason, &given)] {
-            assert_eq!(&merge(existing, incoming), incoming, "no value of the other state stays");
+            assert_eq!(
+                &merge(existing, incoming),
+                incoming,
+                "no value of the other state stays"
+            );
         }
     }
 }

@@ -10,7 +10,7 @@ mod parse;
 mod place;
 mod raw;
 #[cfg(test)]
-mod schema;
+mod tests;
 mod weigh;
 
 pub use error::{ContentProblem, JsonError};

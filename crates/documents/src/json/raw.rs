@@ -26,7 +26,10 @@ pub(super) fn read(bytes: &[u8], register: &mut Register) -> Result<Value, JsonE
     let mut at = Place::of("register");
     check_objects(&raw, register, &mut at)?;
     Keys::default().check(&raw, &mut at, &mut String::new())?;
-    let lists = raw.as_object_mut().into_iter().flat_map(|fields| fields.values_mut());
+    let lists = raw
+        .as_object_mut()
+        .into_iter()
+        .flat_map(|fields| fields.values_mut());
     for records in lists.filter_map(Value::as_array_mut) {
         records.sort_by_cached_key(key);
     }
@@ -40,7 +43,10 @@ type Key = (LineId, Option<String>);
 fn key(line: &Value) -> Key {
     let text = |name: &str| line.get(name).and_then(Value::as_str);
     let id = text("id").and_then(|id| id.parse().ok());
-    (id.unwrap_or_default(), text("sha256").map(ToOwned::to_owned))
+    (
+        id.unwrap_or_default(),
+        text("sha256").map(ToOwned::to_owned),
+    )
 }
 
 /// The keys that were met, by the names that lead to a list: each kind of line has its own.
@@ -48,7 +54,12 @@ fn key(line: &Value) -> Key {
 struct Keys(BTreeMap<String, BTreeSet<Key>>);
 
 impl Keys {
-    fn check(&mut self, value: &Value, at: &mut Place, names: &mut String) -> Result<(), JsonError> {
+    fn check(
+        &mut self,
+        value: &Value,
+        at: &mut Place,
+        names: &mut String,
+    ) -> Result<(), JsonError> {
         let (length, named) = (at.len(), names.len());
         match value {
             Value::Object(fields) => fields.iter().try_for_each(|(name, field)| {
@@ -80,7 +91,9 @@ impl Keys {
         }
         match self.0.get_mut(names).is_some_and(|met| met.insert(key)) {
             true => Ok(()),
-            false => Err(JsonError::RepeatedId { path: at.to_string() }),
+            false => Err(JsonError::RepeatedId {
+                path: at.to_string(),
+            }),
         }
     }
 }
@@ -90,11 +103,26 @@ fn check_objects(raw: &Value, register: &Register, at: &mut Place) -> Result<(),
     let part = |name: &str| raw.get(name).unwrap_or(&Value::Null);
     same_form(part("about"), &form(&register.about)?, at, "about")?;
     check_list(part("entities"), &register.entities, at, "entities")?;
-    check_list(part("establishments"), &register.establishments, at, "establishments")?;
-    check_list(part("common_measures"), &register.common_measures, at, "common_measures")?;
+    check_list(
+        part("establishments"),
+        &register.establishments,
+        at,
+        "establishments",
+    )?;
+    check_list(
+        part("common_measures"),
+        &register.common_measures,
+        at,
+        "common_measures",
+    )?;
     check_list(part("parties"), &register.parties, at, "parties")?;
     check_list(part("activities"), &register.activities, at, "activities")?;
-    check_list(part("attachments"), &register.attachments, at, "attachments")
+    check_list(
+        part("attachments"),
+        &register.attachments,
+        at,
+        "attachments",
+    )
 }
 
 /// Record by record: the forms of all of them at once would take as much memory again.
@@ -131,7 +159,9 @@ fn same_form(raw: &Value, form: &Value, at: &mut Place, name: &str) -> Result<()
 fn compare(raw: &Value, form: &Value, at: &mut Place) -> Result<(), JsonError> {
     let length = at.len();
     match (raw, form) {
-        (Value::Array(_), Value::Object(_)) => Err(JsonError::NotAnObject { path: at.to_string() }),
+        (Value::Array(_), Value::Object(_)) => Err(JsonError::NotAnObject {
+            path: at.to_string(),
+        }),
         (Value::Object(fields), Value::Object(forms)) => fields
             .iter()
             .filter_map(|(name, field)| Some((name, field, forms.get(name)?)))

@@ -170,7 +170,11 @@ impl<'de> Visitor<'de> for Node<'_> {
             let Some(role_of_field) = map.next_key_seed(name)? else {
                 return Ok(());
             };
-            scale.add(if count.is_multiple_of(FIELDS_OF_NODE) { NODE } else { 0 })?;
+            scale.add(if count.is_multiple_of(FIELDS_OF_NODE) {
+                NODE
+            } else {
+                0
+            })?;
             count = count.saturating_add(1);
             scale.count(count, role.most())?;
             map.next_value_seed(Node {
@@ -183,7 +187,10 @@ impl<'de> Visitor<'de> for Node<'_> {
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<(), A::Error> {
         let Self { scale, role } = self;
-        if matches!(role, Role::Top | Role::Register | Role::Contents | Role::Line(0)) {
+        if matches!(
+            role,
+            Role::Top | Role::Register | Role::Contents | Role::Line(0)
+        ) {
             let path = scale.at.to_string();
             return Err(scale.refuse(JsonError::NotAnObject { path }));
         }
@@ -211,7 +218,8 @@ impl<'de> Visitor<'de> for Node<'_> {
         if let Some(limit) = limits::of_text(text) {
             return Err(self.scale.beyond(limit));
         }
-        self.scale.add(text.len().saturating_add(TEXT).saturating_mul(2))
+        self.scale
+            .add(text.len().saturating_add(TEXT).saturating_mul(2))
     }
 
     fn visit_bool<E: Error>(self, _: bool) -> Result<(), E> {

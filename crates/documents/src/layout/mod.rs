@@ -75,10 +75,24 @@ pub(crate) fn lay_out(document: &Document, fonts: &Fonts) -> Laid {
     if let Some(cover) = &document.cover {
         composer.cover(cover);
     }
-    for block in &document.body {
-        composer.block(block);
+    let before = std::iter::once(None).chain(document.body.iter().map(Some));
+    let after = document.body.iter().skip(1).map(Some).chain([None]);
+    for ((block, before), after) in document.body.iter().zip(before).zip(after) {
+        match block {
+            Block::Flow(flow) => composer.flow(flow, introduces(before, after)),
+            other => composer.block(other),
+        }
     }
     composer.finish()
+}
+
+/// Whether what stands between two blocks only leads from a heading to the first one below it: alone at the
+/// foot of a page, the two would announce nothing.
+fn introduces(before: Option<&Block>, after: Option<&Block>) -> bool {
+    match (before, after) {
+        (Some(Block::Heading(above)), Some(Block::Heading(below))) => below.level > above.level,
+        _ => false,
+    }
 }
 
 struct Composer<'d, 'f> {
@@ -121,7 +135,7 @@ impl<'d, 'f> Composer<'d, 'f> {
     fn block(&mut self, block: &Block) {
         match block {
             Block::Heading(heading) => self.heading(heading),
-            Block::Flow(flow) => self.flow(flow),
+            Block::Flow(flow) => self.flow(flow, false),
             Block::Note(note) => self.note(note),
             Block::Fields(table) => self.fields(table),
             Block::Table(table) => self.table(table),
@@ -131,9 +145,12 @@ impl<'d, 'f> Composer<'d, 'f> {
         }
     }
 
-    fn flow(&mut self, flow: &Flow) {
+    fn flow(&mut self, flow: &Flow, introduces: bool) {
         let (parent, width) = (self.parent(), self.pager.width());
-        let strips = self.flows(parent, std::slice::from_ref(flow), theme::BODY, 0.0, width);
+        let mut strips = self.flows(parent, std::slice::from_ref(flow), theme::BODY, 0.0, width);
+        for strip in &mut strips {
+            strip.keep |= introduces;
+        }
         self.add_all(strips, 6.0);
     }
 

@@ -26,6 +26,18 @@ pub(super) struct Part {
 }
 
 impl Part {
+    /// A shaped stretch of the text, whole.
+    fn of(word: Arc<Word>, span: usize, text: Range<usize>, space: bool) -> Self {
+        Self {
+            glyphs: 0..word.glyphs.len(),
+            word,
+            span,
+            text,
+            space,
+            soft: false,
+        }
+    }
+
     /// Its width, in thousandths of an em.
     pub(super) fn units(&self) -> i32 {
         self.word.width(self.glyphs.start, self.glyphs.end)
@@ -80,16 +92,7 @@ pub(super) fn parts(
                     break;
                 };
                 let word = shaper.shape(face, words);
-                let glyphs = 0..word.glyphs.len();
-                let space = class == Class::Space;
-                parts.push(Part {
-                    word,
-                    glyphs,
-                    span,
-                    text: own,
-                    space,
-                    soft: false,
-                });
+                parts.push(Part::of(word, span, own, class == Class::Space));
             }
         }
     }

@@ -2,8 +2,8 @@
 //! Must not know: documents.
 
 use crate::demo;
-use proptest::prelude::*;
 use crate::schema;
+use proptest::prelude::*;
 use registre_documents::json::{ContentProblem, JsonError, Limits, export, parse};
 use registre_domain::limits::Limit;
 use registre_domain::register::Attachment;
@@ -234,7 +234,10 @@ fn a_refusal_has_a_code_and_a_place() {
     let not_ours = json!({ "M. Dupont, 3 rue du Port": 1 });
     let (code, at) = with("scale", not_ours);
     assert_eq!(code, "unknown-field");
-    assert!(!at.unwrap().contains("Dupont"), "a name of a field may be anything");
+    assert!(
+        !at.unwrap().contains("Dupont"),
+        "a name of a field may be anything"
+    );
     let (register, contents) = with_file();
     let mut other = value(&register, &contents);
     other["contents"][BONJOUR] = json!("Ym9u");
@@ -244,8 +247,11 @@ fn a_refusal_has_a_code_and_a_place() {
 
 #[test]
 fn what_stands_in_the_text_is_handed_on_in_the_same_order() {
-    let [first, second] = ["01920000-0000-7000-8000-00000000000", "01920000-0000-7000-8000-00000000001"]
-        .map(|id| format!("{id}1"));
+    let [first, second] = [
+        "01920000-0000-7000-8000-00000000000",
+        "01920000-0000-7000-8000-00000000001",
+    ]
+    .map(|id| format!("{id}1"));
     let text = json!({ "format": "registre", "version": 1, "register": { "activities": [
         { "id": second, "identity": { "name": "b" } },
         { "identity": { "name": "new" }, "purposes": [{ "text": "x" }, { "text": "y" }] },
@@ -254,11 +260,21 @@ fn what_stands_in_the_text_is_handed_on_in_the_same_order() {
     ] } });
     let parsed = parse(text.to_string().as_bytes(), &Limits::default()).unwrap();
     let sheets = parsed.raw["activities"].as_array().unwrap();
-    let names: Vec<_> = sheets.iter().map(|sheet| sheet["identity"]["name"].as_str()).collect();
+    let names: Vec<_> = sheets
+        .iter()
+        .map(|sheet| sheet["identity"]["name"].as_str())
+        .collect();
     assert_eq!(names, [Some("new"), Some("new too"), None, Some("b")]);
     for (sheet, raw) in parsed.register.activities.iter().zip(sheets) {
-        assert_eq!(sheet.identity.name, raw["identity"]["name"].as_str().unwrap_or_default());
-        assert_eq!(sheet.id.is_nil(), raw.get("id").is_none(), "no identifier is made up");
+        assert_eq!(
+            sheet.identity.name,
+            raw["identity"]["name"].as_str().unwrap_or_default()
+        );
+        assert_eq!(
+            sheet.id.is_nil(),
+            raw.get("id").is_none(),
+            "no identifier is made up"
+        );
     }
     assert_eq!(parsed.raw.as_object().unwrap().len(), 1, "nothing is added");
     assert_eq!(sheets[2].as_object().unwrap().len(), 1, "nothing is added");
@@ -276,7 +292,10 @@ fn only_identifiers_that_are_there_may_not_be_doubled() {
     let good = of(nil.clone(), nil);
     assert!(parse(good.to_string().as_bytes(), &Limits::default()).is_ok());
     let at = Some("register.activities[1].purposes[1]".to_owned());
-    let doubled = of(json!([{ "id": id }]), json!([{}, { "id": id.to_uppercase() }]));
+    let doubled = of(
+        json!([{ "id": id }]),
+        json!([{}, { "id": id.to_uppercase() }]),
+    );
     assert_eq!(said(&doubled), ("repeated-id", at), "in whatever letters");
 }
 
@@ -287,7 +306,10 @@ fn a_file_without_content_is_reported() {
     let parsed = parse(text.as_bytes(), &Limits::default()).unwrap();
     assert_eq!(parsed.without_content, [Sha256::new(BONJOUR).unwrap()]);
     assert!(!parsed.has_history);
-    let escaped = text.replace("\"contents\":{}", &format!("\"contents\":{{\"{BONJOUR}\":\"Ym9uam91\\u0063g==\"}}"));
+    let escaped = text.replace(
+        "\"contents\":{}",
+        &format!("\"contents\":{{\"{BONJOUR}\":\"Ym9uam91\\u0063g==\"}}"),
+    );
     let parsed = parse(escaped.as_bytes(), &Limits::default()).unwrap();
     assert_eq!(parsed.without_content, [], "escaped letters are letters");
 }

@@ -59,7 +59,10 @@ fn renumber(value: &mut Value, next: &mut u64) {
         Value::Object(fields) => {
             if fields.contains_key("id") {
                 *next += 1;
-                fields.insert("id".into(), format!("01920000-0000-7000-8000-{next:012x}").into());
+                fields.insert(
+                    "id".into(),
+                    format!("01920000-0000-7000-8000-{next:012x}").into(),
+                );
             }
             fields.values_mut().for_each(|field| renumber(field, next));
         }
@@ -70,13 +73,26 @@ fn renumber(value: &mut Value, next: &mut u64) {
 
 #[test]
 fn the_lists_of_a_register_are_longer_than_those_of_a_sheet() {
-    assert_eq!(read(&honest(2_000)).unwrap().register.activities.len(), 2_000);
-    let list = |name: &str, count: usize| around(&format!("\"{name}\":[{}]", repeated("{}", count * 3)), "");
+    assert_eq!(
+        read(&honest(2_000)).unwrap().register.activities.len(),
+        2_000
+    );
+    let list = |name: &str, count: usize| {
+        around(&format!("\"{name}\":[{}]", repeated("{}", count * 3)), "")
+    };
     for name in ["entities", "parties", "activities"] {
         assert!(read(&list(name, 10_000)).is_ok(), "{name}");
         assert_eq!(read(&list(name, 10_001)), Err("too-many-records"), "{name}");
     }
-    let lines = |count: usize| around(&format!("\"activities\":[{{\"purposes\":[{}]}}]", repeated("{}", count * 3)), "");
+    let lines = |count: usize| {
+        around(
+            &format!(
+                "\"activities\":[{{\"purposes\":[{}]}}]",
+                repeated("{}", count * 3)
+            ),
+            "",
+        )
+    };
     assert!(read(&lines(1_000)).is_ok());
     assert_eq!(read(&lines(1_001)), Err("too-many-lines"));
 }
@@ -92,7 +108,10 @@ fn bombs() -> Vec<(&'static str, String)> {
         ("too-many-records", list("activities")),
         ("too-many-records", list("unheard_of")),
         ("too-much", sheets(9_000, "data_groups", "{}")),
-        ("too-much", sheets(1_000, "data_groups", "{\"nir_text\":\"\"}")),
+        (
+            "too-much",
+            sheets(1_000, "data_groups", "{\"nir_text\":\"\"}"),
+        ),
         ("too-much", sheets(250, "transfers", "{\"country\":null}")),
         ("text-too-long", around(&long, "")),
         ("too-many-records", around("", &contents)),
@@ -114,7 +133,10 @@ fn heaviest() -> String {
     let (files, contents): (Vec<_>, Vec<_>) = files.unzip();
     let activities = activities(235, "transfers", "{\"country\":null}");
     let register = format!("\"attachments\":[{}],{activities}", files.join(","));
-    let text = around(&register, &format!(",\"contents\":{{{}}}", contents.join(",")));
+    let text = around(
+        &register,
+        &format!(",\"contents\":{{{}}}", contents.join(",")),
+    );
     assert!(text.len() > FULL / 100 * 92, "{} bytes", text.len());
     text
 }
@@ -136,7 +158,8 @@ fn heavy_texts_do_not_need_memory() {
     for (n, (outcome, text)) in bombs().into_iter().enumerate() {
         std::fs::write(folder.path().join(format!("{n}.{outcome}")), text).unwrap();
     }
-    let script = "ulimit -v 500000; exec \"$0\" --exact heavy::heavy_texts_do_not_need_memory --nocapture";
+    let script =
+        "ulimit -v 500000; exec \"$0\" --exact heavy::heavy_texts_do_not_need_memory --nocapture";
     let output = std::process::Command::new("sh")
         .args(["-c", script])
         .arg(std::env::current_exe().unwrap())

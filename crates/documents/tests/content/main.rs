@@ -14,6 +14,7 @@ mod exchange;
 mod fluent;
 mod heavy;
 mod leaves;
+mod list;
 mod notices;
 mod private;
 mod projection;

@@ -62,9 +62,16 @@ pub fn step() -> HistoryStep {
 #[test]
 fn the_journal_is_written_as_its_fingerprints_cover_it() {
     let text = serde_json::to_value(step()).unwrap();
-    assert_eq!(text["at"], "2026-01-02T03:04:05.000000Z", "to the microsecond");
+    assert_eq!(
+        text["at"], "2026-01-02T03:04:05.000000Z",
+        "to the microsecond"
+    );
     assert_eq!(text["kind"], "edit");
-    assert_eq!(text["changes"][1]["salt"], Value::Null, "cleared, and said so");
+    assert_eq!(
+        text["changes"][1]["salt"],
+        Value::Null,
+        "cleared, and said so"
+    );
     let read: HistoryStep = serde_json::from_value(text).unwrap();
     assert_eq!(read, step());
 }
@@ -74,12 +81,20 @@ fn a_full_register_is_valid_and_wrong_texts_are_not() {
     let bytes = export(&demo::register(), &BTreeMap::new(), Some(&[step()])).unwrap();
     let good: Value = serde_json::from_slice(&bytes).unwrap();
     assert_eq!(errors(&good), Vec::<String>::new());
-    let without_history = json!({ "format": "registre", "version": 1, "register": { "activities": [{}] } });
-    assert_eq!(errors(&without_history), Vec::<String>::new(), "fields may be missing");
+    let without_history =
+        json!({ "format": "registre", "version": 1, "register": { "activities": [{}] } });
+    assert_eq!(
+        errors(&without_history),
+        Vec::<String>::new(),
+        "fields may be missing"
+    );
     let wrong = |pointer: &str, value: Value| {
         let mut changed = good.clone();
         *changed.pointer_mut(pointer).expect("the place exists") = value;
-        assert!(!errors(&changed).is_empty(), "{pointer} takes a wrong value");
+        assert!(
+            !errors(&changed).is_empty(),
+            "{pointer} takes a wrong value"
+        );
     };
     wrong("/version", json!(2));
     wrong("/format", json!("autre"));

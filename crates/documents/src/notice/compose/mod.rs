@@ -90,46 +90,34 @@ fn chosen<'r>(
     }
 }
 
+/// What composes a section.
+type Compose = fn(&Draft<'_>) -> Vec<Part>;
+
+/// Every section in its order: heading, anchor, what composes it.
+const SECTIONS: [(&str, &str, Compose); 13] = [
+    ("privacy-who", "who", who::controller),
+    ("privacy-dpo", "officer", who::officer),
+    ("privacy-why", "why", why::purposes),
+    ("privacy-data", "data", data::categories),
+    ("privacy-sources", "sources", data::sources),
+    ("privacy-mandatory", "mandatory", data::mandatory),
+    ("privacy-recipients", "recipients", recipients::recipients),
+    ("privacy-transfers", "transfers", transfers::transfers),
+    ("privacy-retention", "retention", retention::retention),
+    ("privacy-automated", "automated", automated::automated),
+    ("privacy-rights", "rights", rights::rights),
+    ("privacy-exercise", "exercise", rights::exercise),
+    ("privacy-complaint", "complaint", rights::complaint),
+];
+
 /// The sections that have something to say.
 fn sections(draft: &Draft<'_>) -> Vec<Section> {
-    let section = |heading, anchor, parts| Section {
+    let sections = SECTIONS.iter().map(|(heading, anchor, compose)| Section {
         heading,
         anchor,
-        parts,
-    };
-    let sections = vec![
-        section("privacy-who", "who", who::controller(draft)),
-        section("privacy-dpo", "officer", who::officer(draft)),
-        section("privacy-why", "why", why::purposes(draft)),
-        section("privacy-data", "data", data::categories(draft)),
-        section("privacy-sources", "sources", data::sources(draft)),
-        section("privacy-mandatory", "mandatory", data::mandatory(draft)),
-        section(
-            "privacy-recipients",
-            "recipients",
-            recipients::recipients(draft),
-        ),
-        section(
-            "privacy-transfers",
-            "transfers",
-            transfers::transfers(draft),
-        ),
-        section(
-            "privacy-retention",
-            "retention",
-            retention::retention(draft),
-        ),
-        section(
-            "privacy-automated",
-            "automated",
-            automated::automated(draft),
-        ),
-        section("privacy-rights", "rights", rights::rights(draft)),
-        section("privacy-exercise", "exercise", rights::exercise(draft)),
-        section("privacy-complaint", "complaint", rights::complaint(draft)),
-    ];
+        parts: compose(draft),
+    });
     sections
-        .into_iter()
         .filter(|section| has_content(&section.parts))
         .collect()
 }

@@ -79,12 +79,7 @@ fn said(
             of(&["archive", "archive_basis"]),
         ));
     }
-    let fate = rule.final_fate.map(|fate| match fate {
-        FinalFate::Erased => "fate-erased",
-        FinalFate::Anonymised => "fate-anonymised",
-        FinalFate::PermanentlyArchived => "fate-archived",
-        FinalFate::Returned => "fate-returned",
-    });
+    let fate = rule.final_fate.map(fate_clause);
     said.extend(fate.map(|fate| draft.clause(fate, &[], of(&["final_fate"]))));
     let limits = limits(draft, activity, rule, several);
     if !limits.is_empty() {
@@ -97,6 +92,15 @@ fn said(
         ));
     }
     said
+}
+
+fn fate_clause(fate: FinalFate) -> &'static str {
+    match fate {
+        FinalFate::Erased => "fate-erased",
+        FinalFate::Anonymised => "fate-anonymised",
+        FinalFate::PermanentlyArchived => "fate-archived",
+        FinalFate::Returned => "fate-returned",
+    }
 }
 
 /// Which data a rule governs.

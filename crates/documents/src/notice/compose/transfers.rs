@@ -6,6 +6,7 @@ use super::super::statement::{Item, Origin, Part, Statement};
 use crate::actor::web;
 use crate::block::{Inline, Inlines};
 use crate::words::{inner, unstopped};
+use registre_domain::Answer;
 use registre_domain::activity::{Activity, Transfer};
 use registre_domain::catalogue::{MechanismGroup, TransferMechanism};
 
@@ -17,40 +18,33 @@ pub(super) fn transfers(draft: &Draft<'_>) -> Vec<Part> {
             merge(&mut items, item);
         }
     }
-    let unanswered = draft.activities.iter().filter(|activity| {
-        activity.transfers.is_unknown() || activity.transfers.given().is_some_and(Vec::is_empty)
+    let unanswered = answers(draft, |transfers| {
+        transfers.is_unknown() || transfers.given().is_some_and(Vec::is_empty)
     });
-    let origin: Vec<_> = unanswered
-        .map(|activity| of_sheet(activity, &[&"transfers"]))
-        .collect();
-    if !origin.is_empty() {
+    if !unanswered.is_empty() {
         items.push(Item::one(
-            draft.missing("privacy-missing-transfers", origin),
+            draft.missing("privacy-missing-transfers", unanswered),
         ));
     }
     if items.is_empty() {
-        let origin = draft
-            .activities
-            .iter()
-            .map(|activity| of_sheet(activity, &[&"transfers"]));
-        return vec![Part::Say(draft.clause(
-            "transfers-none",
-            &[],
-            origin.collect(),
-        ))];
+        let origin = answers(draft, |_| true);
+        return vec![Part::Say(draft.clause("transfers-none", &[], origin))];
     }
     let mut parts = vec![Part::List(items)];
-    let given = draft
-        .activities
-        .iter()
-        .filter(|a| !a.transfers.lines().is_empty());
-    let given: Vec<_> = given
-        .map(|activity| of_sheet(activity, &[&"transfers"]))
-        .collect();
+    let given = answers(draft, |transfers| !transfers.lines().is_empty());
     if !given.is_empty() {
         parts.insert(0, Part::Say(draft.clause("transfers-some", &[], given)));
     }
     parts
+}
+
+/// The answers of the sheets that are so, as origins.
+fn answers(draft: &Draft<'_>, are_so: fn(&Answer<Vec<Transfer>>) -> bool) -> Vec<Origin> {
+    let sheets = draft.activities.iter();
+    let sheets = sheets.filter(|sheet| are_so(&sheet.transfers));
+    sheets
+        .map(|sheet| of_sheet(sheet, &[&"transfers"]))
+        .collect()
 }
 
 /// The same transfer of two activities is said once.

@@ -48,45 +48,47 @@ fn eu_representative(draft: &Draft<'_>) -> Option<Statement> {
 
 /// The others who decide, the contact point, and where the arrangement can be read (Art. 26).
 fn joint(draft: &Draft<'_>, activity: &Activity) -> Vec<Statement> {
-    let origin = |field: &str| vec![of_sheet(activity, &[&"joint_control", &field])];
     match &activity.joint_control {
-        Answer::Given(joint) => {
-            let names = joint_names(draft, joint);
-            let names = match names.as_slice() {
-                [] => draft.to_complete("privacy-missing-joint"),
-                names => vec![Inline::plain(draft.words.all_of(names))],
-            };
-            let mut named = origin("controllers");
-            named.extend(
-                joint
-                    .controllers
-                    .iter()
-                    .filter_map(|line| line.party)
-                    .map(|id| of_party(id, "name")),
-            );
-            let mut said = vec![draft.clause("joint-controllers", &[("names", names)], named)];
-            let point = unstopped(&joint.contact_point);
-            if !point.is_empty() {
-                let contact = [("contact", vec![Inline::plain(point)])];
-                said.push(draft.clause("joint-contact", &contact, origin("contact_point")));
-            }
-            let place = match joint.published_at.trim() {
-                "" => draft.to_complete("privacy-missing-arrangement"),
-                place => vec![crate::actor::web(place)],
-            };
-            said.push(draft.clause(
-                "joint-published",
-                &[("place", place)],
-                origin("published_at"),
-            ));
-            said
-        }
+        Answer::Given(joint) => arranged(draft, activity, joint),
         Answer::Unknown if activity.identity.role == Role::JointController => {
             let origin = vec![of_sheet(activity, &[&"joint_control"])];
             vec![draft.missing("privacy-missing-joint", origin)]
         }
         _ => Vec::new(),
     }
+}
+
+fn arranged(draft: &Draft<'_>, activity: &Activity, joint: &JointControl) -> Vec<Statement> {
+    let origin = |field: &str| vec![of_sheet(activity, &[&"joint_control", &field])];
+    let names = joint_names(draft, joint);
+    let names = match names.as_slice() {
+        [] => draft.to_complete("privacy-missing-joint"),
+        names => vec![Inline::plain(draft.words.all_of(names))],
+    };
+    let mut named = origin("controllers");
+    named.extend(
+        joint
+            .controllers
+            .iter()
+            .filter_map(|line| line.party)
+            .map(|id| of_party(id, "name")),
+    );
+    let mut said = vec![draft.clause("joint-controllers", &[("names", names)], named)];
+    let point = unstopped(&joint.contact_point);
+    if !point.is_empty() {
+        let contact = [("contact", vec![Inline::plain(point)])];
+        said.push(draft.clause("joint-contact", &contact, origin("contact_point")));
+    }
+    let place = match joint.published_at.trim() {
+        "" => draft.to_complete("privacy-missing-arrangement"),
+        place => vec![crate::actor::web(place)],
+    };
+    said.push(draft.clause(
+        "joint-published",
+        &[("place", place)],
+        origin("published_at"),
+    ));
+    said
 }
 
 fn joint_names(draft: &Draft<'_>, joint: &JointControl) -> Vec<String> {

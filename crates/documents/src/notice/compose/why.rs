@@ -52,44 +52,34 @@ fn basis(draft: &Draft<'_>, activity: &Activity, purpose: &Purpose) -> Vec<State
             .collect()
     };
     let law = || ("law", draft.text_or(&purpose.law, "privacy-missing-law"));
+    let alone = || origin(&["legal_basis"]);
     match purpose.legal_basis {
-        None => vec![draft.missing("privacy-missing-basis", origin(&["legal_basis"]))],
+        None => vec![draft.missing("privacy-missing-basis", alone())],
         Some(LegalBasis::Consent) => {
             let how = draft.text_or(&purpose.consent_withdrawal, "privacy-missing-withdrawal");
+            let withdrawal = origin(&["consent_withdrawal"]);
             vec![
-                draft.clause("basis-consent", &[], origin(&["legal_basis"])),
-                draft.clause(
-                    "consent-withdrawal",
-                    &[("how", how)],
-                    origin(&["consent_withdrawal"]),
-                ),
+                draft.clause("basis-consent", &[], alone()),
+                draft.clause("consent-withdrawal", &[("how", how)], withdrawal),
             ]
         }
-        Some(LegalBasis::Contract) => {
-            vec![draft.clause("basis-contract", &[], origin(&["legal_basis"]))]
-        }
+        Some(LegalBasis::Contract) => vec![draft.clause("basis-contract", &[], alone())],
         Some(LegalBasis::LegalObligation) => {
             let origin = origin(&["legal_basis", "law"]);
             vec![draft.clause("basis-legal-obligation", &[law()], origin)]
         }
         Some(LegalBasis::VitalInterests) => {
-            vec![draft.clause("basis-vital-interests", &[], origin(&["legal_basis"]))]
+            vec![draft.clause("basis-vital-interests", &[], alone())]
         }
         Some(LegalBasis::PublicTask) => {
-            vec![draft.clause(
-                "basis-public-task",
-                &[law()],
-                origin(&["legal_basis", "law"]),
-            )]
+            let origin = origin(&["legal_basis", "law"]);
+            vec![draft.clause("basis-public-task", &[law()], origin)]
         }
         Some(LegalBasis::LegitimateInterests) => {
             let interest = draft.text_or(&purpose.legitimate_interest, "privacy-missing-interest");
             let origin = origin(&["legal_basis", "legitimate_interest"]);
-            vec![draft.clause(
-                "basis-legitimate-interests",
-                &[("interest", interest)],
-                origin,
-            )]
+            let values = [("interest", interest)];
+            vec![draft.clause("basis-legitimate-interests", &values, origin)]
         }
     }
 }

@@ -11,54 +11,33 @@ use registre_domain::activity::{
     SourceKind, SpecialCondition,
 };
 
+/// What fills a group of a sheet.
+type Fill = fn(&Scene<'_>, &Activity, &Marks<'_>) -> Vec<Row>;
+
+/// Every complementary group in its order, with what fills it.
+const GROUPS: [(&str, Fill); 12] = [
+    ("doc-group-joint", joint),
+    ("doc-group-lawfulness", lawfulness),
+    ("doc-group-data", data),
+    ("doc-group-transfers", transfers),
+    ("doc-group-systems", record::systems),
+    ("doc-group-information", record::information),
+    ("doc-group-automated", record::automated),
+    ("doc-group-dpia", record::dpia),
+    ("doc-group-opinions", record::opinions),
+    ("doc-group-formalities", record::formalities),
+    ("doc-group-documents", record::documents),
+    ("doc-group-management", record::management),
+];
+
 /// Every complementary group that has something to show.
 pub(super) fn groups(scene: &Scene<'_>, activity: &Activity, marks: &Marks<'_>) -> Vec<Group> {
-    let lawful = [
-        group("doc-group-joint", joint(scene, activity, marks)),
-        group("doc-group-lawfulness", lawfulness(scene, activity, marks)),
-    ];
-    let common = [
-        group("doc-group-data", data(scene, activity, marks)),
-        group("doc-group-transfers", transfers(scene, activity, marks)),
-        group("doc-group-systems", record::systems(scene, activity, marks)),
-    ];
-    let towards_people = [
-        group(
-            "doc-group-information",
-            record::information(scene, activity, marks),
-        ),
-        group(
-            "doc-group-automated",
-            record::automated(scene, activity, marks),
-        ),
-        group("doc-group-dpia", record::dpia(scene, activity, marks)),
-    ];
-    let filed = [
-        group(
-            "doc-group-opinions",
-            record::opinions(scene, activity, marks),
-        ),
-        group(
-            "doc-group-formalities",
-            record::formalities(scene, activity, marks),
-        ),
-        group(
-            "doc-group-documents",
-            record::documents(scene, activity, marks),
-        ),
-        group(
-            "doc-group-management",
-            record::management(scene, activity, marks),
-        ),
-    ];
     let is_processor = activity.identity.role == Role::Processor;
     let is_asked = |group: &Group| !is_processor || has_answer(group);
-    let groups = lawful
-        .into_iter()
-        .chain(common)
-        .chain(towards_people)
-        .chain(filed);
-    groups.flatten().filter(is_asked).collect()
+    let groups = GROUPS
+        .iter()
+        .filter_map(|(heading, fill)| group(heading, fill(scene, activity, marks)));
+    groups.filter(is_asked).collect()
 }
 
 /// A processor is asked little of all this; what it has answered is shown, the rest is no gap.
@@ -225,35 +204,23 @@ fn group_value(
     marks: &Marks<'_>,
 ) -> Option<Value> {
     let on = |field| marks.on_line("data_groups", group.id, &[field]);
-    let sources: Vec<_> = group
-        .sources
-        .iter()
-        .filter_map(|s| source(scene, s))
-        .collect();
+    let sources = group.sources.iter().filter_map(|line| source(scene, line));
+    let sources: Vec<_> = sources.collect();
     let sources = (!sources.is_empty()).then_some(Value::Many(sources));
-    let conditions = &group.special_conditions;
-    let conditions = conditions
-        .iter()
-        .filter_map(|line| condition(scene, activity, line))
-        .collect();
+    let conditions = group.special_conditions.iter();
+    let conditions = conditions.filter_map(|line| condition(scene, activity, line));
+    let purposes = scene.purposes(activity, &group.purposes);
+    let people = scene.people(activity, &group.data_subjects);
     Parts::default()
-        .texts(
-            "doc-group-purposes",
-            scene.purposes(activity, &group.purposes),
-            on("purposes"),
-        )
-        .texts(
-            "doc-group-people",
-            scene.people(activity, &group.data_subjects),
-            false,
-        )
+        .texts("doc-group-purposes", purposes, on("purposes"))
+        .texts("doc-group-people", people, false)
         .add("doc-sources", sources, on("sources"))
         .yes_no("doc-mandatory", group.mandatory, on("mandatory"))
         .text("doc-consequence", &group.consequence, on("consequence"))
         .text("doc-necessity", &group.necessity, on("necessity"))
         .texts(
             "doc-special-conditions",
-            conditions,
+            conditions.collect(),
             on("special_conditions"),
         )
         .text(

@@ -7,6 +7,20 @@ use super::scene::Scene;
 use registre_domain::activity::{Activity, DataGroup, RetentionRule};
 use registre_domain::catalogue::CategoryKind;
 
+/// The fields of a rule that its line shows.
+const RETENTION_FIELDS: [&str; 10] = [
+    "data_groups",
+    "purposes",
+    "data_subjects",
+    "active",
+    "criterion",
+    "start_event",
+    "archive",
+    "archive_basis",
+    "final_fate",
+    "bound",
+];
+
 /// Whether a group is of a special category (Art. 9) or on offences (Art. 10). The national number is neither.
 pub(super) fn is_sensitive(scene: &Scene<'_>, group: &DataGroup) -> bool {
     let code = group.category.as_ref();
@@ -65,32 +79,12 @@ fn retention(
     rule: &RetentionRule,
     marks: &Marks<'_>,
 ) -> RetentionLine {
-    let numbered = activity.purposes.iter().enumerate();
-    let mut purposes: Vec<_> = numbered
-        .filter(|(_, purpose)| rule.purposes.contains(&purpose.id))
-        .map(|(at, _)| at + 1)
-        .collect();
-    if purposes.len() == activity.purposes.len() {
-        purposes.clear();
-    }
     let mut people = scene.people(activity, &rule.data_subjects);
     if people.len() == activity.data_subjects.len() {
         people.clear();
     }
-    let fields = &[
-        "data_groups",
-        "purposes",
-        "data_subjects",
-        "active",
-        "criterion",
-        "start_event",
-        "archive",
-        "archive_basis",
-        "final_fate",
-        "bound",
-    ];
     RetentionLine {
-        purposes,
+        purposes: purposes(activity, rule),
         people,
         active: rule.active,
         criterion: rule.criterion.trim().to_owned(),
@@ -100,6 +94,17 @@ fn retention(
         fate: rule.final_fate,
         bound: rule.bound,
         unconfirmed: marks.on("retention_rules")
-            || marks.on_line("retention_rules", rule.id, fields),
+            || marks.on_line("retention_rules", rule.id, &RETENTION_FIELDS),
+    }
+}
+
+/// The numbers of the purposes that a rule is limited to; none when it governs all of them.
+fn purposes(activity: &Activity, rule: &RetentionRule) -> Vec<usize> {
+    let numbered = activity.purposes.iter().zip(1..);
+    let limited = numbered.filter(|(purpose, _)| rule.purposes.contains(&purpose.id));
+    let numbers: Vec<_> = limited.map(|(_, number)| number).collect();
+    match numbers.len() == activity.purposes.len() {
+        true => Vec::new(),
+        false => numbers,
     }
 }

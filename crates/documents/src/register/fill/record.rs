@@ -7,8 +7,8 @@ use super::detail::{Parts, asked, named, row, texts_value, yes_no};
 use super::scene::Scene;
 use registre_domain::Catalogue;
 use registre_domain::activity::{
-    Activity, AutomatedDecision, Dpia, DpiaStatus, Formality, Opinion, ResidualRisk, Scale, System,
-    SystemKind,
+    Activity, AutomatedDecision, Dpia, DpiaStatus, Formality, Identity, Opinion, ResidualRisk,
+    Scale, System, SystemKind,
 };
 use registre_domain::party::Party;
 
@@ -61,6 +61,26 @@ fn system(scene: &Scene<'_>, line: &System, marks: &Marks<'_>) -> Option<Value> 
 pub(super) fn information(scene: &Scene<'_>, activity: &Activity, marks: &Marks<'_>) -> Vec<Row> {
     let information = &activity.information;
     let on = |field: &str| marks.on(&format!("information/{field}"));
+    let mut rows = vec![
+        row(
+            "doc-information-how",
+            filled(&information.how).map(Value::Text),
+            on("how"),
+        ),
+        row(
+            "doc-information-when",
+            filled(&information.when).map(Value::Text),
+            on("when"),
+        ),
+    ];
+    rows.extend(particulars(scene, activity, marks));
+    rows
+}
+
+/// What only some sheets have to say about information.
+fn particulars(scene: &Scene<'_>, activity: &Activity, marks: &Marks<'_>) -> Vec<Row> {
+    let information = &activity.information;
+    let on = |field: &str| marks.on(&format!("information/{field}"));
     let has_sources = activity
         .data_groups
         .iter()
@@ -74,35 +94,17 @@ pub(super) fn information(scene: &Scene<'_>, activity: &Activity, marks: &Marks<
     let exception = scene
         .word(exceptions, information.exception.as_ref())
         .map(Value::Text);
-    let mut rows = vec![
-        row(
-            "doc-information-how",
-            filled(&information.how).map(Value::Text),
-            on("how"),
-        ),
-        row(
-            "doc-information-when",
-            filled(&information.when).map(Value::Text),
-            on("when"),
-        ),
-    ];
-    rows.extend(
-        Parts::default()
-            .add(
-                "doc-collection",
-                has_sources.then_some(Value::Word(collection)),
-                false,
-            )
-            .add("doc-information-exception", exception, on("exception"))
-            .text(
-                "doc-information-reason",
-                &information.exception_reason,
-                on("exception_reason"),
-            )
-            .text("doc-information-rights", &information.rights, on("rights"))
-            .rows(),
-    );
-    rows
+    let collection = has_sources.then_some(Value::Word(collection));
+    Parts::default()
+        .add("doc-collection", collection, false)
+        .add("doc-information-exception", exception, on("exception"))
+        .text(
+            "doc-information-reason",
+            &information.exception_reason,
+            on("exception_reason"),
+        )
+        .text("doc-information-rights", &information.rights, on("rights"))
+        .rows()
 }
 
 pub(super) fn automated(scene: &Scene<'_>, activity: &Activity, marks: &Marks<'_>) -> Vec<Row> {
@@ -116,6 +118,10 @@ pub(super) fn automated(scene: &Scene<'_>, activity: &Activity, marks: &Marks<'_
             none,
         )];
     };
+    decided(scene, decision, marks)
+}
+
+fn decided(scene: &Scene<'_>, decision: &AutomatedDecision, marks: &Marks<'_>) -> Vec<Row> {
     let on = |field: &str| marks.on(&format!("automated_decision/{field}"));
     let grounds = &scene.catalogue.automated_decision_grounds;
     let ground = scene
@@ -155,13 +161,25 @@ pub(super) fn automated(scene: &Scene<'_>, activity: &Activity, marks: &Marks<'_
 
 pub(super) fn dpia(scene: &Scene<'_>, activity: &Activity, marks: &Marks<'_>) -> Vec<Row> {
     let dpia = &activity.dpia;
-    let on = |field: &str| marks.on(&format!("dpia/{field}"));
     let status = dpia.status.map(|status| match status {
         DpiaStatus::NotRequired => "doc-dpia-not-required",
         DpiaStatus::ToDo => "doc-dpia-to-do",
         DpiaStatus::InProgress => "doc-dpia-in-progress",
         DpiaStatus::Done => "doc-dpia-done",
     });
+    let mut rows = vec![row(
+        "doc-dpia-status",
+        status.map(Value::Word),
+        marks.on("dpia/status"),
+    )];
+    rows.extend(assessed(scene, dpia, marks));
+    rows.extend(consultation(dpia, marks));
+    rows
+}
+
+/// Why an assessment is due or not, and what it found.
+fn assessed(scene: &Scene<'_>, dpia: &Dpia, marks: &Marks<'_>) -> Vec<Row> {
+    let on = |field: &str| marks.on(&format!("dpia/{field}"));
     let risk = dpia.residual_risk.map(|risk| match risk {
         ResidualRisk::Low => "doc-risk-low",
         ResidualRisk::Moderate => "doc-risk-moderate",
@@ -173,44 +191,23 @@ pub(super) fn dpia(scene: &Scene<'_>, activity: &Activity, marks: &Marks<'_>) ->
         dpia_exempt,
         ..
     } = scene.catalogue;
-    let mut rows = vec![row(
-        "doc-dpia-status",
-        status.map(Value::Word),
-        on("status"),
-    )];
-    rows.extend(
-        Parts::default()
-            .text(
-                "doc-dpia-justification",
-                &dpia.justification,
-                on("justification"),
-            )
-            .texts(
-                "doc-dpia-criteria",
-                scene.words(dpia_criteria, &dpia.criteria),
-                on("criteria"),
-            )
-            .texts(
-                "doc-dpia-required-list",
-                scene.words(dpia_required, &dpia.required_list),
-                on("required_list"),
-            )
-            .texts(
-                "doc-dpia-exempt-list",
-                scene.words(dpia_exempt, &dpia.exempt_list),
-                on("exempt_list"),
-            )
-            .day("doc-dpia-done-on", dpia.done_on, on("done_on"))
-            .add(
-                "doc-dpia-document",
-                scene.document(&dpia.document).map(Value::Document),
-                on("document"),
-            )
-            .add("doc-dpia-risk", risk.map(Value::Word), on("residual_risk"))
-            .rows(),
-    );
-    rows.extend(consultation(dpia, marks));
-    rows
+    let criteria = scene.words(dpia_criteria, &dpia.criteria);
+    let required = scene.words(dpia_required, &dpia.required_list);
+    let exempt = scene.words(dpia_exempt, &dpia.exempt_list);
+    let document = scene.document(&dpia.document).map(Value::Document);
+    Parts::default()
+        .text(
+            "doc-dpia-justification",
+            &dpia.justification,
+            on("justification"),
+        )
+        .texts("doc-dpia-criteria", criteria, on("criteria"))
+        .texts("doc-dpia-required-list", required, on("required_list"))
+        .texts("doc-dpia-exempt-list", exempt, on("exempt_list"))
+        .day("doc-dpia-done-on", dpia.done_on, on("done_on"))
+        .add("doc-dpia-document", document, on("document"))
+        .add("doc-dpia-risk", risk.map(Value::Word), on("residual_risk"))
+        .rows()
 }
 
 fn consultation(dpia: &Dpia, marks: &Marks<'_>) -> Option<Row> {
@@ -308,20 +305,6 @@ pub(super) fn documents(scene: &Scene<'_>, activity: &Activity, marks: &Marks<'_
 pub(super) fn management(scene: &Scene<'_>, activity: &Activity, marks: &Marks<'_>) -> Vec<Row> {
     let identity = &activity.identity;
     let on = |field: &str| marks.on(&format!("identity/{field}"));
-    let sites = scene
-        .register
-        .establishments
-        .iter()
-        .filter(|site| identity.sites.contains(&site.id));
-    let sites = sites.map(|site| {
-        let address = scene.countries().address(&site.address).join(", ");
-        let parts = [site.name.trim(), site.siret.trim(), address.as_str()];
-        parts
-            .into_iter()
-            .filter(|part| !part.is_empty())
-            .collect::<Vec<_>>()
-            .join(" – ")
-    });
     let mut rows = Parts::default()
         .text("doc-service", &identity.service, on("service"))
         .text(
@@ -329,7 +312,11 @@ pub(super) fn management(scene: &Scene<'_>, activity: &Activity, marks: &Marks<'
             &identity.function_in_charge,
             on("function_in_charge"),
         )
-        .add("doc-sites", texts_value(sites.collect()), on("sites"))
+        .add(
+            "doc-sites",
+            texts_value(sites(scene, identity)),
+            on("sites"),
+        )
         .day("doc-planned-on", identity.planned_on, on("planned_on"))
         .day("doc-in-force-on", identity.in_force_on, on("in_force_on"))
         .day(
@@ -351,6 +338,18 @@ pub(super) fn management(scene: &Scene<'_>, activity: &Activity, marks: &Marks<'
         .rows();
     rows.extend(scale(&activity.scale, marks));
     rows
+}
+
+fn sites(scene: &Scene<'_>, identity: &Identity) -> Vec<String> {
+    let all = scene.register.establishments.iter();
+    let sites = all.filter(|site| identity.sites.contains(&site.id));
+    let texts = sites.map(|site| {
+        let address = scene.countries().address(&site.address).join(", ");
+        let parts = [site.name.trim(), site.siret.trim(), address.as_str()];
+        let parts = parts.into_iter().filter(|part| !part.is_empty());
+        parts.collect::<Vec<_>>().join(" – ")
+    });
+    texts.collect()
 }
 
 fn scale(scale: &Scale, marks: &Marks<'_>) -> Vec<Row> {

@@ -17,7 +17,7 @@ pub(super) fn list(pen: &Pen<'_>, projection: &Projection) -> Vec<Block> {
         Kind::Controller => "doc-column-purpose",
         Kind::Processor => "doc-column-clients",
     };
-    let reference = reference_share(projection);
+    let reference = reference_share(pen, projection);
     let mut columns = vec![
         Column::new(pen.words.say("doc-column-reference"), reference),
         Column::new(pen.words.say("doc-column-name"), 23),
@@ -45,24 +45,26 @@ pub(super) fn list(pen: &Pen<'_>, projection: &Projection) -> Vec<Block> {
 }
 
 /// Room for the longest reference, within reason: people number their sheets `T-001`, or `1 - Exemple`.
-fn reference_share(projection: &Projection) -> u16 {
-    let lengths = projection
-        .sheets
-        .iter()
-        .map(|sheet| sheet.description.reference.chars().count());
+fn reference_share(pen: &Pen<'_>, projection: &Projection) -> u16 {
+    let references = projection.sheets.iter().map(|sheet| reference(pen, sheet));
+    let lengths = references.map(|reference| reference.chars().count());
     let longest = lengths.max().unwrap_or_default().clamp(9, 17);
     u16::try_from(longest + 3).unwrap_or(12)
+}
+
+fn reference(pen: &Pen<'_>, sheet: &Sheet) -> String {
+    match sheet.description.reference.as_str() {
+        "" => pen.words.say("doc-no-reference"),
+        reference => reference.to_owned(),
+    }
 }
 
 fn row(pen: &Pen<'_>, sheet: &Sheet, is_controller: bool) -> Row {
     let description = &sheet.description;
     let target = Target::Anchor(sheet.anchor.clone());
-    let reference = match description.reference.as_str() {
-        "" => pen.words.say("doc-no-reference"),
-        reference => reference.to_owned(),
-    };
+    let link = Inline::link(reference(pen, sheet), target);
     let mut cells = vec![
-        vec![Flow::Paragraph(vec![Inline::link(reference, target)])],
+        vec![Flow::Paragraph(vec![link])],
         pen.text(&description.name),
         if is_controller {
             purpose(pen, sheet)

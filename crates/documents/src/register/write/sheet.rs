@@ -104,13 +104,8 @@ fn actors(pen: &Pen<'_>, actors: &Actors, is_processor: bool) -> Block {
         Answer::None => vec![Flow::text(pen.words.say("doc-no-dpo"))],
         _ => pen.shown(&actors.dpo, |dpo| actor(&dpo.actor)),
     };
-    let mut controller = pen.shown(&actors.entity, actor);
-    if let (true, Some(Flow::Paragraph(inlines))) = (actors.on_cover, controller.first_mut()) {
-        let words = pen.words.say("doc-contact-on-cover");
-        inlines.push(Inline::styled(format!(" {words}"), Style::Muted));
-    }
     let mut rows = vec![
-        pen.field(entity, controller),
+        pen.field(entity, entity_of(pen, actors)),
         pen.field("doc-dpo", dpo),
         pen.field(
             "doc-representative",
@@ -122,16 +117,26 @@ fn actors(pen: &Pen<'_>, actors: &Actors, is_processor: bool) -> Block {
     }
     if let Some(joint) = &actors.joint {
         let value = pen.shown(joint, |all| {
-            list(
-                all.iter()
-                    .map(|actor| pen.actor(actor))
-                    .filter(|f| !f.is_empty())
-                    .collect(),
-            )
+            let actors = all.iter().map(|actor| pen.actor(actor));
+            list(actors.filter(|flows| !flows.is_empty()).collect())
         });
         rows.push(pen.field("doc-joint-controllers", value));
     }
     pen.fields("doc-section-actors", rows)
+}
+
+/// Who answers for the sheet: by name only where the cover has the rest, which is said.
+fn entity_of(pen: &Pen<'_>, actors: &Actors) -> Vec<Flow> {
+    if !actors.on_cover {
+        return pen.shown(&actors.entity, |actor| pen.actor(actor));
+    }
+    let mut flows = pen.shown(&actors.entity, |actor| pen.actor_name(actor));
+    let is_named = actors.entity.answer.given().is_some();
+    if let (true, Some(Flow::Paragraph(inlines))) = (is_named, flows.first_mut()) {
+        let words = pen.words.say("doc-contact-on-cover");
+        inlines.push(Inline::styled(format!(" {words}"), Style::Muted));
+    }
+    flows
 }
 
 fn mentions(pen: &Pen<'_>, mentions: &Mentions) -> Vec<Block> {
