@@ -76,12 +76,6 @@ fn remark(
 ) -> Remark {
     let lang = words.lang();
     let (about, reference) = about(issue.subject, register);
-    let message = issue
-        .args
-        .iter()
-        .fold(rule.words.get(lang).to_owned(), |text, (name, arg)| {
-            text.replace(&format!("{{ ${name} }}"), &name_of(arg, catalogue, lang))
-        });
     let source = &rule.source;
     let checked = words.date(source.checked_on);
     let source = words.text(
@@ -98,7 +92,7 @@ fn remark(
         letter: rule.facts.letter.clone(),
         article: rule.facts.article.clone(),
         required: rule.facts.severity == Severity::Required,
-        message,
+        message: message(issue, rule, catalogue, lang),
         help: rule
             .help
             .as_ref()
@@ -107,6 +101,14 @@ fn remark(
         path: issue.path.to_string(),
         source,
     }
+}
+
+/// The rule's words with the names that they mention.
+fn message(issue: &Issue, rule: &Rule, catalogue: &Catalogue, lang: Lang) -> String {
+    let words = rule.words.get(lang).to_owned();
+    issue.args.iter().fold(words, |text, (name, arg)| {
+        text.replace(&format!("{{ ${name} }}"), &name_of(arg, catalogue, lang))
+    })
 }
 
 fn about(subject: Subject, register: &Register) -> (String, Option<String>) {

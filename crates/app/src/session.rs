@@ -62,11 +62,8 @@ impl Session {
         actor: &str,
         mut world: Box<dyn World>,
     ) -> Result<Self, AppError> {
-        check_text("name", name)?;
+        check_name(name)?;
         check_text("actor", actor)?;
-        if name.trim().is_empty() || name.contains('\n') {
-            return Err(AppError::new(ErrorCode::NameMissing));
-        }
         let catalogue = catalogue()?;
         let entity = Entity {
             id: EntityId(world.new_id()),
@@ -158,6 +155,15 @@ impl Session {
     /// A refusal with the register's name, for its sentence.
     pub(crate) fn named(&self, error: impl Into<AppError>) -> AppError {
         refusal::named(error.into(), &self.path)
+    }
+}
+
+/// A name is one line, and not blank.
+fn check_name(name: &str) -> Result<(), AppError> {
+    check_text("name", name)?;
+    match name.trim().is_empty() || name.contains('\n') {
+        true => Err(AppError::new(ErrorCode::NameMissing)),
+        false => Ok(()),
     }
 }
 

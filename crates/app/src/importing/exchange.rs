@@ -9,6 +9,7 @@ use registre_domain::activity::Activity;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
+use std::collections::BTreeMap;
 use uuid::Uuid;
 
 /// Whether a file looks like JSON: its first character that is not a blank is a brace.
@@ -39,43 +40,22 @@ pub(super) fn merge(
         raw,
         ..
     } = parsed;
+    let mut file = File { raw: &raw, new_id };
     let after = &mut merged.after;
-    take(
-        "entities",
-        &mut after.entities,
-        register.entities,
-        &raw,
-        new_id,
-    )?;
-    take(
+    file.take("entities", &mut after.entities, register.entities)?;
+    file.take(
         "establishments",
         &mut after.establishments,
         register.establishments,
-        &raw,
-        new_id,
     )?;
-    take(
+    file.take(
         "common_measures",
         &mut after.common_measures,
         register.common_measures,
-        &raw,
-        new_id,
     )?;
-    take(
-        "parties",
-        &mut after.parties,
-        register.parties,
-        &raw,
-        new_id,
-    )?;
+    file.take("parties", &mut after.parties, register.parties)?;
     put_all(&mut after.attachments, register.attachments);
-    let mut sheets: Vec<Activity> = completed(
-        "activities",
-        &after.activities,
-        register.activities,
-        &raw,
-        new_id,
-    )?;
+    let mut sheets = file.completed("activities", &after.activities, register.activities)?;
     sheets.iter_mut().for_each(Activity::prune_links);
     put_all(&mut after.activities, sheets.clone());
     merged.contents.extend(contents);
@@ -97,44 +77,52 @@ fn take_about(parsed: &Parsed, merged: &mut Merged) {
     }
 }
 
-fn take<T: Record + DeserializeOwned>(
-    name: &str,
-    list: &mut Vec<T>,
-    incoming: Vec<T>,
-    raw: &Value,
-    new_id: &mut impl FnMut() -> Uuid,
-) -> Result<(), AppError> {
-    let incoming = completed(name, list, incoming, raw, new_id)?;
-    put_all(list, incoming);
-    Ok(())
+/// A file whose records are completed: by what they update, and with identifiers.
+struct File<'f, N> {
+    /// The register as the file writes it.
+    raw: &'f Value,
+    new_id: &'f mut N,
 }
 
-/// The records of a list of the file, each over the one that it updates, with identifiers where they had none.
-fn completed<T: Record + DeserializeOwned>(
-    name: &str,
-    list: &[T],
-    incoming: Vec<T>,
-    raw: &Value,
-    new_id: &mut impl FnMut() -> Uuid,
-) -> Result<Vec<T>, AppError> {
-    let raw = raw
-        .get(name)
-        .and_then(Value::as_array)
-        .map_or(&[][..], Vec::as_slice);
-    let mut records = Vec::with_capacity(incoming.len());
-    for (at, record) in incoming.into_iter().enumerate() {
-        let key = record.key();
-        let mut value = match (list.iter().find(|old| old.key() == key), raw.get(at)) {
-            (Some(old), Some(raw)) => json::merge(&written(old)?, raw),
-            _ => written(&record)?,
-        };
-        // A line of the file without identifier has every field once it is read and written again.
-        let whole: T = read(value)?;
-        value = written(&whole)?;
-        fill_ids(&mut value, new_id);
-        records.push(read(value)?);
+impl<N: FnMut() -> Uuid> File<'_, N> {
+    fn take<T: Record + DeserializeOwned>(
+        &mut self,
+        name: &str,
+        list: &mut Vec<T>,
+        incoming: Vec<T>,
+    ) -> Result<(), AppError> {
+        let incoming = self.completed(name, list, incoming)?;
+        put_all(list, incoming);
+        Ok(())
     }
-    Ok(records)
+
+    /// The records of a list of the file, each over the one that it updates, with identifiers where
+    /// they had none.
+    fn completed<T: Record + DeserializeOwned>(
+        &mut self,
+        name: &str,
+        list: &[T],
+        incoming: Vec<T>,
+    ) -> Result<Vec<T>, AppError> {
+        let old: BTreeMap<String, &T> = list.iter().map(|record| (record.key(), record)).collect();
+        let raw = self
+            .raw
+            .get(name)
+            .and_then(Value::as_array)
+            .map_or(&[][..], Vec::as_slice);
+        let mut records = Vec::with_capacity(incoming.len());
+        for (at, record) in incoming.into_iter().enumerate() {
+            let value = match (old.get(&record.key()), raw.get(at)) {
+                (Some(old), Some(raw)) => json::merge(&written(old)?, raw),
+                _ => written(&record)?,
+            };
+            // A line of the file without identifier has every field once it is read and written again.
+            let mut value = written(&read::<T>(value)?)?;
+            fill_ids(&mut value, self.new_id);
+            records.push(read(value)?);
+        }
+        Ok(records)
+    }
 }
 
 fn written(record: &impl Serialize) -> Result<Value, AppError> {
