@@ -92,12 +92,13 @@ impl<'s> Walk<'s> {
         if let Some(block) = heading.filter(|block| self.may_open(*block, &row)) {
             ledger.fixed(CellRef::new(row.row, self.label_column));
             row.take(self.label_column);
+            let last = row.row;
             let columns = Columns::read(block, row, ledger);
             self.fiche.blocks.insert(block, Vec::new());
             self.open = Some(Open {
                 block,
                 columns,
-                last: 0,
+                last,
             });
             return;
         }
@@ -109,8 +110,10 @@ impl<'s> Walk<'s> {
             self.head.extend(cells);
             return;
         };
-        let adjacent = open.last == 0 || open.last.saturating_add(1) == row.row;
-        open.last = row.row;
+        let adjacent = open.last.saturating_add(1) == row.row;
+        if adjacent || labels::key(open.block, label).is_some() {
+            open.last = row.row;
+        }
         let line = line::read(
             row,
             self.label_column,

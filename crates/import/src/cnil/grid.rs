@@ -129,9 +129,10 @@ impl<'f> Ledger<'f> {
     pub(super) fn leave_rest(&mut self, row: &GridRow<'_>, near: Option<&str>) {
         for (col, cell) in &row.cells {
             let place = CellRef::new(row.row, *col);
+            let reading = Reading::of(cell);
             // A prompt says that nothing was said.
-            match Reading::of(cell).meaning {
-                Meaning::Unanswered => self.fixed(place),
+            match reading.meaning {
+                Meaning::Unanswered if !reading.is_placeholder() => self.fixed(place),
                 _ => self.leave(
                     place,
                     &cell.text,

@@ -7,6 +7,7 @@ use super::card;
 use super::found::{CardKind, Found, LeftoverReason, Row, RowPart};
 use super::grid::{GridRow, Ledger};
 use super::labels;
+use super::reading::Reading;
 use crate::workbook::{CellRef, Sheet};
 
 /// Whether a tab has the headings of the list side by side.
@@ -42,9 +43,15 @@ pub(super) fn read(sheet: &Sheet, found: &mut Found) {
     let mut ledger = Ledger::new(found, sheet);
     let mut columns = Columns::default();
     let mut open: Option<CardKind> = None;
+    // The row of the last line; somebody may have emptied the first, which is the example's.
+    let mut last = heading.saturating_add(1);
     for mut row in ledger.rows(sheet) {
         if row.row > heading {
-            line(row, &columns, &mut ledger);
+            if row.row > last.saturating_add(1) && !columns.say_enough(&row) {
+                ledger.leave_rest(&row, None);
+            } else if let Some(row) = line(row, &columns, &mut ledger) {
+                last = last.max(row);
+            }
             continue;
         }
         // The group headings stand one row above the others.
@@ -86,6 +93,17 @@ fn titles(row: &mut GridRow<'_>, ledger: &mut Ledger<'_>) {
 }
 
 impl Columns {
+    /// Whether a row after an empty one is an activity: a remark at the foot of the list has neither
+    /// reference, nor date, nor purpose.
+    fn say_enough(&self, row: &GridRow<'_>) -> bool {
+        row.cells.iter().any(|(col, cell)| {
+            let part = self.parts.get(col);
+            let tells =
+                part.is_some_and(|part| !matches!(part, RowPart::Name | RowPart::Sensitive));
+            tells && Reading::of(cell).given().is_some()
+        })
+    }
+
     fn read(&mut self, row: GridRow<'_>, ledger: &mut Ledger<'_>) {
         for (col, cell) in row.cells {
             let place = CellRef::new(row.row, col);
@@ -102,10 +120,9 @@ impl Columns {
     }
 }
 
-fn line(row: GridRow<'_>, columns: &Columns, ledger: &mut Ledger<'_>) {
-    let Some((first, _)) = row.cells.first() else {
-        return;
-    };
+/// Reads a line and gives its row, unless nothing of it stands below a heading of the model.
+fn line(row: GridRow<'_>, columns: &Columns, ledger: &mut Ledger<'_>) -> Option<u32> {
+    let (first, _) = row.cells.first()?;
     let cell = ledger.place(CellRef::new(row.row, *first));
     let mut parts = BTreeMap::new();
     let mut rest = Vec::new();
@@ -126,14 +143,16 @@ fn line(row: GridRow<'_>, columns: &Columns, ledger: &mut Ledger<'_>) {
         };
         ledger.leave_rest(&one, near);
     }
-    if !parts.is_empty() {
-        let example = is_example(&parts);
-        ledger.found.rows.push(Row {
-            cell,
-            example,
-            parts,
-        });
+    if parts.is_empty() {
+        return None;
     }
+    let example = is_example(&parts);
+    ledger.found.rows.push(Row {
+        cell,
+        example,
+        parts,
+    });
+    Some(row.row)
 }
 
 /// The model's first line: marked as an example, or with the example's reference.

@@ -22,7 +22,7 @@ pub struct Reading {
 /// What a text in the place of an answer means.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Meaning {
-    /// The prompt of a drop-down list: nobody has answered.
+    /// The prompt of a drop-down list, or a sign that says nothing: nobody has answered.
     Unanswered,
     /// « Néant », « Aucun ».
     None,
@@ -91,6 +91,13 @@ impl Reading {
     #[must_use]
     pub fn given(&self) -> Option<&str> {
         (self.meaning == Meaning::Given).then_some(self.text.as_str())
+    }
+
+    /// Whether somebody wrote a sign that says nothing (« ? », « - ») rather than left the prompt.
+    #[must_use]
+    pub fn is_placeholder(&self) -> bool {
+        let prompt = fold(&self.text).starts_with(PROMPT);
+        self.meaning == Meaning::Unanswered && !self.text.is_empty() && !prompt
     }
 }
 

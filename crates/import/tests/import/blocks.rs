@@ -94,7 +94,8 @@ fn none_not_applicable_and_unanswered_differ() {
     let cameras = sheet(&proposal, "Vidéosurveillance de l'atelier");
     assert_eq!(
         cameras.recipients,
-        Answer::NotApplicable("Sans objet".to_owned())
+        Answer::NotApplicable(String::new()),
+        "« Sans objet » gives no reason"
     );
     assert_eq!(
         sheet(&proposal, "Prospection par e-mail").recipients,

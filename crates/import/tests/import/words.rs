@@ -2,11 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use registre_import::cnil::NoteCode;
+use registre_import::cnil::{NoteCode, Options};
 
-const ARGUMENTS: [&str; 8] = [
-    "cell", "value", "kept", "name", "sheet", "old", "new", "count",
-];
+use crate::proposal::{plain, proposal, register};
 
 fn messages(language: &str) -> BTreeMap<String, String> {
     let path = format!(
@@ -39,25 +37,46 @@ fn every_remark_has_its_words() {
     }
 }
 
+/// The variables of a message: Fluent writes one that is not given as `{$name}`.
+fn variables(words: &str) -> Vec<&str> {
+    let parts = words.split("{ $").skip(1);
+    let mut names: Vec<&str> = parts.filter_map(|part| part.split(' ').next()).collect();
+    names.sort_unstable();
+    names.dedup();
+    names
+}
+
 #[test]
-fn the_words_use_known_arguments_and_the_same_in_both_languages() {
-    let arguments = |words: &str| -> Vec<String> {
-        let parts = words
-            .split("{ $")
-            .skip(1)
-            .map(|part| part.split(' ').next().unwrap().to_owned());
-        let mut names: Vec<String> = parts.collect();
-        names.sort();
-        names.dedup();
-        names
-    };
+fn the_words_use_what_every_remark_of_their_code_gives() {
     let english = messages("en");
-    for (key, words) in messages("fr") {
-        let names = arguments(&words);
-        assert!(
-            names.iter().all(|name| ARGUMENTS.contains(&name.as_str())),
-            "{key}: {names:?}"
+    let french = messages("fr");
+    for code in NoteCode::ALL {
+        let key = format!("import-note-{}", code.code());
+        let names = variables(&french[&key]);
+        assert_eq!(names, variables(&english[&key]), "{key}");
+        let given = code.arguments();
+        let missing: Vec<_> = names.iter().filter(|name| !given.contains(name)).collect();
+        assert!(missing.is_empty(), "{key}: nobody gives {missing:?}");
+    }
+}
+
+/// What the codes promise is what the remarks of a whole file have.
+#[test]
+fn every_remark_of_the_fixture_has_the_arguments_of_its_code() {
+    let first = plain();
+    let mut existing = register();
+    existing.activities.clone_from(&first.activities);
+    let again = proposal("company.ods", &existing, Options::default());
+    for note in first.report.iter().chain(&again.report) {
+        let mut wanted = note.code.arguments().to_vec();
+        wanted.sort_unstable();
+        let given: Vec<&str> = note.args.keys().copied().collect();
+        assert_eq!(given, wanted, "{:?}", note.code);
+        assert_eq!(
+            note.cell.is_some(),
+            wanted.contains(&"cell"),
+            "{:?}",
+            note.code
         );
-        assert_eq!(names, arguments(&english[&key]), "{key}");
     }
 }

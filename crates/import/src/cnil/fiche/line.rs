@@ -52,8 +52,8 @@ impl Columns {
     }
 }
 
-/// Reads one row of a block. A row without a label belongs to it only where it is `adjacent` to the
-/// line before; a label alone that the model does not have is a remark.
+/// Reads one row of a block. A row without a label of the model belongs to it only where it is
+/// `adjacent` to the line before; a label alone that the model does not have is a remark.
 pub(super) fn read(
     mut row: GridRow<'_>,
     label_column: u32,
@@ -62,10 +62,14 @@ pub(super) fn read(
     adjacent: bool,
     ledger: &mut Ledger<'_>,
 ) -> Option<Line> {
+    let meaning = labels::key(block, row.text(label_column));
+    if meaning.is_none() && !adjacent {
+        remark(row, label_column, ledger);
+        return None;
+    }
     let label = row
         .take(label_column)
         .map(|cell| (CellRef::new(row.row, label_column), cell));
-    let meaning = label.and_then(|(_, cell)| labels::key(block, &cell.text));
     let mut line = Line {
         label: label.map(|(at, cell)| Sourced {
             value: cell.text.clone(),
@@ -76,10 +80,6 @@ pub(super) fn read(
         values: BTreeMap::new(),
         extra: Vec::new(),
     };
-    if label.is_none() && !adjacent {
-        ledger.leave_rest(&row, None);
-        return None;
-    }
     for (col, cell) in row.cells {
         let head = columns.at(col, label_column);
         cell_of(
@@ -96,6 +96,16 @@ pub(super) fn read(
         settle(place, cell, meaning.is_some(), filled, ledger);
     }
     (meaning.is_some() || filled).then_some(line)
+}
+
+/// A row below the block, after an empty one, is no line of it.
+fn remark(mut row: GridRow<'_>, label_column: u32, ledger: &mut Ledger<'_>) {
+    let near = row.take(label_column).map(|cell| {
+        let place = CellRef::new(row.row, label_column);
+        ledger.leave(place, &cell.text, LeftoverReason::OffGrid, None);
+        cell.text.as_str()
+    });
+    ledger.leave_rest(&row, near);
 }
 
 /// The label's own cell: the model's text, part of a line, or a remark.

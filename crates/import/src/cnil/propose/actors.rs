@@ -11,8 +11,9 @@ use registre_domain::party::PartyRole;
 
 use super::super::found::{Card, Column, Key, Line, Part, Sourced};
 use super::super::reading::{Meaning, Reading};
+use super::note::Told;
 use super::sheet::Draft;
-use super::{NoteCode, Record, entity, officers};
+use super::{Record, entity, officers, same};
 
 /// Reads the block « Acteurs ».
 pub(super) fn read(draft: &mut Draft<'_, '_>, lines: &[Line]) {
@@ -23,24 +24,85 @@ pub(super) fn read(draft: &mut Draft<'_, '_>, lines: &[Line]) {
             .map(card)
             .unwrap_or_default()
     };
-    let (controller, company) = (of(Key::Controller), of(Key::DpoCompany));
-    let id = entity::from_actor(draft.desk, &controller, &mut draft.notes);
-    draft.activity.identity.entity = id;
-    if id.is_none() {
-        keep_all(draft, &controller);
-    } else if let Some(name) = controller.get(&Part::Name) {
-        draft.origin("identity/entity", name);
+    let id = controller(draft, of(Key::Controller));
+    let company = without_same(draft, of(Key::DpoCompany)).0;
+    let (dpo, same_dpo) = without_same(draft, of(Key::Dpo));
+    let (representative, same_representative) = without_same(draft, of(Key::Representative));
+    let (dpo, rest) = with_company(dpo, company);
+    officers(draft, id, &dpo, &representative);
+    if let Some(id) = id.filter(|_| same_dpo.is_some() || same_representative.is_some()) {
+        share(draft, id, same_dpo.is_some(), same_representative.is_some());
     }
-    let (dpo, rest) = with_company(of(Key::Dpo), company);
-    officers(draft, id, &dpo, &of(Key::Representative));
     for value in rest {
-        draft.keep(NoteCode::Unplaced, None, &value);
+        draft.keep(Told::Unplaced, None, &value);
     }
     joint(draft, lines);
-    for line in lines.iter().filter(|line| line.key.is_none()) {
+    others(draft, lines);
+}
+
+/// The controller's line: « idem » is the organisation that keeps the register.
+fn controller(draft: &mut Draft<'_, '_>, card: Card) -> Option<EntityId> {
+    let (card, same) = without_same(draft, card);
+    let id = match same {
+        Some(_) => entity::from_same(draft.desk, &card, &mut draft.notes),
+        None => entity::from_actor(draft.desk, &card, &mut draft.notes),
+    };
+    draft.activity.identity.entity = id;
+    if id.is_none() {
+        keep_all(draft, &card);
+    } else if let Some(name) = same.as_ref().or(card.get(&Part::Name)) {
+        draft.origin("identity/entity", name);
+    }
+    id
+}
+
+/// The card without its « idem », which are told, and the one that stands for the name.
+fn without_same(draft: &mut Draft<'_, '_>, card: Card) -> (Card, Option<Sourced<Reading>>) {
+    let mut name = None;
+    let mut rest = Card::new();
+    for (part, value) in card {
+        if !same::says_same(&value.value.text) {
+            rest.insert(part, value);
+            continue;
+        }
+        draft.desk.log.remark(Told::SameAsList, &value);
+        if part == Part::Name {
+            name = Some(value);
+        }
+    }
+    (rest, name)
+}
+
+/// Another controller of the register whose officers are « idem » has those of the organisation.
+fn share(draft: &mut Draft<'_, '_>, id: EntityId, dpo: bool, representative: bool) {
+    let main = draft.desk.main.filter(|main| *main != id);
+    let main = main
+        .and_then(|main| draft.desk.entities.get(&main))
+        .cloned();
+    let entity = draft.desk.entities.get(&id).cloned();
+    let (Some(main), Some(mut entity)) = (main, entity) else {
+        return;
+    };
+    if dpo && entity.dpo.is_unknown() {
+        entity.dpo = main.dpo;
+    }
+    if representative && entity.eu_representative.is_unknown() {
+        entity.eu_representative = main.eu_representative;
+    }
+    draft.desk.put_entity(entity);
+}
+
+/// Lines of the user's own, and second lines where the model has one.
+fn others(draft: &mut Draft<'_, '_>, lines: &[Line]) {
+    for (index, line) in lines.iter().enumerate() {
+        let first = lines.iter().position(|other| other.key == line.key) == Some(index);
+        let read = first || line.key == Some(Key::JointController);
+        if line.key.is_some() && read {
+            continue;
+        }
         let label = line.label.as_ref().map(|label| label.value.clone());
         for value in line.values.values() {
-            draft.keep(NoteCode::Unplaced, label.as_deref(), value);
+            draft.keep(Told::Unplaced, label.as_deref(), value);
         }
     }
 }
@@ -52,6 +114,8 @@ fn card(line: &Line) -> Card {
         .iter()
         .filter_map(|(column, value)| match column {
             Column::Actor(part) => Some((*part, value.clone())),
+            // A block that has lost its headings.
+            Column::Main => Some((Part::Name, value.clone())),
             _ => None,
         });
     parts.collect()
@@ -105,26 +169,31 @@ fn joint(draft: &mut Draft<'_, '_>, lines: &[Line]) {
             continue;
         };
         match name.value.meaning {
-            Meaning::Unanswered => {}
-            Meaning::None | Meaning::NotApplicable => decline(draft, name),
-            Meaning::Given => controller(draft, &card, name),
+            Meaning::Unanswered => keep_all(draft, &card),
+            Meaning::None | Meaning::NotApplicable => {
+                decline(draft, name);
+                let mut rest = card.clone();
+                rest.remove(&Part::Name);
+                keep_all(draft, &rest);
+            }
+            Meaning::Given => joint_controller(draft, &card, name),
         }
     }
 }
 
 fn decline(draft: &mut Draft<'_, '_>, name: &Sourced<Reading>) {
     if !draft.activity.joint_control.is_unknown() {
-        draft.keep(NoteCode::SaidNone, None, name);
+        draft.keep(Told::SaidNone, None, name);
         return;
     }
     draft.activity.joint_control = match name.value.meaning {
         Meaning::None => Answer::None,
-        _ => Answer::NotApplicable(name.value.text.clone()),
+        _ => Answer::NotApplicable(String::new()),
     };
     draft.origin("joint_control", name);
 }
 
-fn controller(draft: &mut Draft<'_, '_>, card: &Card, name: &Sourced<Reading>) {
+fn joint_controller(draft: &mut Draft<'_, '_>, card: &Card, name: &Sourced<Reading>) {
     let id = draft.desk.id();
     let mut joint = JointController {
         id,
@@ -138,7 +207,7 @@ fn controller(draft: &mut Draft<'_, '_>, card: &Card, name: &Sourced<Reading>) {
         joint.party = Some(partner(draft, card, name));
     } else {
         for (_, value) in card.iter().filter(|(part, _)| **part != Part::Name) {
-            draft.keep(NoteCode::Unplaced, None, value);
+            draft.keep(Told::Unplaced, None, value);
         }
     }
     draft.origin(&format!("joint_control/controllers/{id}"), name);
@@ -169,6 +238,10 @@ fn partner(draft: &mut Draft<'_, '_>, card: &Card, name: &Sourced<Reading>) -> P
 
 fn keep_all(draft: &mut Draft<'_, '_>, card: &Card) {
     for value in card.values() {
-        draft.keep(NoteCode::Unplaced, None, value);
+        let said = match value.value.meaning {
+            Meaning::None | Meaning::NotApplicable => Told::SaidNone,
+            Meaning::Given | Meaning::Unanswered => Told::Unplaced,
+        };
+        draft.keep(said, None, value);
     }
 }

@@ -3,16 +3,17 @@
 
 use std::collections::BTreeSet;
 
-use registre_domain::Code;
 use registre_domain::activity::{DataGroup, DataSubject, RetentionRule};
 use registre_domain::catalogue::{CategoryKind, fold};
 use registre_domain::ids::{DataGroupId, LineId};
+use registre_domain::{Answer, Code};
 
 use super::super::found::{Column, Key, Line, Sourced};
 use super::super::reading::{Meaning, Reading};
 use super::lines::{choice, labelled, own_label};
+use super::note::Told;
+use super::retention;
 use super::sheet::Draft;
-use super::{NoteCode, retention};
 
 /// Reads the categories of data, ordinary or sensitive.
 pub(super) fn groups(draft: &mut Draft<'_, '_>, lines: &[Line]) {
@@ -20,23 +21,53 @@ pub(super) fn groups(draft: &mut Draft<'_, '_>, lines: &[Line]) {
         let description = line.values.get(&Column::Main);
         let period = line.values.get(&Column::Retention);
         let label = line.label.as_ref().map(|label| label.value.clone());
-        let declined = description.is_some_and(is_declined);
-        if let Some(value) = description.filter(|_| declined) {
-            draft.keep(NoteCode::SaidNone, label.as_deref(), value);
-        }
-        let described = description.filter(|value| value.value.given().is_some() && !declined);
-        let timed = period.filter(|value| value.value.given().is_some());
-        if described.is_none() && (timed.is_none() || declined) {
-            if let Some(value) = period {
-                draft.keep(NoteCode::SaidNone, label.as_deref(), value);
-            }
+        if let Some(value) = description.filter(|value| is_declined(value)) {
+            unused(draft, label.as_deref(), value, period);
         } else {
-            group(draft, line, described, period);
+            let described = description.filter(|value| value.value.given().is_some());
+            match period {
+                Some(period) if described.is_none() && period.value.given().is_none() => {
+                    draft.keep(Told::SaidNone, label.as_deref(), period);
+                }
+                None if described.is_none() => {}
+                _ => group(draft, line, described, period),
+            }
         }
         for (column, value) in &line.values {
             if !matches!(column, Column::Main | Column::Retention) {
-                draft.keep(NoteCode::Unplaced, label.as_deref(), value);
+                draft.keep(Told::Unplaced, label.as_deref(), value);
             }
+        }
+    }
+}
+
+/// « Néant » is an answer: the sheet has no such group. A period beside it has no data to rule.
+fn unused(
+    draft: &mut Draft<'_, '_>,
+    label: Option<&str>,
+    said: &Sourced<Reading>,
+    period: Option<&Sourced<Reading>>,
+) {
+    draft.desk.log.remark(Told::NotUsed, said);
+    match period {
+        Some(period) if is_declined(period) => draft.desk.log.remark(Told::NotUsed, period),
+        Some(period) => draft.keep(Told::Unplaced, label, period),
+        None => {}
+    }
+}
+
+/// Reads the sensitive categories; « Néant » at each of them answers the question for the sheet.
+pub(super) fn sensitive(draft: &mut Draft<'_, '_>, lines: &[Line]) {
+    groups(draft, lines);
+    let mut answers = lines.iter().map(|line| line.values.get(&Column::Main));
+    let declined = |value: Option<&Sourced<Reading>>| value.is_some_and(is_declined);
+    if !lines.is_empty() && answers.all(declined) {
+        draft.activity.sensitive_data = Answer::None;
+        for value in lines
+            .iter()
+            .filter_map(|line| line.values.get(&Column::Main))
+        {
+            draft.origin("sensitive_data", value);
         }
     }
 }
@@ -70,7 +101,7 @@ fn group(
     draft.activity.data_groups.push(group);
     match period {
         Some(value) if value.value.given().is_some() => rule(draft, id, value),
-        Some(value) => draft.keep(NoteCode::SaidNone, None, value),
+        Some(value) => draft.keep(Told::SaidNone, None, value),
         None => {}
     }
 }
@@ -118,7 +149,7 @@ fn rule(draft: &mut Draft<'_, '_>, group: DataGroupId, value: &Sourced<Reading>)
         }
         None => {
             if wanted.active.is_none() {
-                draft.desk.log.remark(NoteCode::RetentionAsWritten, value);
+                draft.desk.log.remark(Told::RetentionAsWritten, value);
             }
             let id = draft.desk.id();
             rules.push(RetentionRule {

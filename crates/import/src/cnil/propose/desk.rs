@@ -15,6 +15,7 @@ use uuid::Uuid;
 
 use super::super::found::{CellPlace, Sourced};
 use super::super::reading::{Meaning, Reading};
+use super::note::{Remark, Told};
 use super::{Note, NoteCode, Options, Origin, Proposal, Record};
 
 /// Everything that building a proposal needs.
@@ -31,6 +32,8 @@ pub(super) struct Desk<'a> {
     touched: BTreeSet<Uuid>,
     pub(super) main: Option<EntityId>,
     pub(super) activities: Vec<Activity>,
+    /// How many of the sheets the register has already.
+    pub(super) repeated: usize,
 }
 
 /// Remarks and origins.
@@ -74,6 +77,7 @@ impl<'a> Desk<'a> {
             touched: BTreeSet::new(),
             main: existing.about.main_entity,
             activities: Vec::new(),
+            repeated: 0,
         }
     }
 
@@ -97,8 +101,8 @@ impl<'a> Desk<'a> {
                 };
                 self.log
                     .fill(Record::Party(party.id), "name", &mut party.name, name, None);
-                let args = [("name", name.value.text.as_str())];
-                self.log.note(NoteCode::PartyAdded, Some(&name.cell), &args);
+                let (cell, name) = (&name.cell, name.value.text.as_str());
+                self.log.tell(Remark::PartyAdded { cell, name });
                 self.touched.insert(party.id.0);
                 self.parties_by_name.insert(wanted, party.id);
                 party
@@ -132,7 +136,11 @@ impl<'a> Desk<'a> {
     /// The proposal: only what is new or changed.
     pub(super) fn finish(mut self) -> Proposal {
         if self.activities.is_empty() {
-            self.log.note(NoteCode::NothingFound, None, &[]);
+            self.log.tell(Remark::NothingFound {});
+        }
+        if self.repeated > 0 {
+            let count = self.repeated.to_string();
+            self.log.tell(Remark::SameSheets { count: &count });
         }
         let touched = self.touched;
         let entities = self
@@ -157,18 +165,24 @@ impl<'a> Desk<'a> {
 }
 
 impl Log {
-    pub(super) fn note(
-        &mut self,
-        code: NoteCode,
-        cell: Option<&CellPlace>,
-        args: &[(&'static str, &str)],
-    ) {
-        self.report.push(Note::new(code, cell, args));
+    pub(super) fn tell(&mut self, remark: Remark<'_>) {
+        self.report.push(Note::from(remark));
     }
 
     /// A remark whose arguments are a cell and its text.
-    pub(super) fn remark(&mut self, code: NoteCode, value: &Sourced<Reading>) {
-        self.note(code, Some(&value.cell), &[("value", &value.value.text)]);
+    pub(super) fn remark(&mut self, said: Told, value: &Sourced<Reading>) {
+        self.tell(Remark::Told(said, &value.cell, &value.value.text));
+    }
+
+    /// Whether this was told already.
+    pub(super) fn has(&self, code: NoteCode) -> bool {
+        self.report.iter().any(|note| note.code == code)
+    }
+
+    /// The cells that something was told about.
+    pub(super) fn cells(&self) -> BTreeSet<CellPlace> {
+        let cells = self.report.iter().filter_map(|note| note.cell.as_ref());
+        cells.cloned().collect()
     }
 
     /// Notes where a proposed value comes from.
@@ -182,7 +196,7 @@ impl Log {
     }
 
     /// Puts a value into a text field that is blank. Where the field says something else already,
-    /// that stays, and the value goes to `notes` and into the report; so does "not applicable".
+    /// that stays, and the value goes to `notes` and into the report; so do "none" and "not applicable".
     pub(super) fn fill(
         &mut self,
         record: Record,
@@ -191,9 +205,8 @@ impl Log {
         value: &Sourced<Reading>,
         notes: Option<&mut Vec<String>>,
     ) {
-        let code = match value.value.meaning {
+        match value.value.meaning {
             Meaning::Unanswered => return,
-            Meaning::None | Meaning::NotApplicable => NoteCode::SaidNone,
             Meaning::Given if target.is_empty() => {
                 *target = self.fit(&value.value.text, &value.cell);
                 self.origin(record, path, value);
@@ -203,13 +216,17 @@ impl Log {
                 self.origin(record, path, value);
                 return;
             }
-            Meaning::Given => NoteCode::Conflict,
-        };
-        let args = [
-            ("value", value.value.text.as_str()),
-            ("kept", target.as_str()),
-        ];
-        self.note(code, Some(&value.cell), &args);
+            Meaning::None | Meaning::NotApplicable if target.is_empty() => {
+                self.remark(Told::SaidNone, value);
+            }
+            Meaning::None | Meaning::NotApplicable | Meaning::Given => {
+                self.tell(Remark::Conflict {
+                    cell: &value.cell,
+                    value: &value.value.text,
+                    kept: target,
+                });
+            }
+        }
         if let Some(notes) = notes {
             notes.push(note_line(&value.cell, None, &value.value.text));
         }
@@ -219,7 +236,7 @@ impl Log {
     pub(super) fn fit(&mut self, text: &str, cell: &CellPlace) -> String {
         let cut: String = text.chars().take(MAX_TEXT).collect();
         if cut.len() < text.len() {
-            self.note(NoteCode::TextCut, Some(cell), &[]);
+            self.tell(Remark::TextCut { cell });
         }
         cut
     }

@@ -6,10 +6,11 @@ use registre_domain::catalogue::fold;
 use registre_domain::ids::EntityId;
 use registre_domain::organisation::Entity;
 
-use super::super::found::{Card, CardKind, Contacts, Part};
+use super::super::found::{Card, CardKind, CellPlace, Contacts, Part};
 use super::super::reading::Meaning;
 use super::desk::{Desk, append_notes};
-use super::{NoteCode, Record, officers};
+use super::note::Remark;
+use super::{Record, officers};
 
 /// Fills the main entity, its representative and its DPO from the cards above the list.
 pub(super) fn from_cards(desk: &mut Desk<'_>, contacts: &Contacts) {
@@ -84,15 +85,7 @@ pub(super) fn from_actor(
     let known = desk.entities.values().find(|entity| is_named(entity, text));
     let mut entity = match known {
         Some(entity) => entity.clone(),
-        None => {
-            let args = [("name", text)];
-            desk.log
-                .note(NoteCode::EntityAdded, Some(&name.cell), &args);
-            Entity {
-                id: desk.id(),
-                ..Entity::default()
-            }
-        }
+        None => added(desk, text, &name.cell),
     };
     let mut pen = desk.pen(Record::Entity(entity.id), notes);
     // A name written in another order, or that of the person who represents it, is no conflict.
@@ -106,6 +99,33 @@ pub(super) fn from_actor(
     } else {
         pen.origin("legal_representative/name", name);
     }
+    pen.reach("", &mut entity.address, &mut entity.contact, card);
+    let id = entity.id;
+    desk.put_entity(entity);
+    Some(id)
+}
+
+/// A new entity; where the register has one of its own, that makes two, which is rarely meant.
+fn added(desk: &mut Desk<'_>, name: &str, cell: &CellPlace) -> Entity {
+    desk.log.tell(Remark::EntityAdded { cell, name });
+    let main = desk.main.and_then(|id| desk.entities.get(&id));
+    if let Some(kept) = main.map(|main| main.name.as_str()) {
+        desk.log.tell(Remark::OtherController { cell, name, kept });
+    }
+    Entity {
+        id: desk.id(),
+        ..Entity::default()
+    }
+}
+
+/// Fills the main entity from a fiche that calls it « idem » or « nous-mêmes ».
+pub(super) fn from_same(
+    desk: &mut Desk<'_>,
+    card: &Card,
+    notes: &mut Vec<String>,
+) -> Option<EntityId> {
+    let mut entity = desk.main.and_then(|id| desk.entities.get(&id)).cloned()?;
+    let mut pen = desk.pen(Record::Entity(entity.id), notes);
     pen.reach("", &mut entity.address, &mut entity.contact, card);
     let id = entity.id;
     desk.put_entity(entity);

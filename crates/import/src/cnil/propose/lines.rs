@@ -9,8 +9,9 @@ use registre_domain::{Answer, Code};
 
 use super::super::found::{Column, Found, Leftover, LeftoverReason, Line, Sourced};
 use super::super::reading::{Meaning, Reading};
-use super::NoteCode;
 use super::desk::{Desk, append_notes, note_line};
+use super::entity;
+use super::note::{Remark, Told};
 use super::pair::Pair;
 use super::sheet::Draft;
 
@@ -50,7 +51,7 @@ pub(super) fn choice(
                 match code {
                     Some(_) => draft.origin(&format!("{path}/{field}"), value),
                     None => {
-                        draft.desk.log.remark(NoteCode::UnknownChoice, value);
+                        draft.desk.log.remark(Told::UnknownChoice, value);
                         words.push(described(draft, path, value));
                     }
                 }
@@ -59,8 +60,9 @@ pub(super) fn choice(
                 words.push(described(draft, path, value));
                 said = true;
             }
-            (_, None) => draft.keep(NoteCode::SaidNone, label, value),
-            (_, Some(_)) => draft.keep(NoteCode::Unplaced, label, value),
+            (_, None) if value.value.meaning == Meaning::Unanswered => {}
+            (_, None) => draft.desk.log.remark(Told::NothingHere, value),
+            (_, Some(_)) => draft.keep(Told::Unplaced, label, value),
         }
     }
     let description = labelled(own_label(line).as_deref(), &words.join(" – "));
@@ -115,7 +117,7 @@ pub(super) fn declined<T>(lines: &[Line]) -> Option<(&Sourced<Reading>, Answer<T
     }
     match only.value.meaning {
         Meaning::None => Some((only, Answer::None)),
-        Meaning::NotApplicable => Some((only, Answer::NotApplicable(only.value.text.clone()))),
+        Meaning::NotApplicable => Some((only, Answer::NotApplicable(String::new()))),
         Meaning::Given | Meaning::Unanswered => None,
     }
 }
@@ -147,18 +149,15 @@ pub(super) fn measures(draft: &mut Draft<'_, '_>, lines: &[Line]) {
 /// What a line holds beyond the model: columns of the user's own, a changed label.
 pub(super) fn extra(draft: &mut Draft<'_, '_>, line: &Line) {
     for (heading, value) in &line.extra {
-        draft.keep(NoteCode::Unplaced, Some(heading), value);
+        draft.keep(Told::Unplaced, Some(heading), value);
     }
     let filled = line
         .values
         .values()
         .any(|value| value.value.meaning != Meaning::Unanswered);
     if let Some(label) = line.label.as_ref().filter(|_| line.edited && filled) {
-        let args = [("value", label.value.as_str())];
-        draft
-            .desk
-            .log
-            .note(NoteCode::LabelEdited, Some(&label.cell), &args);
+        let remark = Remark::Told(Told::LabelEdited, &label.cell, &label.value);
+        draft.desk.log.tell(remark);
         draft.note(&label.cell, None, &label.value);
     }
 }
@@ -198,18 +197,9 @@ pub(super) fn leftovers<'f>(
         .chain(list)
         .flatten()
     {
-        report(draft.desk, leftover);
-        draft.note(&leftover.cell, leftover.near.as_deref(), &leftover.text);
+        draft.desk.log.tell(Remark::from(leftover));
+        draft.notes.push(line_of(leftover));
     }
-}
-
-fn report(desk: &mut Desk<'_>, leftover: &Leftover) {
-    let code = NoteCode::from(leftover.reason);
-    let args = [
-        ("value", leftover.text.as_str()),
-        ("sheet", leftover.cell.sheet.as_str()),
-    ];
-    desk.log.note(code, Some(&leftover.cell), &args);
 }
 
 /// Reports the leftovers of no sheet. Those beside the list go to the main entity's notes; a tab that
@@ -231,12 +221,12 @@ pub(super) fn outside_sheets(desk: &mut Desk<'_>, leftovers: Leftovers<'_>, foun
             .partition(|leftover| leftover.reason == LeftoverReason::UnknownSheet);
         notes.extend(foreign_sheet(desk, sheet, &foreign));
         for leftover in stray {
-            report(desk, leftover);
+            desk.log.tell(Remark::from(leftover));
             notes.push(line_of(leftover));
         }
     }
-    let main = desk.main.and_then(|id| desk.entities.get(&id)).cloned();
-    if let Some(mut entity) = main.filter(|_| !notes.is_empty()) {
+    if !notes.is_empty() {
+        let mut entity = entity::main(desk);
         append_notes(&mut entity.notes, &notes);
         desk.put_entity(entity);
     }
@@ -254,11 +244,19 @@ fn foreign_sheet(desk: &mut Desk<'_>, sheet: &str, cells: &[&Leftover]) -> Vec<S
     let fits = lines.iter().map(|line| line.chars().count()).sum::<usize>() <= FOREIGN_TEXT;
     let count = cells.len().to_string();
     let kept = if fits { "yes" } else { "no" };
-    let args = [("sheet", sheet), ("count", count.as_str()), ("kept", kept)];
-    desk.log.note(NoteCode::UnknownSheet, None, &args);
+    desk.log.tell(Remark::UnknownSheet {
+        sheet,
+        count: &count,
+        kept,
+    });
     if fits { lines } else { Vec::new() }
 }
 
+/// What stands in the notes for a formula that shows nothing: they are in the model's language.
+const FORMULA: &str = "=…";
+
 fn line_of(leftover: &Leftover) -> String {
-    note_line(&leftover.cell, leftover.near.as_deref(), &leftover.text)
+    let is_blank = leftover.reason == LeftoverReason::Formula && leftover.text.is_empty();
+    let text = if is_blank { FORMULA } else { &leftover.text };
+    note_line(&leftover.cell, leftover.near.as_deref(), text)
 }

@@ -13,7 +13,9 @@ mod pen;
 mod references;
 mod retention;
 mod row;
+mod same;
 mod sheet;
+mod silence;
 mod transfers;
 
 use chrono::NaiveDate;
@@ -115,5 +117,6 @@ pub fn propose(
         sheet::build(&mut desk, pair, &mut leftovers);
     }
     lines::outside_sheets(&mut desk, leftovers, &found);
+    silence::tell(&mut desk, &found);
     Ok(desk.finish())
 }

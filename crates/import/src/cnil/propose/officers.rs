@@ -6,10 +6,11 @@ use registre_domain::organisation::{Dpo, DpoKind, Entity, Representative};
 
 use super::super::found::{Card, Part, Sourced};
 use super::super::reading::{Meaning, Reading};
-use super::Record;
 use super::desk::Desk;
 use super::entity::same_person;
+use super::note::Told;
 use super::pen::Pen;
+use super::{Record, same};
 
 /// The representative in the Union (Art. 27).
 pub(super) fn representative(
@@ -18,16 +19,17 @@ pub(super) fn representative(
     card: &Card,
     notes: &mut Vec<String>,
 ) {
-    let path = "eu_representative";
     let mut pen = desk.pen(Record::Entity(entity.id), notes);
-    if let Some(name) = declined(card) {
-        return pen.decline(path, &mut entity.eu_representative, name);
-    }
-    let known = entity.eu_representative.given();
-    let mut person = known.cloned().unwrap_or_default();
-    if !is_given(card) || somebody_else(&mut pen, &person.first_name, &person.name, card) {
+    let card = &heard(&mut pen, card, &same::REPRESENTATIVE);
+    let answer = &mut entity.eu_representative;
+    let known = answer.given().cloned().unwrap_or_default();
+    let full = format!("{} {}", known.first_name, known.name);
+    if decline(&mut pen, "eu_representative", answer, card, full.trim())
+        || somebody_else(&mut pen, answer, full.trim(), card)
+    {
         return;
     }
+    let mut person = known;
     let Representative {
         name,
         first_name,
@@ -48,11 +50,13 @@ pub(super) fn representative(
 /// The data protection officer; a company makes an external one.
 pub(super) fn dpo(desk: &mut Desk<'_>, entity: &mut Entity, card: &Card, notes: &mut Vec<String>) {
     let mut pen = desk.pen(Record::Entity(entity.id), notes);
-    if let Some(name) = declined(card) {
-        return pen.decline("dpo", &mut entity.dpo, name);
-    }
-    let mut dpo = entity.dpo.given().cloned().unwrap_or_default();
-    if !is_given(card) || somebody_else(&mut pen, &dpo.first_name, &dpo.name, card) {
+    let card = &heard(&mut pen, card, &same::OFFICER);
+    let answer = &mut entity.dpo;
+    let mut dpo = answer.given().cloned().unwrap_or_default();
+    let full = format!("{} {}", dpo.first_name, dpo.name);
+    if decline(&mut pen, "dpo", answer, card, full.trim())
+        || somebody_else(&mut pen, answer, full.trim(), card)
+    {
         return;
     }
     names(&mut pen, &mut dpo, card);
@@ -79,9 +83,10 @@ fn names(pen: &mut Pen<'_>, dpo: &mut Dpo, card: &Card) {
 
 fn company(pen: &mut Pen<'_>, dpo: &mut Dpo, value: &Sourced<Reading>) {
     let declined = matches!(value.value.meaning, Meaning::None | Meaning::NotApplicable);
-    if declined && dpo.kind.is_none() {
+    if declined && dpo.kind != Some(DpoKind::External) {
         // « Société du DPO (si celui-ci est externe) » : N/A.
         dpo.kind = Some(DpoKind::Internal);
+        pen.log.remark(Told::DpoInternal, value);
         pen.origin("dpo/kind", value);
         return;
     }
@@ -91,35 +96,77 @@ fn company(pen: &mut Pen<'_>, dpo: &mut Dpo, value: &Sourced<Reading>) {
     pen.text("dpo/company", &mut dpo.company, Some(value));
 }
 
-/// Whether the card names another person than the one known: nothing of it may mix with that person's.
-fn somebody_else(pen: &mut Pen<'_>, known_first: &str, known_name: &str, card: &Card) -> bool {
+/// Whether the card names another person than the one known, or one where there is said to be none:
+/// nothing of it may mix with what stands.
+fn somebody_else<T>(pen: &mut Pen<'_>, answer: &Answer<T>, known: &str, card: &Card) -> bool {
     let given = |part| {
         card.get(&part)
             .and_then(|value| value.value.given())
             .unwrap_or_default()
     };
-    let known = format!("{known_first} {known_name}");
+    let values = card
+        .values()
+        .filter(|value| value.value.meaning != Meaning::Unanswered);
+    if matches!(answer, Answer::None | Answer::NotApplicable(_)) {
+        for value in values {
+            pen.keep(Told::ConflictNone, value);
+        }
+        return true;
+    }
     let named = format!("{} {}", given(Part::FirstName), given(Part::Name));
-    if known.trim().is_empty() || named.trim().is_empty() || same_person(&known, &named) {
+    if known.is_empty() || named.trim().is_empty() || same_person(known, &named) {
         return false;
     }
-    for value in card
-        .values()
-        .filter(|value| value.value.meaning != Meaning::Unanswered)
-    {
-        pen.conflict(value, known.trim());
+    for value in values {
+        pen.conflict(value, known);
     }
     true
 }
 
-fn is_given(card: &Card) -> bool {
-    card.values()
-        .any(|value| value.value.meaning == Meaning::Given)
+/// Settles a card that names nobody: "none" answers the question, anything else says nothing.
+fn decline<T>(
+    pen: &mut Pen<'_>,
+    path: &str,
+    answer: &mut Answer<T>,
+    card: &Card,
+    kept: &str,
+) -> bool {
+    let is_given = |part| {
+        card.get(&part)
+            .is_some_and(|value| value.value.given().is_some())
+    };
+    let name = card.get(&Part::Name).filter(|name| is_none(name));
+    if let Some(name) = name.filter(|_| !is_given(Part::FirstName) && !is_given(Part::Company)) {
+        pen.decline(path, answer, name, kept);
+        for value in card.iter().filter(|(part, _)| **part != Part::Name) {
+            match value.1.value.meaning {
+                Meaning::Given => pen.keep(Told::Unplaced, value.1),
+                Meaning::None | Meaning::NotApplicable => pen.decline(path, answer, value.1, kept),
+                Meaning::Unanswered => {}
+            }
+        }
+        return true;
+    }
+    let says_nothing = card.values().all(|value| value.value.given().is_none());
+    for value in card.values().filter(|value| says_nothing && is_none(value)) {
+        pen.log.remark(Told::Placeholder, value);
+    }
+    says_nothing
 }
 
-/// The name, where it says "none" or "not applicable" and nothing else is given.
-fn declined(card: &Card) -> Option<&Sourced<Reading>> {
-    let name = card.get(&Part::Name).or_else(|| card.values().next())?;
-    let declined = matches!(name.value.meaning, Meaning::None | Meaning::NotApplicable);
-    (declined && !is_given(card)).then_some(name)
+fn is_none(value: &Sourced<Reading>) -> bool {
+    matches!(value.value.meaning, Meaning::None | Meaning::NotApplicable)
+}
+
+/// The card, with « Pas de DPO » in the place of the name understood as "none".
+fn heard(pen: &mut Pen<'_>, card: &Card, who: &[&str]) -> Card {
+    let mut card = card.clone();
+    if let Some(name) = card.get_mut(&Part::Name)
+        && name.value.meaning == Meaning::Given
+        && same::says_nobody(&name.value.text, who)
+    {
+        name.value.meaning = Meaning::None;
+        pen.log.remark(Told::ReadAsNone, name);
+    }
+    card
 }

@@ -10,6 +10,7 @@ use super::super::labels;
 use super::super::reading::Reading;
 use super::NoteCode;
 use super::desk::Desk;
+use super::note::Remark;
 
 /// One activity: a fiche, a line of the list, or both.
 pub(super) struct Pair<'f> {
@@ -65,8 +66,8 @@ pub(super) fn pair<'f>(desk: &mut Desk<'_>, found: &'f Found) -> Vec<Pair<'f>> {
         let row = matches.get(&index).and_then(|row| rows.get(*row)).copied();
         let pair = Pair::of(Some(fiche), row);
         if row.is_none() && !rows.is_empty() {
-            let args = [("sheet", fiche.sheet.as_str()), ("name", pair.name())];
-            desk.log.note(NoteCode::FicheWithoutRow, None, &args);
+            let (sheet, name) = (fiche.sheet.as_str(), pair.name());
+            desk.log.tell(Remark::FicheWithoutRow { sheet, name });
         }
         pairs.push(pair);
     }
@@ -78,24 +79,21 @@ pub(super) fn pair<'f>(desk: &mut Desk<'_>, found: &'f Found) -> Vec<Pair<'f>> {
         .filter(|(index, _)| !matched.contains(index))
     {
         let pair = Pair::of(None, Some(row));
-        let args = [("name", pair.name())];
-        desk.log
-            .note(NoteCode::RowWithoutFiche, Some(&row.cell), &args);
+        let (cell, name) = (&row.cell, pair.name());
+        desk.log.tell(Remark::RowWithoutFiche { cell, name });
         pairs.push(pair);
     }
     pairs
 }
 
 fn taken(desk: &mut Desk<'_>, fiche: &Fiche) -> bool {
-    let sheet = [("sheet", fiche.sheet.as_str())];
+    let sheet = fiche.sheet.as_str();
     match fiche.kind {
-        FicheKind::Model => desk.log.note(NoteCode::ModelSkipped, None, &sheet),
-        FicheKind::Example if !desk.options.with_example => {
-            desk.log.note(NoteCode::ExampleSkipped, None, &sheet);
-        }
+        FicheKind::Model => desk.log.tell(Remark::ModelSkipped { sheet }),
+        FicheKind::Example if !desk.options.with_example => example_skipped(desk, sheet),
         FicheKind::Example | FicheKind::Filled => {
             if fiche.hidden {
-                desk.log.note(NoteCode::HiddenSheet, None, &sheet);
+                desk.log.tell(Remark::HiddenSheet { sheet });
             }
             return true;
         }
@@ -104,13 +102,18 @@ fn taken(desk: &mut Desk<'_>, fiche: &Fiche) -> bool {
 }
 
 fn row_taken(desk: &mut Desk<'_>, row: &Row) -> bool {
-    if row.example && !desk.options.with_example {
-        let args = [("sheet", row.cell.sheet.as_str())];
-        desk.log
-            .note(NoteCode::ExampleSkipped, Some(&row.cell), &args);
-        return false;
+    let skipped = row.example && !desk.options.with_example;
+    if skipped {
+        example_skipped(desk, &row.cell.sheet);
     }
-    true
+    !skipped
+}
+
+/// The example's fiche and its line are one example.
+fn example_skipped(desk: &mut Desk<'_>, sheet: &str) {
+    if !desk.log.has(NoteCode::ExampleSkipped) {
+        desk.log.tell(Remark::ExampleSkipped { sheet });
+    }
 }
 
 /// Index of the line for each fiche that has one.

@@ -7,8 +7,9 @@ use registre_domain::{Answer, CountryCode};
 
 use super::super::found::{Card, Part, Sourced};
 use super::super::reading::{Meaning, Reading};
+use super::Record;
 use super::desk::{Desk, Log, note_line};
-use super::{NoteCode, Record};
+use super::note::{Remark, Told};
 
 /// Writes into one record; what finds no field goes to `notes`.
 pub(super) struct Pen<'p> {
@@ -51,14 +52,18 @@ impl Pen<'_> {
 
     /// Keeps a value beside what stands already.
     pub(super) fn conflict(&mut self, value: &Sourced<Reading>, kept: &str) {
-        let args = [("value", value.value.text.as_str()), ("kept", kept)];
-        self.log.note(NoteCode::Conflict, Some(&value.cell), &args);
+        self.log.tell(Remark::Conflict {
+            cell: &value.cell,
+            value: &value.value.text,
+            kept,
+        });
         self.notes
             .push(note_line(&value.cell, None, &value.value.text));
     }
 
-    fn keep(&mut self, code: NoteCode, value: &Sourced<Reading>) {
-        self.log.remark(code, value);
+    /// Keeps a value that has no field.
+    pub(super) fn keep(&mut self, said: Told, value: &Sourced<Reading>) {
+        self.log.remark(said, value);
         self.notes
             .push(note_line(&value.cell, None, &value.value.text));
     }
@@ -91,12 +96,14 @@ impl Pen<'_> {
     }
 
     fn country(&mut self, path: &str, target: &mut Option<CountryCode>, value: &Sourced<Reading>) {
-        let Some(text) = value.value.given() else {
-            return;
+        let text = match value.value.meaning {
+            Meaning::Given => value.value.text.as_str(),
+            Meaning::Unanswered => return,
+            Meaning::None | Meaning::NotApplicable => return self.keep(Told::SaidNone, value),
         };
         let known = self.catalogue.countries.recognise(text);
         match known.and_then(|known| CountryCode::new(known.code.as_str()).ok()) {
-            None => self.keep(NoteCode::UnknownCountry, value),
+            None => self.keep(Told::UnknownCountry, value),
             Some(code) => {
                 let kept = target.get_or_insert_with(|| code.clone());
                 if *kept == code {
@@ -108,20 +115,20 @@ impl Pen<'_> {
         }
     }
 
-    /// Answers a question with "none" or "not applicable", unless it is answered already.
+    /// Answers a question with "none" or "not applicable", unless it is answered already with
+    /// something (`kept`). The two are the same to somebody who says that there is nothing.
     pub(super) fn decline<T>(
         &mut self,
         path: &str,
         answer: &mut Answer<T>,
         said: &Sourced<Reading>,
+        kept: &str,
     ) {
-        let none = said.value.meaning == Meaning::None;
         match answer {
-            Answer::Unknown if none => *answer = Answer::None,
-            Answer::Unknown => *answer = Answer::NotApplicable(said.value.text.clone()),
-            Answer::None if none => {}
-            Answer::NotApplicable(_) if !none => {}
-            _ => return self.keep(NoteCode::SaidNone, said),
+            Answer::Unknown if said.value.meaning == Meaning::None => *answer = Answer::None,
+            Answer::Unknown => *answer = Answer::NotApplicable(String::new()),
+            Answer::None | Answer::NotApplicable(_) => {}
+            Answer::Given(_) => return self.conflict(said, kept),
         }
         self.origin(path, said);
     }

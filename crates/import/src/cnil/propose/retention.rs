@@ -67,10 +67,9 @@ pub(super) fn parse(text: &str) -> Option<Duration> {
     let text = text
         .trim()
         .trim_end_matches('.')
-        .replace(['’', '\u{a0}', '\u{202f}'], " ")
-        .replace("l ", "l'");
-    let text = text.as_str();
-    let (number, rest) = text.split_once(char::is_whitespace)?;
+        .replace(['\u{a0}', '\u{202f}'], " ")
+        .replace('’', "'");
+    let (number, rest) = split_number(&text)?;
     let lower = number.to_lowercase();
     let named = NUMBERS
         .iter()
@@ -93,6 +92,14 @@ pub(super) fn parse(text: &str) -> Option<Duration> {
         start_event,
         bound,
     })
+}
+
+/// The number and what follows it: « 5ans » is « 5 ans ».
+fn split_number(text: &str) -> Option<(&str, &str)> {
+    match text.find(|c: char| !c.is_ascii_digit())? {
+        0 => text.split_once(char::is_whitespace),
+        end => text.split_at_checked(end),
+    }
 }
 
 fn bound(rest: &str) -> (Option<Bound>, &str) {
@@ -148,6 +155,13 @@ mod tests {
         for (text, period, event) in [
             ("5 ans", "P5Y", ""),
             ("Deux ans", "P2Y", ""),
+            ("5ans", "P5Y", ""),
+            ("18mois", "P18M", ""),
+            (
+                "5ans après l’envoi du courriel d’avril",
+                "P5Y",
+                "l’envoi du courriel d'avril",
+            ),
             ("3 mois maximum", "P3M", ""),
             (
                 "5 ans à compter du versement de la paie",
@@ -187,6 +201,9 @@ mod tests {
             "5 ans sauf litige",
             "70000 ans",
             "environ 5 ans",
+            "5/6 ans",
+            "5,5 ans",
+            "5",
             "5 ans (Code du travail)",
         ] {
             assert_eq!(parse(text), None, "{text}");

@@ -7,9 +7,10 @@ use registre_domain::catalogue::fold;
 
 use super::super::found::{Fiche, Key, Row, RowPart, Sourced};
 use super::super::reading::{Meaning, Reading};
+use super::data;
+use super::note::{Remark, Told};
 use super::pair::{described, same_text};
 use super::sheet::{Draft, day};
-use super::{NoteCode, data};
 
 /// What the list says, after the fiche: it fills what is blank, and differences are told.
 pub(super) fn read(draft: &mut Draft<'_, '_>, row: &Row, fiche: Option<&Fiche>) {
@@ -53,34 +54,33 @@ fn compare(
     let identity = &draft.activity.identity;
     let bare = text.trim_start_matches("(EXEMPLE)");
     if value.value.given().is_none() {
-        draft.keep(NoteCode::SaidNone, None, value);
+        draft.keep(Told::SaidNone, None, value);
     } else if same_text(bare, &identity.name) || same_text(text, &identity.reference) {
         draft.origin(path, value);
     } else {
         if !same_text(bare, kept) {
-            let args = [("value", text), ("kept", kept)];
-            draft
-                .desk
-                .log
-                .note(NoteCode::ListDiffers, Some(&value.cell), &args);
+            differs(draft, value, kept);
+        } else {
+            draft.note(&value.cell, None, text);
         }
-        draft.note(&value.cell, None, text);
     }
+}
+
+/// Keeps what the list says where the fiche says something else.
+fn differs(draft: &mut Draft<'_, '_>, value: &Sourced<Reading>, kept: &str) {
+    draft.desk.log.tell(Remark::ListDiffers {
+        cell: &value.cell,
+        value: &value.value.text,
+        kept,
+    });
+    draft.note(&value.cell, None, &value.value.text);
 }
 
 fn updated(draft: &mut Draft<'_, '_>, value: &Sourced<Reading>) {
     let Some(day) = day(draft, value) else { return };
     match draft.activity.identity.updated_on {
         Some(kept) if kept != day => {
-            let args = [
-                ("value", value.value.text.as_str()),
-                ("kept", &kept.to_string()),
-            ];
-            draft
-                .desk
-                .log
-                .note(NoteCode::ListDiffers, Some(&value.cell), &args);
-            draft.note(&value.cell, None, &value.value.text);
+            differs(draft, value, &kept.to_string());
         }
         _ => {
             draft.activity.identity.updated_on = Some(day);
@@ -92,30 +92,25 @@ fn updated(draft: &mut Draft<'_, '_>, value: &Sourced<Reading>) {
 /// The list's purpose, unless the fiche says the same: whole, or as its purposes one after the other.
 fn purpose_of_list(draft: &mut Draft<'_, '_>, value: &Sourced<Reading>) {
     let Some(text) = value.value.given() else {
-        draft.keep(NoteCode::SaidNone, None, value);
+        draft.keep(Told::SaidNone, None, value);
         return;
     };
-    let said = draft.activity.purposes.first().map(|purpose| {
-        let all = std::iter::once(&purpose.text).chain(&purpose.sub_purposes);
-        (
-            fold(&purpose.text),
-            all.map(|text| fold(text)).collect::<String>(),
-        )
-    });
-    match said {
-        Some((main, all)) if !main.is_empty() => {
-            let path = draft
-                .activity
-                .purposes
-                .first()
-                .map(|p| format!("purposes/{}/text", p.id));
-            let folded = fold(text);
-            match path.filter(|_| folded == main || all.starts_with(&folded)) {
-                Some(path) => draft.origin(&path, value),
-                None => draft.keep(NoteCode::ListDiffers, None, value),
+    let known = draft.activity.purposes.first();
+    match known
+        .filter(|purpose| !fold(&purpose.text).is_empty())
+        .cloned()
+    {
+        Some(purpose) => {
+            let all = std::iter::once(&purpose.text).chain(&purpose.sub_purposes);
+            let all: String = all.map(|text| fold(text)).collect();
+            // The main purpose alone is how the list of all of them starts.
+            if all.starts_with(&fold(text)) {
+                draft.origin(&format!("purposes/{}/text", purpose.id), value);
+            } else {
+                differs(draft, value, &purpose.text);
             }
         }
-        _ => {
+        None => {
             let text = draft.desk.log.fit(text, &value.cell);
             let fresh = Purpose {
                 id: draft.desk.id(),
@@ -129,19 +124,31 @@ fn purpose_of_list(draft: &mut Draft<'_, '_>, value: &Sourced<Reading>) {
     }
 }
 
+/// Plain ways to say yes and no in the column « Oui/non ».
+const YES: [&str; 6] = ["oui", "o", "x", "vrai", "yes", "y"];
+const NO: [&str; 4] = ["non", "n", "faux", "no"];
+
 /// « Données sensibles ? Oui/non », checked against the fiche's groups of data.
 fn sensitive(draft: &mut Draft<'_, '_>, value: &Sourced<Reading>) {
-    let text = value.value.text.clone();
-    let no = fold(&text) == "non" || value.value.meaning == Meaning::None;
-    if no && data::has_sensitive(draft) {
-        draft.keep(NoteCode::SensitiveContradiction, None, value);
-        return;
-    }
-    draft.activity.sensitive_data = match value.value.meaning {
+    let text = fold(&value.value.text);
+    let no = NO.contains(&text.as_str()) || value.value.meaning == Meaning::None;
+    let fiche_says_none = draft.activity.sensitive_data == Answer::None;
+    let answer = match value.value.meaning {
         Meaning::Unanswered => return,
-        Meaning::NotApplicable => Answer::NotApplicable(text),
+        _ if no && data::has_sensitive(draft) => {
+            return draft.keep(Told::SensitiveContradiction, None, value);
+        }
         _ if no => Answer::None,
-        Meaning::None | Meaning::Given => Answer::Given(text),
+        Meaning::NotApplicable => Answer::NotApplicable(String::new()),
+        _ if YES.contains(&text.as_str()) => Answer::Given(value.value.text.clone()),
+        Meaning::None | Meaning::Given => {
+            draft.activity.sensitive_data = Answer::Unknown;
+            return draft.keep(Told::SensitiveUnclear, None, value);
+        }
     };
+    if fiche_says_none && matches!(answer, Answer::Given(_)) {
+        draft.keep(Told::SensitiveContradiction, None, value);
+    }
+    draft.activity.sensitive_data = answer;
     draft.origin("sensitive_data", value);
 }

@@ -2,14 +2,16 @@
 //! Must not know the file format.
 
 use registre_domain::activity::{Activity, Identity, Purpose, Status};
+use registre_domain::catalogue::fold;
 use registre_domain::ids::ActivityId;
 
 use super::super::found::{Block, CellPlace, Column, Fiche, Key, Line, RowPart, Sourced};
 use super::super::reading::{Meaning, Reading};
 use super::desk::{Desk, append_notes, note_line};
 use super::lines::Leftovers;
+use super::note::{Remark, Told};
 use super::pair::{Pair, described, same_text};
-use super::{NoteCode, Record, actors, data, lines, references, row, transfers};
+use super::{Record, actors, data, lines, references, row, transfers};
 
 /// A sheet under construction.
 pub(super) struct Draft<'d, 'a> {
@@ -31,11 +33,11 @@ impl Draft<'_, '_> {
     }
 
     /// Keeps a text that has no field: in the internal notes and in the report.
-    pub(super) fn keep(&mut self, code: NoteCode, label: Option<&str>, value: &Sourced<Reading>) {
+    pub(super) fn keep(&mut self, said: Told, label: Option<&str>, value: &Sourced<Reading>) {
         if value.value.meaning == Meaning::Unanswered {
             return;
         }
-        self.desk.log.remark(code, value);
+        self.desk.log.remark(said, value);
         self.note(&value.cell, label, &value.value.text);
     }
 
@@ -69,6 +71,7 @@ pub(super) fn build<'f>(desk: &mut Desk<'_>, pair: &Pair<'f>, leftovers: &mut Le
         row::read(&mut draft, row, pair.fiche);
     }
     lines::leftovers(&mut draft, pair, leftovers);
+    repeated(&mut draft);
     let Draft {
         desk,
         mut activity,
@@ -76,6 +79,26 @@ pub(super) fn build<'f>(desk: &mut Desk<'_>, pair: &Pair<'f>, leftovers: &mut Le
     } = draft;
     append_notes(&mut activity.identity.notes, &notes);
     desk.activities.push(activity);
+}
+
+/// Tells a sheet that the register has already: importing the same file twice is easily done.
+fn repeated(draft: &mut Draft<'_, '_>) {
+    let alike = |activity: &&Activity| {
+        let purpose = |activity: &Activity| activity.purposes.first().map(|p| fold(&p.text));
+        let (name, ours) = (fold(&activity.identity.name), &draft.activity);
+        !name.is_empty()
+            && name == fold(&ours.identity.name)
+            && purpose(activity).unwrap_or_default() == purpose(ours).unwrap_or_default()
+    };
+    let existing = draft.desk.existing;
+    if let Some(standing) = existing.activities.iter().find(alike) {
+        draft.desk.repeated = draft.desk.repeated.saturating_add(1);
+        draft.desk.log.tell(Remark::SameSheet {
+            name: &draft.activity.identity.name,
+            old: &standing.identity.reference,
+            new: &draft.activity.identity.reference,
+        });
+    }
 }
 
 fn identity_of(draft: &mut Draft<'_, '_>, pair: &Pair<'_>) {
@@ -108,25 +131,24 @@ fn identity_of(draft: &mut Draft<'_, '_>, pair: &Pair<'_>) {
         );
     }
     if draft.activity.identity.name.is_empty() {
-        let sheet = fiche.map_or("", |fiche| fiche.sheet.as_str());
-        let cell = pair.row.map(|row| row.cell.clone());
-        draft
-            .desk
-            .log
-            .note(NoteCode::NameMissing, cell.as_ref(), &[("sheet", sheet)]);
+        let row_sheet = pair.row.map(|row| row.cell.sheet.as_str());
+        let sheet = fiche.map(|fiche| fiche.sheet.as_str()).or(row_sheet);
+        let sheet = sheet.unwrap_or_default();
+        draft.desk.log.tell(Remark::NameMissing { sheet });
     }
 }
 
 fn blocks(draft: &mut Draft<'_, '_>, fiche: &Fiche) {
     if let Some(title) = &fiche.title {
-        draft.keep(NoteCode::Unplaced, None, title);
+        draft.keep(Told::Unplaced, None, title);
     }
     for (block, block_lines) in &fiche.blocks {
         match block {
             Block::Description => description(draft, block_lines),
             Block::Actors => actors::read(draft, block_lines),
             Block::Purposes => purposes(draft, block_lines),
-            Block::Data | Block::Sensitive => data::groups(draft, block_lines),
+            Block::Data => data::groups(draft, block_lines),
+            Block::Sensitive => data::sensitive(draft, block_lines),
             Block::People => data::people(draft, block_lines),
             Block::Recipients => lines::recipients(draft, block_lines),
             Block::Measures => lines::measures(draft, block_lines),
@@ -140,11 +162,12 @@ fn blocks(draft: &mut Draft<'_, '_>, fiche: &Fiche) {
 }
 
 fn description(draft: &mut Draft<'_, '_>, lines: &[Line]) {
-    for line in lines {
+    for (index, line) in lines.iter().enumerate() {
         let Some(value) = line.values.get(&Column::Main) else {
             continue;
         };
-        match line.key {
+        let is_first = lines.iter().position(|other| other.key == line.key) == Some(index);
+        match line.key.filter(|_| is_first) {
             Some(Key::Name | Key::Reference) => {}
             Some(Key::Created) => {
                 let day = day(draft, value);
@@ -164,7 +187,7 @@ fn description(draft: &mut Draft<'_, '_>, lines: &[Line]) {
             }
             _ => {
                 let label = line.label.as_ref().map(|label| label.value.as_str());
-                draft.keep(NoteCode::Unplaced, label, value);
+                draft.keep(Told::Unplaced, label, value);
             }
         }
     }
@@ -176,7 +199,7 @@ pub(super) fn day(
     value: &Sourced<Reading>,
 ) -> Option<chrono::NaiveDate> {
     if value.value.date.is_none() {
-        draft.keep(NoteCode::UnreadDate, None, value);
+        draft.keep(Told::UnreadDate, None, value);
     }
     value.value.date
 }
@@ -196,7 +219,7 @@ fn purposes(draft: &mut Draft<'_, '_>, lines: &[Line]) {
         match (line.key, value.value.meaning) {
             (_, Meaning::Unanswered) => {}
             (_, Meaning::None | Meaning::NotApplicable) => {
-                draft.keep(NoteCode::SaidNone, label, value);
+                draft.keep(Told::SaidNone, label, value);
             }
             (Some(Key::MainPurpose), _) if purpose.text.is_empty() => {
                 purpose.text = draft.desk.log.fit(&value.value.text, &value.cell);

@@ -12,9 +12,10 @@ use registre_domain::{Answer, Code, CountryCode};
 
 use super::super::found::{Column, Line, Sourced};
 use super::super::reading::{Meaning, Reading};
+use super::Record;
 use super::lines::{declined, own_label};
+use super::note::Told;
 use super::sheet::Draft;
-use super::{NoteCode, Record};
 
 /// Reads the block « Transferts hors UE ».
 pub(super) fn read(draft: &mut Draft<'_, '_>, lines: &[Line]) {
@@ -38,7 +39,7 @@ fn transfer(draft: &mut Draft<'_, '_>, line: &Line) -> Option<Transfer> {
     for (column, value) in &line.values {
         match value.value.meaning {
             Meaning::Given => drop(given.insert(*column, value)),
-            _ => draft.keep(NoteCode::SaidNone, label.as_deref(), value),
+            _ => draft.keep(Told::SaidNone, label.as_deref(), value),
         }
     }
     if given.is_empty() {
@@ -55,7 +56,7 @@ fn transfer(draft: &mut Draft<'_, '_>, line: &Line) -> Option<Transfer> {
             Column::Country => country(draft, &mut transfer, value),
             Column::Mechanism => mechanism(draft, &mut transfer, value),
             Column::Documents => document(draft, &mut transfer, value),
-            _ => draft.keep(NoteCode::Unplaced, label.as_deref(), value),
+            _ => draft.keep(Told::Unplaced, label.as_deref(), value),
         }
     }
     stale(draft, &transfer, line);
@@ -77,7 +78,7 @@ fn country(draft: &mut Draft<'_, '_>, transfer: &mut Transfer, value: &Sourced<R
     transfer.country = known.and_then(|entry| CountryCode::new(entry.code.as_str()).ok());
     match transfer.country {
         Some(_) => draft.origin(&path(transfer, "country"), value),
-        None => describe(draft, transfer, NoteCode::UnknownCountry, value),
+        None => describe(draft, transfer, Told::UnknownCountry, value),
     }
 }
 
@@ -90,7 +91,7 @@ fn mechanism(draft: &mut Draft<'_, '_>, transfer: &mut Transfer, value: &Sourced
     transfer.mechanism = known.and_then(|entry| Code::new(entry.code.as_str()).ok());
     match transfer.mechanism {
         Some(_) => draft.origin(&path(transfer, "mechanism"), value),
-        None => describe(draft, transfer, NoteCode::UnknownChoice, value),
+        None => describe(draft, transfer, Told::UnknownChoice, value),
     }
 }
 
@@ -98,10 +99,10 @@ fn mechanism(draft: &mut Draft<'_, '_>, transfer: &mut Transfer, value: &Sourced
 fn describe(
     draft: &mut Draft<'_, '_>,
     transfer: &mut Transfer,
-    code: NoteCode,
+    said: Told,
     value: &Sourced<Reading>,
 ) {
-    draft.desk.log.remark(code, value);
+    draft.desk.log.remark(said, value);
     let text = draft.desk.log.fit(&value.value.text, &value.cell);
     if !transfer.description.is_empty() {
         transfer.description.push_str(" – ");
@@ -155,7 +156,7 @@ fn stale(draft: &mut Draft<'_, '_>, transfer: &Transfer, line: &Line) {
         return;
     };
     if !mechanism.valid_on(today) {
-        draft.desk.log.remark(NoteCode::StaleMechanism, value);
+        draft.desk.log.remark(Told::StaleMechanism, value);
         return;
     }
     let country = transfer
@@ -168,7 +169,7 @@ fn stale(draft: &mut Draft<'_, '_>, transfer: &Transfer, line: &Line) {
             .values
             .get(&Column::Country)
             .map_or(value, |country| country);
-        draft.desk.log.remark(NoteCode::StaleAdequacy, country);
+        draft.desk.log.remark(Told::StaleAdequacy, country);
     }
 }
 
