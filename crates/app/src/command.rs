@@ -1,11 +1,12 @@
 //! The table of commands: every use case that a host reaches by name, JSON in and out.
 //! It must not know a host; the window's permissions and the command line are checked against it.
 
+use crate::attachment::AddAttachment;
 use crate::error::{AppError, ErrorCode};
 use crate::exporting::{self, Produced};
 use crate::importing::{self, Import, Source};
 use crate::session::Session;
-use crate::{activity, checking, journal, organisation, request};
+use crate::{activity, attachment, checking, journal, organisation, request};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -119,6 +120,17 @@ pub const COMMANDS: &[Command] = &[
         Some("export"),
         exporting::record_delivery
     ),
+    use_case!("attachment_remove", Write, None, attachment::remove),
+    file_case!("attachment_read", None, attachment::read),
+    Command {
+        name: "attachment_add",
+        effect: Effect::Write,
+        cli: None,
+        run: |session, value, files| {
+            let request: AddAttachment = read(value)?;
+            answer(attachment::add(session, &request, files)?)
+        },
+    },
     file_case!("export_pdf", Some("export"), exporting::pdf),
     file_case!("export_notice", Some("export"), exporting::notice),
     file_case!("export_json", Some("export"), exporting::json),

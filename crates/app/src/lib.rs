@@ -3,6 +3,7 @@
 
 pub mod activity;
 mod assets;
+pub mod attachment;
 pub mod backup;
 pub mod checking;
 pub mod clock;

@@ -19,6 +19,7 @@ fn request(name: &str) -> Value {
             json!({ "reference": "T-013" })
         }
         "activity_put" => json!({ "activity": { "identity": { "name": "Accueil" } } }),
+        "attachment_read" | "attachment_remove" => json!({ "sha256": "0".repeat(64) }),
         "delivery_record" => json!({ "kind": "pdf", "sha256": "0".repeat(64) }),
         "export_notice" => json!({ "sheets": ["T-001"], "format": "markdown" }),
         _ => json!({}),
@@ -42,8 +43,10 @@ fn every_command_takes_its_request_and_answers_json() {
             &files,
         );
         match (command.name, reply) {
-            // There is no such party to delete, and nothing was undone yet.
-            ("record_delete", Err(error)) => assert_eq!(error.code, ErrorCode::NotFound),
+            // There is no such party or file, and nothing was undone yet.
+            ("attachment_read" | "attachment_remove" | "record_delete", Err(error)) => {
+                assert_eq!(error.code, ErrorCode::NotFound)
+            }
             ("redo", Err(error)) => assert_eq!(error.code, ErrorCode::NothingToRedo),
             (name, Err(error)) => panic!("{name}: {error}"),
             (name, Ok(reply)) => {

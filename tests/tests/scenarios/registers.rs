@@ -2,6 +2,7 @@
 
 use registre_app::clock::World;
 use registre_app::command::dispatch;
+use registre_app::importing::Source;
 use registre_app::{ErrorCode, Session};
 use registre_tests::many::many;
 use registre_tests::{Bench, clock};
@@ -196,6 +197,44 @@ fn an_import_after_another_program_wrote_takes_its_writes_into_account() {
         .map(|line| line["reference"].as_str().unwrap())
         .collect();
     assert_eq!(references, ["T-001", "T-002"], "the reference was taken");
+}
+
+#[test]
+fn a_file_is_kept_named_by_a_sheet_read_again_and_taken_away() {
+    let mut bench = Bench::new();
+    let file = [Source {
+        name: "contrat.pdf",
+        bytes: b"contenu",
+    }];
+    let request = json!({ "media_type": "application/pdf" });
+    let added = dispatch(&mut bench.session, "attachment_add", request, &file)
+        .unwrap()
+        .value;
+    let named = json!({ "sha256": added["sha256"] });
+    let document = json!({ "documents": [{ "document": { "sha256": added["sha256"] } }] });
+    put(&mut bench, document);
+    let read = bench.run("attachment_read", named.clone());
+    assert_eq!(read.file.unwrap(), b"contenu");
+    let used = dispatch(&mut bench.session, "attachment_remove", named.clone(), &[]).unwrap_err();
+    assert_eq!(used.code, ErrorCode::InUse, "a sheet names it");
+    let whole = bench.state();
+    let mut other = Bench::new();
+    other.import("a.json", whole.to_string().as_bytes());
+    assert_eq!(
+        other.run("attachment_read", named.clone()).file.unwrap(),
+        b"contenu"
+    );
+    bench.run("activity_delete", json!({ "reference": "T-001" }));
+    bench.run("attachment_remove", named.clone());
+    assert!(dispatch(&mut bench.session, "attachment_read", named, &[]).is_err());
+    bench.run("undo", json!({}));
+    assert_eq!(
+        bench.state()["register"]["attachments"]
+            .as_array()
+            .unwrap()
+            .len(),
+        1
+    );
 }
 
 #[test]

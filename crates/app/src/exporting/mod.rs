@@ -122,7 +122,7 @@ fn named<'r>(register: &'r Register, references: &[String]) -> Result<Vec<&'r Ac
         .collect()
 }
 
-fn produced(bytes: Vec<u8>) -> Result<Produced, AppError> {
+pub(crate) fn produced(bytes: Vec<u8>) -> Result<Produced, AppError> {
     let hex: String = Hasher::digest(&bytes)
         .iter()
         .map(|byte| format!("{byte:02x}"))
