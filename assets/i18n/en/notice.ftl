@@ -8,8 +8,8 @@ privacy-draft = Draft
 privacy-draft-complete = Read this text again before you publish it.
 privacy-draft-missing =
     { $count ->
-         [one] { $number } point is to be completed before you publish. It is in brackets.
-        *[other] { $number } points are to be completed before you publish. They are in brackets.
+         [one] { $number } point is to be completed or confirmed before you publish. It is in brackets.
+        *[other] { $number } points are to be completed or confirmed before you publish. They are in brackets.
     }
 privacy-made-on = Draft made on { $value }
 
@@ -31,11 +31,13 @@ privacy-complaint = Where can you complain?
 
 ## Linking words
 privacy-more = : { $value }
+privacy-unnamed-data = data without a name
 privacy-all-data = All data
 privacy-officer = our data protection officer
 
-## What is to be completed
+## What is to be completed or confirmed
 privacy-to-complete = [TO COMPLETE: { $value }]
+privacy-to-confirm = [TO CONFIRM: value from a model]
 privacy-missing-controller = the controller’s name
 privacy-missing-contact = an address, a phone number or an e-mail
 privacy-missing-joint = the organisations that decide with you
@@ -48,8 +50,11 @@ privacy-missing-law = the law
 privacy-missing-interest = your legitimate interest
 privacy-missing-withdrawal = how to withdraw consent
 privacy-missing-data = the data used
+privacy-missing-which-data = which data exactly?
+privacy-missing-sensitive = do you use sensitive data?
 privacy-missing-condition = the exception of Article 9
 privacy-missing-source = where these data come from
+privacy-missing-source-of = where do these data come from? { $value }
 privacy-missing-mandatory = required or optional? { $value }
 privacy-missing-consequence = what happens without these data
 privacy-missing-recipients = who receives the data, or nobody
@@ -61,6 +66,8 @@ privacy-missing-mechanism = the safeguard in force for this transfer
 privacy-missing-copy = where this safeguard can be read
 privacy-missing-retention = how long the data are kept
 privacy-missing-retention-of = how long the data are kept for “{ $value }”
+privacy-missing-retention-data = how long are these data kept? { $value }
+privacy-missing-retention-data-of = how long are these data kept for “{ $value }”? { $data }
 privacy-missing-duration = the period or the criterion
 privacy-missing-archive = the period of archiving
 privacy-missing-automated = does a machine decide without a person?

@@ -8,8 +8,8 @@ privacy-draft = Projet
 privacy-draft-complete = Relisez ce texte avant de le publier.
 privacy-draft-missing =
     { $count ->
-         [one] Il reste { $number } point à compléter avant de publier. Il est entre crochets.
-        *[other] Il reste { $number } points à compléter avant de publier. Ils sont entre crochets.
+         [one] Il reste { $number } point à compléter ou à confirmer avant de publier. Il est entre crochets.
+        *[other] Il reste { $number } points à compléter ou à confirmer avant de publier. Ils sont entre crochets.
     }
 privacy-made-on = Projet établi le { $value }
 
@@ -31,11 +31,13 @@ privacy-complaint = À qui vous plaindre ?
 
 ## Linking words
 privacy-more = { "\u00A0" }: { $value }
+privacy-unnamed-data = données sans nom
 privacy-all-data = Toutes les données
 privacy-officer = notre délégué à la protection des données
 
-## What is to be completed
+## What is to be completed or confirmed
 privacy-to-complete = [À COMPLÉTER : { $value }]
+privacy-to-confirm = [À CONFIRMER : valeur d’un modèle]
 privacy-missing-controller = le nom du responsable
 privacy-missing-contact = une adresse, un téléphone ou un e-mail
 privacy-missing-joint = les organismes qui décident avec vous
@@ -48,8 +50,11 @@ privacy-missing-law = le texte de loi
 privacy-missing-interest = votre intérêt légitime
 privacy-missing-withdrawal = comment retirer son accord
 privacy-missing-data = les données utilisées
+privacy-missing-which-data = quelles données précisément ?
+privacy-missing-sensitive = utilisez-vous des données sensibles ?
 privacy-missing-condition = l’exception de l’article 9
 privacy-missing-source = d’où viennent ces données
+privacy-missing-source-of = d’où viennent ces données ? { $value }
 privacy-missing-mandatory = obligatoire ou facultatif ? { $value }
 privacy-missing-consequence = ce qui se passe sans ces données
 privacy-missing-recipients = qui reçoit les données, ou personne
@@ -61,6 +66,8 @@ privacy-missing-mechanism = la garantie en vigueur pour cet envoi
 privacy-missing-copy = où lire cette garantie
 privacy-missing-retention = combien de temps les données sont gardées
 privacy-missing-retention-of = combien de temps les données sont gardées pour « { $value } »
+privacy-missing-retention-data = durée de conservation de ces données ? { $value }
+privacy-missing-retention-data-of = durée de conservation de ces données, pour « { $value } » ? { $data }
 privacy-missing-duration = la durée ou le critère
 privacy-missing-archive = la durée de l’archivage
 privacy-missing-automated = une machine décide-t-elle sans intervention humaine ?

@@ -2,10 +2,10 @@
 //! Must not know which statements a notice needs.
 
 use super::clause::{Clauses, Piece, pieces};
-use super::statement::{Origin, Statement, Subject};
+use super::statement::{Item, Origin, Statement, Subject};
 use crate::actor::Countries;
 use crate::block::{Inline, Inlines, Style, Target};
-use crate::words::{Lang, Words, inner, unstopped};
+use crate::words::{Arg, Lang, Words, inner, unstopped};
 use registre_domain::activity::{Activity, DataGroup};
 use registre_domain::catalogue::List;
 use registre_domain::code::Code;
@@ -80,16 +80,17 @@ impl<'a> Draft<'a> {
 
     /// `[À COMPLÉTER : …]`
     pub(super) fn to_complete(&self, key: &str) -> Inlines {
-        let what = self.words.say(key);
-        vec![Inline::styled(
-            self.words.with("privacy-to-complete", &what),
-            Style::Missing,
-        )]
+        self.to_complete_with(key, &[])
     }
 
     /// `[À COMPLÉTER : … pour …]`, where a name tells one of several.
     pub(super) fn to_complete_for(&self, key: &str, name: &str) -> Inlines {
-        let what = self.words.with(key, unstopped(name));
+        self.to_complete_with(key, &[("value", Arg::Text(unstopped(name)))])
+    }
+
+    /// The same with several values.
+    pub(super) fn to_complete_with(&self, key: &str, values: &[(&str, Arg<'_>)]) -> Inlines {
+        let what = self.words.text(key, values);
         vec![Inline::styled(
             self.words.with("privacy-to-complete", &what),
             Style::Missing,
@@ -141,9 +142,19 @@ impl<'a> Draft<'a> {
         };
         let is_said = crate::block::plain_text(&name) == description;
         if !is_said && !description.is_empty() && groups.into_iter().any(|other| alike(&other)) {
-            name.push(Inline::plain(format!(" – {description}")));
+            name.push(Inline::plain(format!(" ({description})")));
         }
         name
+    }
+
+    /// The name of a data group inside of what is to be completed; brackets within brackets would not read.
+    pub(super) fn data_label(&self, group: &DataGroup) -> String {
+        let name = self.data_name(group);
+        if name.iter().any(|inline| inline.style == Style::Missing) {
+            self.words.say("privacy-unnamed-data")
+        } else {
+            crate::block::plain_text(&name)
+        }
     }
 
     pub(super) fn party(&self, id: Option<PartyId>) -> Option<&'a Party> {
@@ -239,4 +250,26 @@ pub(super) fn merged(statements: Vec<Statement>) -> Vec<Statement> {
         }
     }
     kept
+}
+
+/// Adds an item, unless an earlier one says the same: that one then keeps the origins of both.
+pub(super) fn add(items: &mut Vec<Item>, item: Item) {
+    let words = |item: &Item| -> Vec<Inlines> {
+        item.lead
+            .iter()
+            .map(|statement| statement.content.clone())
+            .collect()
+    };
+    match items
+        .iter_mut()
+        .find(|earlier| words(earlier) == words(&item))
+    {
+        Some(earlier) => {
+            for (kept, other) in earlier.lead.iter_mut().zip(item.lead) {
+                let both = merged(vec![kept.clone(), other]);
+                both.into_iter().for_each(|statement| *kept = statement);
+            }
+        }
+        None => items.push(item),
+    }
 }

@@ -3,6 +3,7 @@
 
 mod clause;
 mod compose;
+mod confirm;
 mod draft;
 mod print;
 mod statement;
@@ -56,7 +57,7 @@ pub enum NoticeError {
 }
 
 impl Notice {
-    /// Every statement that waits for an answer, in the order of the notice.
+    /// Every statement that waits for an answer or for a confirmation, in the order of the notice.
     #[must_use]
     pub fn missing(&self) -> Vec<&Statement> {
         self.statements()

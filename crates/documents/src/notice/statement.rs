@@ -75,7 +75,7 @@ pub enum Subject {
 }
 
 impl Statement {
-    /// Whether something in it is still to be completed.
+    /// Whether something in it is still to be completed, or confirmed.
     #[must_use]
     pub fn is_missing(&self) -> bool {
         self.content
@@ -96,6 +96,18 @@ impl Part {
                 .iter()
                 .flat_map(|item| item.lead.iter().chain(&item.below)),
         )
+    }
+
+    /// The same, to be changed.
+    pub(super) fn statements_mut(&mut self) -> impl Iterator<Item = &mut Statement> {
+        let (single, items): (_, &mut [Item]) = match self {
+            Self::Say(statement) => (Some(statement), &mut []),
+            Self::List(items) | Self::Apart { items, .. } => (None, items),
+        };
+        let items = items.iter_mut();
+        single
+            .into_iter()
+            .chain(items.flat_map(|item| item.lead.iter_mut().chain(&mut item.below)))
     }
 }
 

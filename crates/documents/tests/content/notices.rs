@@ -1,6 +1,8 @@
 //! Owns: tests of privacy notices: what the law asks for is said, what nobody answered is marked, nothing is invented.
 //! Must not know: pages.
 
+mod gaps;
+
 use crate::demo::{self, notice_of, text};
 use crate::fluent::{Fluent, english, french};
 use registre_documents::block::{Block, Style};

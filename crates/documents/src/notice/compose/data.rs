@@ -24,6 +24,7 @@ pub(super) fn categories(draft: &Draft<'_>) -> Vec<Part> {
                 .iter()
                 .map(|group| category(draft, activity, group)),
         );
+        said.extend(unanswered_special(draft, activity));
     }
     let special = draft.activities.iter().flat_map(|activity| {
         let groups = activity.data_groups.iter();
@@ -45,19 +46,39 @@ fn category(draft: &Draft<'_>, activity: &Activity, group: &DataGroup) -> Statem
     if is_named && group.category.is_some() && !description.is_empty() {
         content.push(Inline::plain(draft.words.with("privacy-more", description)));
     }
+    if group.category.is_some() && description.is_empty() {
+        content.push(Inline::plain(" – "));
+        content.extend(draft.to_complete("privacy-missing-which-data"));
+    }
     draft.value(
         content,
         of_group(activity, group, &["category", "description"]),
     )
 }
 
+/// Whether data are sensitive, where neither the answer nor any group says so.
+fn unanswered_special(draft: &Draft<'_>, activity: &Activity) -> Option<Statement> {
+    let is_sensitive = |group: &DataGroup| {
+        matches!(
+            kind(draft, group),
+            Some(CategoryKind::Special | CategoryKind::Criminal)
+        )
+    };
+    let is_open =
+        activity.sensitive_data.is_unknown() && !activity.data_groups.iter().any(is_sensitive);
+    let origin = vec![of_sheet(activity, &[&"sensitive_data"])];
+    is_open.then(|| draft.missing("privacy-missing-sensitive", origin))
+}
+
+fn kind(draft: &Draft<'_>, group: &DataGroup) -> Option<CategoryKind> {
+    let code = group.category.as_ref()?;
+    let entry = draft.catalogue.data_categories.get(code.as_str())?;
+    Some(entry.facts.kind)
+}
+
 /// What allows data of a special category to be used (Art. 9(2)).
 fn special(draft: &Draft<'_>, activity: &Activity, group: &DataGroup) -> Option<Statement> {
-    let entry = draft
-        .catalogue
-        .data_categories
-        .get(group.category.as_ref()?.as_str())?;
-    if entry.facts.kind != CategoryKind::Special {
+    if kind(draft, group) != Some(CategoryKind::Special) {
         return None;
     }
     let list = &draft.catalogue.art9_conditions;
@@ -87,18 +108,20 @@ fn special(draft: &Draft<'_>, activity: &Activity, group: &DataGroup) -> Option<
     ))
 }
 
-/// Where data come from, once some do not come from the person (Art. 14).
+/// Where data come from, once some do not come from the person (Art. 14), or nobody has said where.
 pub(super) fn sources(draft: &Draft<'_>) -> Vec<Part> {
-    if !draft
-        .activities
-        .iter()
-        .any(|activity| activity.is_indirect())
-    {
+    let is_said = |activity: &&Activity| {
+        activity.is_indirect() || activity.data_groups.iter().any(|g| g.sources.is_empty())
+    };
+    if !draft.activities.iter().any(is_said) {
         return Vec::new();
     }
     let mut said = Vec::new();
     for activity in &draft.activities {
         for group in &activity.data_groups {
+            if group.sources.is_empty() {
+                said.push(without_source(draft, activity, group));
+            }
             said.extend(
                 group
                     .sources
@@ -108,6 +131,12 @@ pub(super) fn sources(draft: &Draft<'_>) -> Vec<Part> {
         }
     }
     vec![list(said)]
+}
+
+fn without_source(draft: &Draft<'_>, activity: &Activity, group: &DataGroup) -> Statement {
+    let name = draft.data_label(group);
+    let content = draft.to_complete_for("privacy-missing-source-of", &name);
+    draft.value(content, of_group(activity, group, &["sources"]))
 }
 
 fn source(
@@ -140,7 +169,7 @@ fn source(
         }
         Some(SourceKind::Public) => draft.clause("source-public", &[data(), named()], origin),
         Some(SourceKind::Derived) => draft.clause("source-derived", &[data()], origin),
-        None => draft.missing("privacy-missing-source", origin),
+        None => without_source(draft, activity, group),
     }
 }
 
@@ -181,7 +210,7 @@ fn must_give(draft: &Draft<'_>, activity: &Activity, group: &DataGroup) -> State
             draft.clause("optional", &[("data", data)], origin)
         }
         None => {
-            let name = crate::block::plain_text(&data);
+            let name = draft.data_label(group);
             let content = draft.to_complete_for("privacy-missing-mandatory", &name);
             draft.value(content, of_group(activity, group, &["mandatory"]))
         }

@@ -11,6 +11,7 @@ mod who;
 mod why;
 
 use super::clause::Clauses;
+use super::confirm;
 use super::draft::Draft;
 use super::statement::{Part, Section};
 use super::{Notice, NoticeError, NoticeOptions};
@@ -45,11 +46,13 @@ impl Notice {
             activities,
             day,
         };
+        let mut sections = sections(&draft);
+        confirm::mark(&mut sections, &draft.activities, words);
         Ok(Self {
             controller: entity
                 .map_or(&register.about.name, |entity| &entity.name)
                 .clone(),
-            sections: sections(&draft),
+            sections,
             made_on: options.made_on,
             creator: options.creator.clone(),
         })

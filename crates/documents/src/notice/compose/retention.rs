@@ -1,12 +1,12 @@
 //! Owns: how long data are kept and what becomes of them, in words (N-07 of Art. 13 and 14).
 //! Must not know where a figure comes from.
 
-use super::super::draft::{Draft, joined, of_sheet};
+use super::super::draft::{Draft, Filling, add, joined, of_sheet};
 use super::super::statement::{Item, Origin, Part, Statement};
 use super::{data, why};
 use crate::block::{Inline, Inlines};
-use crate::words::unstopped;
-use registre_domain::activity::{Activity, Bound, FinalFate, RetentionRule};
+use crate::words::{Arg, unstopped};
+use registre_domain::activity::{Activity, Bound, DataGroup, FinalFate, RetentionRule};
 
 pub(super) fn retention(draft: &Draft<'_>) -> Vec<Part> {
     let several = draft.activities.len() > 1;
@@ -29,20 +29,52 @@ pub(super) fn retention(draft: &Draft<'_>) -> Vec<Part> {
                 lead: said(draft, activity, rule, several),
                 below: Vec::new(),
             };
-            if !items.iter().any(|earlier| same_words(earlier, &item)) {
-                items.push(item);
-            }
+            add(&mut items, item);
+        }
+        for group in ungoverned(activity) {
+            add(
+                &mut items,
+                Item::one(without_rule(draft, activity, group, several)),
+            );
         }
     }
     vec![Part::List(items)]
 }
 
-fn same_words(a: &Item, b: &Item) -> bool {
-    a.lead.len() == b.lead.len()
-        && a.lead
+/// The data groups that no rule governs, where there are rules.
+fn ungoverned(activity: &Activity) -> impl Iterator<Item = &DataGroup> {
+    let rules = &activity.retention_rules;
+    let is_governed = |group: &DataGroup| {
+        rules
             .iter()
-            .zip(&b.lead)
-            .all(|(a, b)| a.content == b.content)
+            .any(|rule| rule.data_groups.is_empty() || rule.data_groups.contains(&group.id))
+    };
+    let groups = activity.data_groups.iter();
+    groups.filter(move |group| !rules.is_empty() && !is_governed(group))
+}
+
+fn without_rule(
+    draft: &Draft<'_>,
+    activity: &Activity,
+    group: &DataGroup,
+    several: bool,
+) -> Statement {
+    let data = draft.data_label(group);
+    let content = match several {
+        true => {
+            let values = [
+                ("data", Arg::Text(&data)),
+                ("value", Arg::Text(name(activity))),
+            ];
+            draft.to_complete_with("privacy-missing-retention-data-of", &values)
+        }
+        false => draft.to_complete_for("privacy-missing-retention-data", &data),
+    };
+    let origin = vec![
+        of_sheet(activity, &[&"retention_rules"]),
+        of_sheet(activity, &[&"data_groups", &group.id]),
+    ];
+    draft.value(content, origin)
 }
 
 /// What an activity is for, as one of several; the sheet's name stands in for a purpose that nobody wrote.
@@ -81,15 +113,8 @@ fn said(
     }
     let fate = rule.final_fate.map(fate_clause);
     said.extend(fate.map(|fate| draft.clause(fate, &[], of(&["final_fate"]))));
-    let limits = limits(draft, activity, rule, several);
-    if !limits.is_empty() {
-        let limits = limits.join(&draft.words.say("doc-semicolon"));
-        let values = [("limits", vec![Inline::plain(limits)])];
-        said.push(draft.clause(
-            "retention-scope",
-            &values,
-            of(&["purposes", "data_subjects"]),
-        ));
+    if let Some((clause, values)) = limits(draft, activity, rule, several) {
+        said.push(draft.clause(clause, &values, of(&["purposes", "data_subjects"])));
     }
     said
 }
@@ -116,58 +141,75 @@ fn governed(draft: &Draft<'_>, activity: &Activity, rule: &RetentionRule) -> Inl
     joined(groups, &draft.words.say("doc-semicolon"))
 }
 
-/// The purposes and people that a rule is limited to; among several activities, at least its own.
+/// The clause on the purposes and people that a rule is limited to, with its values; among several activities, at
+/// least its own.
 fn limits(
     draft: &Draft<'_>,
     activity: &Activity,
     rule: &RetentionRule,
     several: bool,
-) -> Vec<String> {
+) -> Option<(&'static str, Vec<Filling<'static>>)> {
+    let people = match rule.data_subjects.len() < activity.data_subjects.len() {
+        true => data::people(draft, activity, &rule.data_subjects),
+        false => Vec::new(),
+    };
+    let value = |mut names: Vec<String>| {
+        names.retain(|name| !name.is_empty());
+        let names = names.join(&draft.words.say("doc-semicolon"));
+        (!names.is_empty()).then(|| vec![Inline::plain(names)])
+    };
+    match (value(purposes(activity, rule, several)), value(people)) {
+        (Some(limits), Some(people)) => Some((
+            "retention-scope-people",
+            vec![("limits", limits), ("people", people)],
+        )),
+        (Some(limits), None) => Some(("retention-scope", vec![("limits", limits)])),
+        (None, Some(people)) => Some(("retention-people", vec![("people", people)])),
+        (None, None) => None,
+    }
+}
+
+fn purposes(activity: &Activity, rule: &RetentionRule, several: bool) -> Vec<String> {
     let purposes: Vec<_> = activity
         .purposes
         .iter()
         .filter(|purpose| rule.purposes.contains(&purpose.id))
         .collect();
     let all = purposes.is_empty() || purposes.len() == activity.purposes.len();
-    let mut limits = match (all, several) {
+    match (all, several) {
         (true, true) => vec![name(activity).to_owned()],
         (true, false) => Vec::new(),
         (false, _) => why::names(&purposes),
-    };
-    if rule.data_subjects.len() < activity.data_subjects.len() {
-        limits.extend(data::people(draft, activity, &rule.data_subjects));
     }
-    limits.retain(|limit| !limit.is_empty());
-    limits
 }
 
-/// `5 ans au plus à compter de la fin du contrat`, the criterion, or both.
+/// The author's words, then the figure: beside one, they say which data or which case it is for.
 fn duration(draft: &Draft<'_>, rule: &RetentionRule) -> Inlines {
-    let words = draft.words;
-    let period = rule.active.map(|period| {
-        let period = words.period(period);
-        match rule.bound {
-            Some(Bound::Maximum) => words.with("doc-at-most", &period),
-            Some(Bound::Minimum) => words.with("doc-at-least", &period),
-            None => period,
-        }
-    });
-    let event = unstopped(&rule.start_event);
     let criterion = unstopped(&rule.criterion);
-    let counted = match (period, event) {
-        (Some(period), "") => Some(period),
-        (Some(period), event) => Some(format!("{period} {}", words.counted_from(event))),
-        (None, _) => None,
+    let said = match (criterion, counted(draft, rule)) {
+        ("", None) => return draft.to_complete("privacy-missing-duration"),
+        ("", Some(counted)) => counted,
+        (criterion, None) => criterion.to_owned(),
+        // Brackets within brackets would not read.
+        (criterion, Some(counted)) if counted.contains('(') => format!("{criterion} – {counted}"),
+        (criterion, Some(counted)) => format!("{criterion} ({counted})"),
     };
-    let said: Vec<_> = counted
-        .into_iter()
-        .chain([criterion.to_owned()])
-        .filter(|text| !text.is_empty())
-        .collect();
-    match said.is_empty() {
-        true => draft.to_complete("privacy-missing-duration"),
-        false => vec![Inline::plain(said.join(". "))],
-    }
+    vec![Inline::plain(said)]
+}
+
+/// `5 ans au plus à compter de la fin du contrat`.
+fn counted(draft: &Draft<'_>, rule: &RetentionRule) -> Option<String> {
+    let words = draft.words;
+    let period = words.period(rule.active?);
+    let period = match rule.bound {
+        Some(Bound::Maximum) => words.with("doc-at-most", &period),
+        Some(Bound::Minimum) => words.with("doc-at-least", &period),
+        None => period,
+    };
+    Some(match unstopped(&rule.start_event) {
+        "" => period,
+        event => format!("{period} {}", words.counted_from(event)),
+    })
 }
 
 fn archive(draft: &Draft<'_>, rule: &RetentionRule) -> Option<Inlines> {

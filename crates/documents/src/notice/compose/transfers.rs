@@ -1,10 +1,10 @@
 //! Owns: transfers outside the European Economic Area, their safeguard and how to read it (N-06 of Art. 13 and 14).
 //! Must not know which countries are adequate: the sheet says which mechanism it relies on.
 
-use super::super::draft::{Draft, merged, of_party, of_sheet};
+use super::super::draft::{Draft, add, of_party, of_sheet};
 use super::super::statement::{Item, Origin, Part, Statement};
 use crate::actor::web;
-use crate::block::{Inline, Inlines};
+use crate::block::Inline;
 use crate::words::{inner, unstopped};
 use registre_domain::Answer;
 use registre_domain::activity::{Activity, Transfer};
@@ -15,7 +15,7 @@ pub(super) fn transfers(draft: &Draft<'_>) -> Vec<Part> {
     for activity in &draft.activities {
         for line in activity.transfers.lines() {
             let item = item(draft, activity, line);
-            merge(&mut items, item);
+            add(&mut items, item);
         }
     }
     let unanswered = answers(draft, |transfers| {
@@ -45,28 +45,6 @@ fn answers(draft: &Draft<'_>, are_so: fn(&Answer<Vec<Transfer>>) -> bool) -> Vec
     sheets
         .map(|sheet| of_sheet(sheet, &[&"transfers"]))
         .collect()
-}
-
-/// The same transfer of two activities is said once.
-fn merge(items: &mut Vec<Item>, item: Item) {
-    let words = |item: &Item| -> Vec<Inlines> {
-        item.lead
-            .iter()
-            .map(|statement| statement.content.clone())
-            .collect()
-    };
-    match items
-        .iter_mut()
-        .find(|earlier| words(earlier) == words(&item))
-    {
-        Some(earlier) => {
-            for (kept, other) in earlier.lead.iter_mut().zip(item.lead) {
-                let both = merged(vec![kept.clone(), other]);
-                both.into_iter().for_each(|statement| *kept = statement);
-            }
-        }
-        None => items.push(item),
-    }
 }
 
 fn item(draft: &Draft<'_>, activity: &Activity, line: &Transfer) -> Item {

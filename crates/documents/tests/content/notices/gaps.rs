@@ -1,0 +1,244 @@
+//! Owns: tests of what a notice marks: gaps that rules report, values of a model, and how retention is said.
+//! Must not know: rights, pages.
+
+use super::{made, one};
+use crate::demo::{notice_of, text};
+use crate::fluent::{english, french};
+use registre_documents::block::{Style, plain_text};
+use registre_documents::notice::Notice;
+use registre_domain::activity::{
+    DataGroup, DataSource, DataSubject, LegalBasis, Purpose, RetentionRule, SourceKind, Unconfirmed,
+};
+use registre_domain::code::Code;
+use registre_domain::ids::{DataSubjectId, LineId};
+use registre_domain::path::FieldPath;
+use registre_domain::period::{Period, Unit};
+use registre_domain::{Answer, Register};
+use std::fmt::{Debug, Display};
+use std::str::FromStr;
+
+fn id<T: FromStr<Err: Debug>>(number: u8) -> T {
+    let text = format!("00000000-0000-0000-0000-{number:012}");
+    text.parse().expect("an identifier")
+}
+
+/// A sheet with a purpose, two groups of data of which a rule governs the first, and two kinds of people.
+fn kept() -> Register {
+    let mut register = one(Some(LegalBasis::Contract));
+    let sheet = &mut register.activities[0];
+    sheet.purposes[0].id = id(1);
+    let group = |number, category: &str, description: &str| DataGroup {
+        id: id(number),
+        category: Some(Code::new(category).unwrap()),
+        description: description.into(),
+        sources: vec![DataSource {
+            kind: Some(SourceKind::Person),
+            ..DataSource::default()
+        }],
+        ..DataGroup::default()
+    };
+    sheet.data_groups = vec![
+        group(2, "identity", "nom"),
+        group(3, "professional-life", "poste"),
+    ];
+    let person = |number, text: &str| DataSubject {
+        id: id(number),
+        description: text.into(),
+        ..DataSubject::default()
+    };
+    sheet.data_subjects = vec![person(4, "clients"), person(5, "salariés")];
+    sheet.retention_rules = vec![RetentionRule {
+        id: id(6),
+        data_groups: [id(2)].into(),
+        active: Some(Period::new(1, Unit::Months)),
+        ..RetentionRule::default()
+    }];
+    register
+}
+
+fn gaps(notice: &Notice, field: &str) -> Vec<String> {
+    let reads = |path: &FieldPath| path.as_str().split('/').any(|part| part == field);
+    let missing = notice.missing().into_iter();
+    missing
+        .filter(|statement| statement.origin.iter().any(|origin| reads(&origin.path)))
+        .map(|statement| plain_text(&statement.content))
+        .collect()
+}
+
+#[test]
+fn a_value_of_a_model_that_nobody_confirmed_is_marked_where_it_is_said() {
+    let rule: LineId = id(6);
+    let table: [(&[&dyn Display], &str); 3] = [
+        (&[&"retention_rules", &rule, &"active"], "the field itself"),
+        (&[&"retention_rules", &rule], "the line that holds it"),
+        (
+            &[&"retention_rules", &rule, &"active", &"count"],
+            "a piece of it",
+        ),
+    ];
+    for (words, mark) in [
+        (french(), "[À CONFIRMER\u{a0}: valeur d’un modèle]"),
+        (english(), "[TO CONFIRM: value from a model]"),
+    ] {
+        let plain = made(&kept(), &words);
+        assert!(!text(&plain.document(&words)).contains(mark));
+        for (path, what) in table {
+            let mut register = kept();
+            register.activities[0].unconfirmed = vec![Unconfirmed {
+                path: FieldPath::of(path),
+                ..Unconfirmed::default()
+            }];
+            let notice = made(&register, &words);
+            let marked: Vec<_> = notice
+                .statements()
+                .filter(|statement| plain_text(&statement.content).contains(mark))
+                .collect();
+            assert_eq!(marked.len(), 1, "{what}: one statement reads it");
+            assert_eq!(marked[0].clause.as_deref(), Some("retention"), "{what}");
+            let last = marked[0].content.last().unwrap();
+            assert_eq!((last.text.as_str(), last.style), (mark, Style::Missing));
+            let more = notice.missing().len() - plain.missing().len();
+            assert_eq!(more, 1, "{what}: it is counted");
+        }
+    }
+}
+
+#[test]
+fn a_mark_of_another_field_or_of_a_gap_says_nothing() {
+    let rule: LineId = id(6);
+    let mut register = kept();
+    let paths: [&[&dyn Display]; 3] = [
+        &[&"retention_rules", &rule, &"source"],
+        &[&"retention_rules_other"],
+        &[&"recipients"],
+    ];
+    let mark = |path: &[&dyn Display]| Unconfirmed {
+        path: FieldPath::of(path),
+        ..Unconfirmed::default()
+    };
+    register.activities[0].unconfirmed = paths.into_iter().map(mark).collect();
+    let page = text(&made(&register, &french()).document(&french()));
+    assert!(!page.contains("[À CONFIRMER"), "{page}");
+    register.activities[0].recipients = Answer::None;
+    let page = text(&made(&register, &french()).document(&french()));
+    let said = "à personne. [À CONFIRMER";
+    assert!(page.contains(said), "an answer of a model is one: {page}");
+}
+
+#[test]
+fn a_model_marks_each_sheet_that_says_the_same() {
+    let mut register = kept();
+    let mut twin = register.activities[0].clone();
+    twin.id = id(9);
+    twin.identity.reference = "T-2".into();
+    twin.unconfirmed = vec![Unconfirmed {
+        path: FieldPath::of(&[&"retention_rules"]),
+        ..Unconfirmed::default()
+    }];
+    register.activities.push(twin);
+    let notice = notice_of(&register, &french(), &["T-1", "T-2"]).unwrap();
+    let said: Vec<_> = notice
+        .statements()
+        .filter(|statement| statement.clause.as_deref() == Some("retention"))
+        .collect();
+    assert_eq!(said.len(), 1, "the same rule is said once");
+    assert!(said[0].is_missing(), "the second sheet is not confirmed");
+}
+
+#[test]
+fn data_that_no_rule_governs_are_to_be_completed() {
+    let mut register = kept();
+    let gap = |register: &Register| -> Vec<String> {
+        gaps(&made(register, &french()), "retention_rules")
+    };
+    let found = gap(&register);
+    assert_eq!(found.len(), 1, "{found:?}");
+    let asked =
+        "[À COMPLÉTER\u{a0}: durée de conservation de ces données\u{a0}? Vie professionnelle]";
+    assert_eq!(found[0], asked);
+    register.activities[0].retention_rules[0]
+        .data_groups
+        .clear();
+    assert_eq!(gap(&register), [""; 0], "a rule on no group is on all");
+    register.activities[0].retention_rules.clear();
+    assert_eq!(gap(&register).len(), 1, "one gap where there is no rule");
+}
+
+#[test]
+fn data_without_a_source_are_to_be_completed() {
+    let mut register = kept();
+    assert_eq!(gaps(&made(&register, &french()), "sources"), [""; 0]);
+    register.activities[0].data_groups[1].sources.clear();
+    let found = gaps(&made(&register, &french()), "sources");
+    let asked = "[À COMPLÉTER\u{a0}: d’où viennent ces données\u{a0}? Vie professionnelle]";
+    assert_eq!(found, [asked]);
+}
+
+#[test]
+fn data_known_by_their_category_alone_are_to_be_completed() {
+    let mut register = kept();
+    assert_eq!(gaps(&made(&register, &french()), "description"), [""; 0]);
+    register.activities[0].data_groups[1].description.clear();
+    let found = gaps(&made(&register, &french()), "description");
+    let said = "Vie professionnelle – [À COMPLÉTER\u{a0}: quelles données précisément\u{a0}?]";
+    assert_eq!(found, [said]);
+}
+
+#[test]
+fn whether_data_are_sensitive_is_asked_until_something_says_so() {
+    let asked = |register: &Register| gaps(&made(register, &french()), "sensitive_data").len();
+    let mut register = kept();
+    assert_eq!(asked(&register), 1);
+    register.activities[0].sensitive_data = Answer::None;
+    assert_eq!(asked(&register), 0, "answered");
+    register.activities[0].sensitive_data = Answer::Unknown;
+    register.activities[0].data_groups[1].category = Some(Code::new("health").unwrap());
+    assert_eq!(asked(&register), 0, "a group says so");
+}
+
+#[test]
+fn a_gap_never_stands_within_another() {
+    let mut register = kept();
+    register.activities[0].data_groups[1] = DataGroup {
+        id: id(3),
+        ..DataGroup::default()
+    };
+    for words in [french(), english()] {
+        for statement in made(&register, &words).statements() {
+            for inline in &statement.content {
+                let opened = inline.text.matches('[').count();
+                assert!(opened <= 1, "{}", inline.text);
+            }
+        }
+    }
+}
+
+#[test]
+fn a_rule_is_said_in_its_authors_words_first_and_names_whom_it_is_for() {
+    let mut register = kept();
+    let sheet = &mut register.activities[0];
+    sheet.purposes.push(Purpose {
+        text: "Payer".into(),
+        ..Purpose::default()
+    });
+    let rule = &mut sheet.retention_rules[0];
+    rule.criterion = "Ordres de virement\u{a0}: jusqu’au paiement.".into();
+    let page = |register: &Register| text(&made(register, &french()).document(&french()));
+    let said = " – Ordres de virement\u{a0}: jusqu’au paiement (1 mois).";
+    let found = page(&register).replace("1\u{a0}mois", "1 mois");
+    assert!(found.contains(said), "{found}");
+    let mut scope = |purposes: bool, people: bool| {
+        let rule = &mut register.activities[0].retention_rules[0];
+        rule.purposes = purposes.then(|| id(1)).into_iter().collect();
+        let clients: DataSubjectId = id(4);
+        rule.data_subjects = people.then_some(clients).into_iter().collect();
+        page(&register)
+    };
+    assert!(scope(true, false).contains("Pour\u{a0}: Gérer."));
+    assert!(scope(false, true).contains("Personnes\u{a0}: clients."));
+    let both = scope(true, true);
+    assert!(
+        both.contains("Pour\u{a0}: Gérer (personnes\u{a0}: clients)."),
+        "{both}"
+    );
+}
