@@ -137,8 +137,8 @@ cli-export-done = Written: { $file } (SHA-256 { $sha256 })
 cli-export-not-in-force = { $sheets }: not in force. The text speaks as if it were; do not publish it as it is.
 cli-check-file = == { $file }
 cli-export-to-complete = { $count ->
-    [one] One place is left to complete: it is marked “TO COMPLETE”.
-   *[other] { $count } places are left to complete: they are marked “TO COMPLETE”.
+    [one] One place is left to complete or to confirm: it stands in brackets.
+   *[other] { $count } places are left to complete or to confirm: they stand in brackets.
 }
 cli-export-missing-glyph = These characters are not in the document’s font and are missing: { $characters }; in: { $context }
 cli-backup-done = Backup made and verified: { $file }

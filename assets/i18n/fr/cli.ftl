@@ -137,8 +137,8 @@ cli-export-done = Écrit : { $file } (SHA-256 { $sha256 })
 cli-export-not-in-force = { $sheets } : pas en vigueur. Le texte en parle comme si c’était le cas ; ne le publiez pas tel quel.
 cli-check-file = == { $file }
 cli-export-to-complete = { $count ->
-    [one] Un endroit reste à compléter : il est marqué « À COMPLÉTER ».
-   *[other] { $count } endroits restent à compléter : ils sont marqués « À COMPLÉTER ».
+    [one] Un endroit reste à compléter ou à confirmer : il est entre crochets.
+   *[other] { $count } endroits restent à compléter ou à confirmer : ils sont entre crochets.
 }
 cli-export-missing-glyph = Ces caractères n’existent pas dans la police du document et y manquent : { $characters } ; dans : { $context }
 cli-backup-done = Sauvegarde faite et vérifiée : { $file }
