@@ -177,12 +177,11 @@ impl Merged {
         if before.about != after.about {
             tx.put_about(&after.about)?;
         }
-        let gone = before
+        let mut gone = before
             .entities
             .iter()
             .filter(|entity| after.entity(entity.id).is_none());
-        gone.map(|entity| tx.delete_entity(entity.id))
-            .collect::<Result<(), StoreError>>()?;
+        gone.try_for_each(|entity| tx.delete_entity(entity.id))?;
         Ok(())
     }
 
