@@ -18,25 +18,8 @@ pub struct Document {
     pub body: Vec<Block>,
 }
 
-/// A language of display. Its BCP 47 code goes to the reader's voice and to hyphenation.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Lang {
-    /// French, `fr`.
-    Fr,
-    /// English, `en`.
-    En,
-}
-
-impl Lang {
-    /// The BCP 47 code.
-    #[must_use]
-    pub const fn bcp47(self) -> &'static str {
-        match self {
-            Self::Fr => "fr",
-            Self::En => "en",
-        }
-    }
-}
+/// A language of display; its code is also its BCP 47 tag, for a reader's voice and for hyphenation.
+pub use registre_domain::Lang;
 
 /// What the file says about itself: PDF metadata, HTML head.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -68,7 +68,7 @@ fn headings(document: &Document) -> impl Iterator<Item = &Heading> {
 impl Page<'_> {
     fn head(&mut self) {
         let meta = &self.document.meta;
-        let lang = meta.language.bcp47();
+        let lang = meta.language.code();
         let [title, author, subject, creator] =
             [&meta.title, &meta.author, &meta.subject, &meta.creator]
                 .map(|value| escaped(&one_line(value)));
@@ -298,7 +298,7 @@ impl Page<'_> {
             .language
             .filter(|lang| *lang != self.document.meta.language)
         {
-            text = format!("<span lang=\"{}\">{text}</span>", lang.bcp47());
+            text = format!("<span lang=\"{}\">{text}</span>", lang.code());
         }
         self.html.push_str(&text);
     }

@@ -201,15 +201,6 @@ pub fn inner(label: &str) -> String {
     }
 }
 
-impl From<Lang> for crate::block::Lang {
-    fn from(lang: Lang) -> Self {
-        match lang {
-            Lang::Fr => Self::Fr,
-            Lang::En => Self::En,
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

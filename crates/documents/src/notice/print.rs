@@ -23,7 +23,7 @@ impl Notice {
                 author: self.controller.trim().to_owned(),
                 subject: words.say("privacy-subject"),
                 creator: self.creator.clone(),
-                language: words.lang().into(),
+                language: words.lang(),
                 created: self.made_on.to_utc(),
             },
             frame: frame(&title, words),

@@ -188,7 +188,7 @@ fn catalogue(
     let mut catalogue = dictionary! {
         "Type" => "Catalog",
         "Pages" => pages,
-        "Lang" => Object::string_literal(meta.language.bcp47()),
+        "Lang" => Object::string_literal(meta.language.code()),
         "MarkInfo" => dictionary! { "Marked" => true },
         "ViewerPreferences" => dictionary! { "DisplayDocTitle" => true },
         "StructTreeRoot" => tree,

@@ -120,7 +120,7 @@ impl Builder<'_> {
             _ => element.set("K", kids),
         }
         if let Some(lang) = node.lang {
-            element.set("Lang", Object::string_literal(lang.bcp47()));
+            element.set("Lang", Object::string_literal(lang.code()));
         }
         if let Some(attribute) = attribute(&node.note) {
             element.set("A", attribute);

@@ -35,7 +35,7 @@ pub(super) fn packet(meta: &Meta) -> String {
 </x:xmpmeta>
 <?xpacket end="w"?>"#,
         bom = '\u{feff}',
-        lang = meta.language.bcp47(),
+        lang = meta.language.code(),
         extension = EXTENSION,
     )
 }

@@ -27,7 +27,7 @@ pub fn document(projection: &Projection, words: &dyn Words) -> Document {
             author: cover.organisation.clone(),
             subject: cover.subtitle.clone(),
             creator: projection.extraction.creator.clone(),
-            language: words.lang().into(),
+            language: words.lang(),
             created: projection.extraction.at.to_utc(),
         },
         frame: frame(&pen, projection, &cover.title, &cover.organisation),
