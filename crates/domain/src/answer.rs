@@ -6,7 +6,8 @@ use serde::{Deserialize, Serialize};
 /// An answer to a question of the sheet. A blank cell of a spreadsheet means any of these;
 /// here, and on every document, they are told apart.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
-#[cfg_attr(feature = "model-tools", derive(arbitrary::Arbitrary))]
+#[cfg_attr(feature = "model-tools", derive(arbitrary::Arbitrary, ts_rs::TS))]
+#[cfg_attr(feature = "model-tools", ts(as = "Repr<T>"))]
 #[serde(try_from = "Repr<T>", into = "Repr<T>")]
 #[serde(bound(
     serialize = "T: Clone + Serialize",
@@ -66,7 +67,7 @@ impl<T> Answer<Vec<T>> {
 
 /// The four states of an [`Answer`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[cfg_attr(feature = "model-tools", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "model-tools", derive(schemars::JsonSchema, ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 pub enum State {
     /// Not answered yet.
@@ -81,8 +82,9 @@ pub enum State {
 
 /// How an answer is written: a state, and the reason or the value that belongs to it.
 #[derive(Serialize, Deserialize)]
-#[cfg_attr(feature = "model-tools", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "model-tools", derive(schemars::JsonSchema, ts_rs::TS))]
 #[cfg_attr(feature = "model-tools", schemars(rename = "Answer_{T}"))]
+#[cfg_attr(feature = "model-tools", ts(rename = "Answer"))]
 #[serde(deny_unknown_fields)]
 struct Repr<T> {
     /// What was answered.

@@ -22,8 +22,9 @@ macro_rules! checked_text {
     ($(#[$doc:meta])* $name:ident, $error:expr, $pattern:literal, $check:expr) => {
         $(#[$doc])*
         #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-        #[cfg_attr(feature = "model-tools", derive(schemars::JsonSchema))]
+        #[cfg_attr(feature = "model-tools", derive(schemars::JsonSchema, ts_rs::TS))]
         #[cfg_attr(feature = "model-tools", schemars(extend("pattern" = $pattern)))]
+        #[cfg_attr(feature = "model-tools", ts(type = "string"))]
         #[serde(try_from = "String", into = "String")]
         pub struct $name(String);
 

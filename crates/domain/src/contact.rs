@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[cfg_attr(
     feature = "model-tools",
-    derive(schemars::JsonSchema, arbitrary::Arbitrary)
+    derive(schemars::JsonSchema, arbitrary::Arbitrary, ts_rs::TS)
 )]
 #[serde(deny_unknown_fields, default)]
 pub struct Address {
@@ -40,7 +40,7 @@ impl Address {
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[cfg_attr(
     feature = "model-tools",
-    derive(schemars::JsonSchema, arbitrary::Arbitrary)
+    derive(schemars::JsonSchema, arbitrary::Arbitrary, ts_rs::TS)
 )]
 #[serde(deny_unknown_fields, default)]
 pub struct Contact {
@@ -65,7 +65,7 @@ impl Contact {
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[cfg_attr(
     feature = "model-tools",
-    derive(schemars::JsonSchema, arbitrary::Arbitrary)
+    derive(schemars::JsonSchema, arbitrary::Arbitrary, ts_rs::TS)
 )]
 #[serde(deny_unknown_fields, default)]
 pub struct DocumentRef {

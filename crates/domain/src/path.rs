@@ -8,7 +8,8 @@ use thiserror::Error;
 /// A path through a sheet: names of the exchange format joined by `/`, lines by their identifier
 /// (`identity/name`, `retention_rules/0192…/active`, `recipients`).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Default, Serialize, Deserialize)]
-#[cfg_attr(feature = "model-tools", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "model-tools", derive(schemars::JsonSchema, ts_rs::TS))]
+#[cfg_attr(feature = "model-tools", ts(type = "string"))]
 #[cfg_attr(
     feature = "model-tools",
     schemars(extend("pattern" = "^[A-Za-z0-9_/-]{0,300}$"))

@@ -20,7 +20,8 @@ pub enum Unit {
 
 /// A number of days, weeks, months or years; written in ISO 8601 (`P5Y`, `P18M`, `P30D`).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[cfg_attr(feature = "model-tools", derive(arbitrary::Arbitrary))]
+#[cfg_attr(feature = "model-tools", derive(arbitrary::Arbitrary, ts_rs::TS))]
+#[cfg_attr(feature = "model-tools", ts(type = "string"))]
 #[serde(try_from = "String", into = "String")]
 pub struct Period {
     /// How many units, from 0 to 65 535.

@@ -12,7 +12,7 @@ use std::collections::BTreeSet;
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[cfg_attr(
     feature = "model-tools",
-    derive(schemars::JsonSchema, arbitrary::Arbitrary)
+    derive(schemars::JsonSchema, arbitrary::Arbitrary, ts_rs::TS)
 )]
 #[serde(deny_unknown_fields, default)]
 pub struct Dpia {
@@ -40,7 +40,7 @@ pub struct Dpia {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(
     feature = "model-tools",
-    derive(schemars::JsonSchema, arbitrary::Arbitrary)
+    derive(schemars::JsonSchema, arbitrary::Arbitrary, ts_rs::TS)
 )]
 #[serde(rename_all = "snake_case")]
 pub enum DpiaStatus {
@@ -58,7 +58,7 @@ pub enum DpiaStatus {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(
     feature = "model-tools",
-    derive(schemars::JsonSchema, arbitrary::Arbitrary)
+    derive(schemars::JsonSchema, arbitrary::Arbitrary, ts_rs::TS)
 )]
 #[serde(rename_all = "snake_case")]
 pub enum ResidualRisk {
@@ -74,7 +74,7 @@ pub enum ResidualRisk {
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[cfg_attr(
     feature = "model-tools",
-    derive(schemars::JsonSchema, arbitrary::Arbitrary)
+    derive(schemars::JsonSchema, arbitrary::Arbitrary, ts_rs::TS)
 )]
 #[serde(deny_unknown_fields, default)]
 pub struct PriorConsultation {

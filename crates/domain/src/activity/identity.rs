@@ -11,7 +11,7 @@ use std::collections::BTreeSet;
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[cfg_attr(
     feature = "model-tools",
-    derive(schemars::JsonSchema, arbitrary::Arbitrary)
+    derive(schemars::JsonSchema, arbitrary::Arbitrary, ts_rs::TS)
 )]
 #[serde(deny_unknown_fields, default)]
 pub struct Identity {
@@ -67,7 +67,7 @@ pub struct Identity {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(
     feature = "model-tools",
-    derive(schemars::JsonSchema, arbitrary::Arbitrary)
+    derive(schemars::JsonSchema, arbitrary::Arbitrary, ts_rs::TS)
 )]
 #[serde(rename_all = "snake_case")]
 #[derive(Default)]
@@ -85,7 +85,7 @@ pub enum Role {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(
     feature = "model-tools",
-    derive(schemars::JsonSchema, arbitrary::Arbitrary)
+    derive(schemars::JsonSchema, arbitrary::Arbitrary, ts_rs::TS)
 )]
 #[serde(rename_all = "snake_case")]
 #[derive(Default)]
@@ -109,7 +109,7 @@ pub enum Status {
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[cfg_attr(
     feature = "model-tools",
-    derive(schemars::JsonSchema, arbitrary::Arbitrary)
+    derive(schemars::JsonSchema, arbitrary::Arbitrary, ts_rs::TS)
 )]
 #[serde(deny_unknown_fields, default)]
 pub struct Scale {

@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[cfg_attr(
     feature = "model-tools",
-    derive(schemars::JsonSchema, arbitrary::Arbitrary)
+    derive(schemars::JsonSchema, arbitrary::Arbitrary, ts_rs::TS)
 )]
 #[serde(deny_unknown_fields, default)]
 pub struct Opinion {
@@ -34,7 +34,7 @@ pub struct Opinion {
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[cfg_attr(
     feature = "model-tools",
-    derive(schemars::JsonSchema, arbitrary::Arbitrary)
+    derive(schemars::JsonSchema, arbitrary::Arbitrary, ts_rs::TS)
 )]
 #[serde(deny_unknown_fields, default)]
 pub struct Formality {
@@ -56,7 +56,7 @@ pub struct Formality {
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[cfg_attr(
     feature = "model-tools",
-    derive(schemars::JsonSchema, arbitrary::Arbitrary)
+    derive(schemars::JsonSchema, arbitrary::Arbitrary, ts_rs::TS)
 )]
 #[serde(deny_unknown_fields, default)]
 pub struct AttachedDocument {
@@ -72,7 +72,7 @@ pub struct AttachedDocument {
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[cfg_attr(
     feature = "model-tools",
-    derive(schemars::JsonSchema, arbitrary::Arbitrary)
+    derive(schemars::JsonSchema, arbitrary::Arbitrary, ts_rs::TS)
 )]
 #[serde(deny_unknown_fields, default)]
 pub struct RuleAnswer {
@@ -88,7 +88,7 @@ pub struct RuleAnswer {
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[cfg_attr(
     feature = "model-tools",
-    derive(schemars::JsonSchema, arbitrary::Arbitrary)
+    derive(schemars::JsonSchema, arbitrary::Arbitrary, ts_rs::TS)
 )]
 #[serde(deny_unknown_fields, default)]
 pub struct Unconfirmed {

@@ -12,7 +12,7 @@ use std::collections::BTreeSet;
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[cfg_attr(
     feature = "model-tools",
-    derive(schemars::JsonSchema, arbitrary::Arbitrary)
+    derive(schemars::JsonSchema, arbitrary::Arbitrary, ts_rs::TS)
 )]
 #[serde(deny_unknown_fields, default)]
 pub struct Transfer {
@@ -50,7 +50,7 @@ pub struct Transfer {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(
     feature = "model-tools",
-    derive(schemars::JsonSchema, arbitrary::Arbitrary)
+    derive(schemars::JsonSchema, arbitrary::Arbitrary, ts_rs::TS)
 )]
 #[serde(rename_all = "snake_case")]
 pub enum Exporter {

@@ -2,7 +2,7 @@
 //! Must not know what a transfer is, nor today's date.
 
 use chrono::NaiveDate;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::entry::{Confidence, Entry, Source, Words, within};
 use super::error::Problem;
@@ -10,7 +10,7 @@ use super::facts::{Facts, blank, is_kebab_case};
 use super::parse::Day;
 
 /// Facts of a country or territory.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct CountryFacts {
     /// Whether it is one of the states of the European Economic Area.
@@ -24,7 +24,7 @@ pub struct CountryFacts {
 }
 
 /// A territory's tie to a member state.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct PartOf {
     /// The state's code.
@@ -34,7 +34,7 @@ pub struct PartOf {
 }
 
 /// What belonging to a member state means for a territory.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum PartStatus {
     /// Territory of the Union: the regulation applies.
@@ -71,7 +71,7 @@ impl Entry<CountryFacts> {
 }
 
 /// Facts of an international organisation.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct OrganisationFacts {
     /// Its adequacy decisions, past ones included.
@@ -97,7 +97,7 @@ impl Entry<OrganisationFacts> {
 }
 
 /// An adequacy decision of the Commission (Art. 45), as a dated fact.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Deserialize, Serialize)]
 #[serde(try_from = "RawAdequacy")]
 pub struct Adequacy {
     /// The decision's number, where it is known.

@@ -1,7 +1,7 @@
 //! What each list says beyond code, words and source.
 //! Must not know how a file is read, nor any code of a list.
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use serde::de::DeserializeOwned;
 
 use super::error::Problem;
@@ -34,14 +34,14 @@ pub(super) fn is_kebab_case(code: &str) -> bool {
 }
 
 /// A list that says nothing more.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Plain {}
 
 impl Facts for Plain {}
 
 /// A list whose entries are points of an article.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Article {
     /// The point of the regulation, as `6(1)(a)`.
@@ -55,7 +55,7 @@ impl Facts for Article {
 }
 
 /// How the law protects a category of data.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum CategoryKind {
     /// No particular protection.
@@ -69,7 +69,7 @@ pub enum CategoryKind {
 }
 
 /// Facts of a category of data.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct DataCategoryFacts {
     /// How the law protects it.
@@ -79,7 +79,7 @@ pub struct DataCategoryFacts {
 impl Facts for DataCategoryFacts {}
 
 /// Facts of a category of people.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct SubjectFacts {
     /// Whether criterion 7 of WP248 points at them; the user decides for the sheet.
@@ -90,7 +90,7 @@ pub struct SubjectFacts {
 impl Facts for SubjectFacts {}
 
 /// Facts of a sheet of the CNIL's security guide.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct SecuritySheetFacts {
     /// The sheet's number in the guide.
@@ -104,7 +104,7 @@ pub struct SecuritySheetFacts {
 impl Facts for SecuritySheetFacts {}
 
 /// Facts of a framework that an adequacy decision is limited to.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct FrameworkFacts {
     /// The country whose decision it is.
@@ -114,7 +114,7 @@ pub struct FrameworkFacts {
 impl Facts for FrameworkFacts {}
 
 /// The family of a transfer tool.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum MechanismGroup {
     /// An adequacy decision (Art. 45).
@@ -126,7 +126,7 @@ pub enum MechanismGroup {
 }
 
 /// Facts of a transfer tool.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct MechanismFacts {
     /// The point of the regulation, as `46(2)(c)`.
@@ -160,7 +160,7 @@ impl Facts for MechanismFacts {
 }
 
 /// Facts of a criterion for an impact assessment.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct CriterionFacts {
     /// Its number in WP248, 1–9.
@@ -170,7 +170,7 @@ pub struct CriterionFacts {
 impl Facts for CriterionFacts {}
 
 /// Facts of a kind of processing on the list that calls for an impact assessment.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct DpiaRequiredFacts {
     /// Its number on the list, 1–14.
@@ -182,7 +182,7 @@ pub struct DpiaRequiredFacts {
 impl Facts for DpiaRequiredFacts {}
 
 /// Facts of a kind of processing on the list that calls for no impact assessment.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct DpiaExemptFacts {
     /// Its number on the list, 1–12.
@@ -192,7 +192,8 @@ pub struct DpiaExemptFacts {
 impl Facts for DpiaExemptFacts {}
 
 /// Which register a rule reads.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize)]
+#[cfg_attr(feature = "model-tools", derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
 pub enum RegisterKind {
     /// The controller's, Art. 30(1).
@@ -202,7 +203,7 @@ pub enum RegisterKind {
 }
 
 /// What the article asks; never a verdict.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Severity {
     /// Art. 30 asks for it.
@@ -212,7 +213,7 @@ pub enum Severity {
 }
 
 /// Facts of a rule; its condition is code under the same id, its message is the entry's words.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct RuleFacts {
     /// The register it reads.

@@ -16,6 +16,7 @@ use std::collections::BTreeMap;
 
 /// Something that a rule found missing. It never blocks anything.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[cfg_attr(feature = "model-tools", derive(ts_rs::TS))]
 pub struct Issue {
     /// What it is about.
     pub subject: Subject,
@@ -29,6 +30,7 @@ pub struct Issue {
 
 /// What an issue is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[cfg_attr(feature = "model-tools", derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 pub enum Subject {
     /// The register as a whole: it has no legal person yet.
@@ -41,6 +43,7 @@ pub enum Subject {
 
 /// A name in the words of an issue.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[cfg_attr(feature = "model-tools", derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 pub enum Arg {
     /// As the user wrote it.
@@ -161,9 +164,9 @@ fn is_answered(activity: &Activity, code: &str) -> bool {
     })
 }
 
-/// Checks the legal persons, each for the registers that its sheets make it keep.
+/// Checks the register itself and its legal persons, each for the registers that its sheets make it keep.
 /// The main one answers for the controller's register even before its first sheet.
-fn check_entities(register: &Register, catalogue: &Catalogue) -> Vec<Issue> {
+pub fn check_entities(register: &Register, catalogue: &Catalogue) -> Vec<Issue> {
     if register.main_entity().is_none() {
         let finding = Finding::at(&[&"main_entity"]);
         return issues("r30-1a-01", Subject::Register, vec![finding])
