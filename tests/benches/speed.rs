@@ -9,7 +9,8 @@
 
 use registre_app::domain::register::Register;
 use registre_app::domain::rules;
-use registre_app::exporting::{self, ExportPdf};
+use registre_app::exporting::{self, Document, ExportPdf};
+use registre_app::progress::Silent;
 use registre_tests::Bench;
 use registre_tests::many::many;
 use serde_json::json;
@@ -22,6 +23,8 @@ struct Row {
     load: Duration,
     check: Duration,
     save: Duration,
+    search: Duration,
+    found: Duration,
     pdf: Duration,
     pages: u32,
     bytes: usize,
@@ -36,15 +39,19 @@ fn main() {
         &[10]
     };
     let rows: Vec<Row> = sizes.iter().map(|&sheets| measure(sheets)).collect();
-    println!("sheets  import   load   check   save one   PDF   pages   bytes   peak memory");
+    println!(
+        "sheets  import   load   check   save one   search   after an edit   PDF   pages   bytes   peak memory"
+    );
     for row in &rows {
         println!(
-            "{:>6}  {:>6.0?}  {:>6.1?}  {:>6.1?}  {:>6.1?}  {:>6.0?}  {}  {}  {} MB",
+            "{:>6}  {:>6.0?}  {:>6.1?}  {:>6.1?}  {:>6.1?}  {:>6.1?}  {:>6.1?}  {:>6.0?}  {}  {}  {} MB",
             row.sheets,
             row.import,
             row.load,
             row.check,
             row.save,
+            row.search,
+            row.found,
             row.pdf,
             row.pages,
             row.bytes,
@@ -61,6 +68,7 @@ fn main() {
         println!("  load {:.2}", ratio(|row| row.load));
         println!("  check {:.2}", ratio(|row| row.check));
         println!("  PDF {:.2}", ratio(|row| row.pdf));
+        println!("  search {:.2}", ratio(|row| row.search));
         let save = last.save.as_secs_f64() / first.save.as_secs_f64();
         println!(
             "saving one sheet among {} over among {}: {save:.2}",
@@ -78,18 +86,28 @@ fn measure(sheets: u32) -> Row {
     let (load, register) = best(|| bench.session.register().unwrap());
     let (check, _) = best(|| rules::check(&register, bench.session.catalogue()).len());
     let save = save_one(&mut bench, &register);
+    // The first search reads the register; those that follow a key or an edit are what people wait for.
+    search(&mut bench);
+    let (search_again, _) = best(|| search(&mut bench));
+    save_one(&mut bench, &register);
+    let (found, _) = time(|| search(&mut bench));
     let request = ExportPdf {
         all_statuses: true,
         complementary: true,
         ..ExportPdf::default()
     };
-    let (pdf, made) = time(|| exporting::pdf(&mut bench.session, &request).unwrap());
+    let (pdf, made) = time(|| {
+        let job = exporting::prepare(&mut bench.session, &Document::Pdf(request)).unwrap();
+        job.run(&Silent).unwrap()
+    });
     Row {
         sheets,
         import,
         load,
         check,
         save,
+        search: search_again,
+        found,
         pdf,
         pages: made.report.pages.unwrap(),
         bytes: made.bytes.len(),
@@ -103,6 +121,12 @@ fn save_one(bench: &mut Bench, register: &Register) -> Duration {
     sheet.identity.name.push_str(" (2)");
     let request = json!({ "activity": sheet });
     time(|| bench.run("activity_put", request)).0
+}
+
+/// Searches all the text of the register, as the page does at each key.
+fn search(bench: &mut Bench) -> usize {
+    let lines = bench.run("activity_list", json!({ "search": "badge atelier" }));
+    lines.value.as_array().unwrap().len()
 }
 
 fn time<T>(work: impl FnOnce() -> T) -> (Duration, T) {

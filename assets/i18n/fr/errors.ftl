@@ -40,4 +40,5 @@ error-notice-empty = Aucune activité n’est en vigueur : il n’y a rien à an
 error-notice-processor = Une des fiches est tenue pour le compte d’un client : c’est lui qui informe les personnes. Retirez-la du choix.
 error-notice-controllers = Les fiches choisies n’ont pas le même responsable de traitement. Faites une mention pour chacun.
 error-folder-in-use = Le dossier « { $file } » contient autre chose qu’une démonstration de Registre. Rien n’y a été touché. Choisissez un dossier vide ou nouveau.
+error-cancelled = L’opération a été arrêtée à votre demande. Rien n’a été changé.
 error-internal = Quelque chose d’imprévu s’est produit. Le registre est resté comme il était. Si cela se reproduit, signalez-le en décrivant ce que vous faisiez.

@@ -4,22 +4,27 @@
 use crate::error::{AppError, ErrorCode};
 use crate::exporting::{Produced, produced};
 use crate::importing::Source;
+use crate::organisation::Nothing;
 use crate::request::check_text;
 use crate::session::{Session, Written};
 use registre_domain::code::Sha256;
+use registre_domain::register::Attachment;
 use registre_store::{Op, StoreError};
 use serde::{Deserialize, Serialize};
 
 /// A file to keep; its content comes beside the request.
 #[derive(Debug, Clone, Default, Deserialize)]
+#[cfg_attr(feature = "model-tools", derive(ts_rs::TS))]
 #[serde(deny_unknown_fields, default)]
 pub struct AddAttachment {
     /// Media type ("application/pdf"); may be blank.
+    #[cfg_attr(feature = "model-tools", ts(as = "Option<_>", optional))]
     pub media_type: String,
 }
 
 /// Names one file.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "model-tools", derive(ts_rs::TS))]
 #[serde(deny_unknown_fields)]
 pub struct OneAttachment {
     /// Fingerprint of its content.
@@ -28,6 +33,7 @@ pub struct OneAttachment {
 
 /// A file that was added.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "model-tools", derive(ts_rs::TS))]
 pub struct AddedAttachment {
     /// Fingerprint of its content: what a field names it by.
     pub sha256: Sha256,
@@ -55,6 +61,17 @@ pub fn add(
     })?;
     let sha256 = added.ok_or_else(|| AppError::new(ErrorCode::Internal))?;
     Ok(AddedAttachment { sha256, written })
+}
+
+/// Lists the files that are kept, by name.
+///
+/// # Errors
+/// What the store refuses.
+pub fn list(session: &mut Session, _: Nothing) -> Result<Vec<Attachment>, AppError> {
+    let frame = session.store.at_once(|reader| reader.frame());
+    let mut files = frame.map_err(|error| session.named(error))?.attachments;
+    files.sort_by(|a, b| a.file_name.cmp(&b.file_name).then(a.sha256.cmp(&b.sha256)));
+    Ok(files)
 }
 
 /// Reads a file that is kept.

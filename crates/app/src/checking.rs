@@ -9,7 +9,7 @@ use registre_domain::Catalogue;
 use registre_domain::Lang;
 use registre_domain::catalogue::{Rule, Severity};
 use registre_domain::register::Register;
-use registre_domain::rules::{self, Arg, Issue, Subject};
+use registre_domain::rules::{Arg, Issue, Subject};
 use serde::Serialize;
 
 /// An issue as a person reads it.
@@ -42,8 +42,11 @@ pub struct Remark {
 /// # Errors
 /// What the store refuses.
 pub fn check(session: &mut Session, _: Nothing) -> Result<Vec<Issue>, AppError> {
-    let register = session.register()?;
-    Ok(rules::check(&register, session.catalogue()))
+    let (known, _) = session.look()?;
+    let sheets = known.sheets.iter().flat_map(|sheet| &sheet.issues);
+    let mut issues: Vec<Issue> = known.issues.iter().chain(sheets).cloned().collect();
+    issues.sort();
+    Ok(issues)
 }
 
 /// Puts issues into words, sheets in the order of their references.

@@ -3,16 +3,21 @@
 
 use crate::attachment::AddAttachment;
 use crate::error::{AppError, ErrorCode};
-use crate::exporting::{self, Produced};
+use crate::exporting::{self, Document, Produced};
 use crate::importing::{self, Import, Source};
+use crate::organisation::Nothing;
+use crate::progress::{Silent, Watch};
 use crate::session::Session;
-use crate::{activity, attachment, checking, journal, organisation, request};
+use crate::{
+    activity, attachment, checking, journal, organisation, party, record, request, vocabulary,
+};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 /// Whether a command changes the register.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "model-tools", derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 pub enum Effect {
     /// It only reads.
@@ -29,8 +34,11 @@ pub struct Command {
     pub effect: Effect,
     /// The subcommand of the command line that does the same, where that makes sense.
     pub cli: Option<&'static str>,
-    run: fn(&mut Session, Value, &[Source<'_>]) -> Result<Reply, AppError>,
+    run: Run,
 }
+
+/// A command's work: a request as JSON, the files beside it, and who waits.
+type Run = fn(&mut Session, Value, &[Source<'_>], &dyn Watch) -> Result<Reply, AppError>;
 
 /// What a command answers.
 #[derive(Debug)]
@@ -51,9 +59,24 @@ pub fn dispatch(
     request: Value,
     files: &[Source<'_>],
 ) -> Result<Reply, AppError> {
+    dispatch_watched(session, name, request, files, &Silent)
+}
+
+/// [`dispatch`] for somebody who waits. The session is held until the end: a host that wants to go on with it
+/// while a document is made or files are read calls [`exporting::prepare`] and [`importing::read`] itself.
+///
+/// # Errors
+/// `cancelled` besides those of [`dispatch`].
+pub fn dispatch_watched(
+    session: &mut Session,
+    name: &str,
+    request: Value,
+    files: &[Source<'_>],
+    watch: &dyn Watch,
+) -> Result<Reply, AppError> {
     let command = COMMANDS.iter().find(|command| command.name == name);
     let unknown = || AppError::new(ErrorCode::UnknownCommand).with("command", name);
-    (command.ok_or_else(unknown)?.run)(session, request, files)
+    (command.ok_or_else(unknown)?.run)(session, request, files, watch)
 }
 
 /// A use case: a typed request in, a typed answer out.
@@ -63,24 +86,21 @@ macro_rules! use_case {
             name: $name,
             effect: Effect::$effect,
             cli: $cli,
-            run: |session, value, _| answer($function(session, read(value)?)?),
+            run: |session, value, _, _| answer($function(session, read(value)?)?),
         }
     };
 }
 
-/// A use case that makes a file.
-macro_rules! file_case {
-    ($name:literal, $cli:expr, $function:expr) => {
+/// A document that is made from the register.
+macro_rules! document_case {
+    ($name:literal, $kind:path) => {
         Command {
             name: $name,
             effect: Effect::Read,
-            cli: $cli,
-            run: |session, value, _| {
-                let Produced { bytes, report } = $function(session, &read(value)?)?;
-                Ok(Reply {
-                    file: Some(bytes),
-                    ..answer(report)?
-                })
+            cli: Some("export"),
+            run: |session, value, _, watch| {
+                let document = $kind(read(value)?);
+                file(exporting::prepare(session, &document)?.run(watch)?)
             },
         }
     };
@@ -90,28 +110,37 @@ macro_rules! file_case {
 pub const COMMANDS: &[Command] = &[
     use_case!("organisation_show", Read, Some("show"), organisation::show),
     use_case!("register_rename", Write, None, organisation::rename),
-    use_case!("party_list", Read, None, organisation::parties),
-    use_case!("record_put", Write, None, organisation::put),
-    use_case!("record_delete", Write, None, organisation::delete),
+    use_case!("party_list", Read, None, party::list),
+    use_case!("party_use", Read, None, party::usage),
+    use_case!("record_show", Read, None, record::show),
+    use_case!("record_put", Write, None, record::put),
+    use_case!("record_set", Write, None, record::set),
+    use_case!("record_delete", Write, None, record::delete),
     use_case!("activity_list", Read, Some("list"), activity::list),
     use_case!("activity_show", Read, Some("show"), activity::show),
     use_case!("activity_put", Write, Some("put"), activity::put),
+    use_case!("activity_set", Write, None, activity::set),
     use_case!("activity_duplicate", Write, None, activity::duplicate),
     use_case!("activity_archive", Write, None, activity::archive),
     use_case!("activity_delete", Write, None, activity::delete),
     use_case!("register_check", Read, Some("check"), checking::check),
+    use_case!("catalogue_show", Read, None, vocabulary::show),
+    use_case!("journal_state", Read, None, journal::state),
     use_case!(
         "journal_history",
         Read,
         Some("history"),
         |session: &mut Session, request| { journal::history(session, &request) }
     ),
-    use_case!(
-        "journal_verify",
-        Read,
-        Some("verify-journal"),
-        journal::verify
-    ),
+    Command {
+        name: "journal_verify",
+        effect: Effect::Read,
+        cli: Some("verify-journal"),
+        run: |session, value, _, watch| {
+            let Nothing {} = read(value)?;
+            answer(journal::verify(session, watch)?)
+        },
+    },
     use_case!("undo", Write, Some("undo"), journal::undo),
     use_case!("redo", Write, Some("redo"), journal::redo),
     use_case!(
@@ -120,27 +149,35 @@ pub const COMMANDS: &[Command] = &[
         Some("export"),
         exporting::record_delivery
     ),
+    use_case!("delivery_list", Read, None, journal::deliveries),
+    use_case!("attachment_list", Read, None, attachment::list),
     use_case!("attachment_remove", Write, None, attachment::remove),
-    file_case!("attachment_read", None, attachment::read),
+    Command {
+        name: "attachment_read",
+        effect: Effect::Read,
+        cli: None,
+        run: |session, value, _, _| file(attachment::read(session, &read(value)?)?),
+    },
     Command {
         name: "attachment_add",
         effect: Effect::Write,
         cli: None,
-        run: |session, value, files| {
+        run: |session, value, files, _| {
             let request: AddAttachment = read(value)?;
             answer(attachment::add(session, &request, files)?)
         },
     },
-    file_case!("export_pdf", Some("export"), exporting::pdf),
-    file_case!("export_notice", Some("export"), exporting::notice),
-    file_case!("export_json", Some("export"), exporting::json),
+    document_case!("export_pdf", Document::Pdf),
+    document_case!("export_notice", Document::Notice),
+    document_case!("export_json", Document::Json),
     Command {
         name: "import",
         effect: Effect::Write,
         cli: Some("import"),
-        run: |session, value, files| {
+        run: |session, value, files, watch| {
             let request: Import = read(value)?;
-            answer(importing::import(session, &request, files)?)
+            let parsed = importing::read(files, watch)?;
+            answer(importing::import(session, &request, &parsed, watch)?)
         },
     },
 ];
@@ -153,4 +190,11 @@ fn answer(value: impl Serialize) -> Result<Reply, AppError> {
     let value = serde_json::to_value(value)
         .map_err(|error| AppError::new(ErrorCode::Internal).because(error))?;
     Ok(Reply { value, file: None })
+}
+
+fn file(Produced { bytes, report }: Produced) -> Result<Reply, AppError> {
+    Ok(Reply {
+        file: Some(bytes),
+        ..answer(report)?
+    })
 }

@@ -4,9 +4,10 @@
 use crate::assets;
 use crate::clock::Scripted;
 use crate::error::{AppError, ErrorCode};
-use crate::exporting::{self, ExportNotice, ExportPdf, NoticeFormat};
+use crate::exporting::{self, Document, ExportNotice, ExportPdf, NoticeFormat};
 use crate::files;
 use crate::importing::{self, Import, Source};
+use crate::progress::Silent;
 use crate::refusal;
 use crate::session::Session;
 use chrono::{TimeZone, Utc};
@@ -29,28 +30,32 @@ pub fn write(folder: &Path, lang: Lang) -> Result<Vec<PathBuf>, AppError> {
         ));
     }
     let register = folder.join("atelier-fictif-lunaire.registre");
-    let mut session = fill(&register)?;
+    let mut session = self::register(&register)?;
     let mut files = vec![register];
     for (name, request) in pdfs(lang) {
         files.push(save(
             folder,
             name,
-            &exporting::pdf(&mut session, &request)?.bytes,
+            &make(&mut session, Document::Pdf(request))?,
         )?);
     }
     for (name, request) in notices(lang) {
         files.push(save(
             folder,
             name,
-            &exporting::notice(&mut session, &request)?.bytes,
+            &make(&mut session, Document::Notice(request))?,
         )?);
     }
     Ok(files)
 }
 
-/// Makes the register at an invented time, so that two demonstrations are the same to the byte
-/// but for the salts of the journal.
-fn fill(path: &Path) -> Result<Session, AppError> {
+/// Makes the register at a path where nothing is yet, at an invented time, so that two demonstrations are the
+/// same to the byte but for the salts of the journal. The session that it gives keeps that time: a host that
+/// goes on with the register opens it anew.
+///
+/// # Errors
+/// `file-exists`, or what the file system refuses.
+pub fn register(path: &Path) -> Result<Session, AppError> {
     let begin = Utc
         .with_ymd_and_hms(2026, 11, 20, 9, 0, 0)
         .single()
@@ -61,8 +66,14 @@ fn fill(path: &Path) -> Result<Session, AppError> {
         name: "register.fr.json",
         bytes: assets::DEMO.as_bytes(),
     };
-    importing::import(&mut session, &Import::default(), &[source])?;
+    let parsed = importing::read(&[source], &Silent)?;
+    importing::import(&mut session, &Import::default(), &parsed, &Silent)?;
     Ok(session)
+}
+
+fn make(session: &mut Session, document: Document) -> Result<Vec<u8>, AppError> {
+    let produced = exporting::prepare(session, &document)?.run(&Silent)?;
+    Ok(produced.bytes)
 }
 
 fn pdfs(lang: Lang) -> [(&'static str, ExportPdf); 3] {

@@ -8,6 +8,7 @@ use std::error::Error as StdError;
 
 /// The closed list of what a host may be told.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[cfg_attr(feature = "model-tools", derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
 pub enum ErrorCode {
     /// The file is not a register.
@@ -90,6 +91,8 @@ pub enum ErrorCode {
     NoticeControllers,
     /// The folder holds files that are not ours.
     FolderInUse,
+    /// The person who waited for it stopped it.
+    Cancelled,
     /// Something that should not happen.
     Internal,
 }
@@ -137,6 +140,7 @@ impl ErrorCode {
         Self::NoticeProcessor,
         Self::NoticeControllers,
         Self::FolderInUse,
+        Self::Cancelled,
         Self::Internal,
     ];
 
@@ -183,6 +187,7 @@ impl ErrorCode {
             Self::NoticeProcessor => "notice-processor",
             Self::NoticeControllers => "notice-controllers",
             Self::FolderInUse => "folder-in-use",
+            Self::Cancelled => "cancelled",
             Self::Internal => "internal",
         }
     }

@@ -42,13 +42,7 @@ pub fn read(path: &Path) -> Result<Vec<u8>, AppError> {
 pub fn save(path: &Path, bytes: &[u8], overwrite: bool) -> Result<(), AppError> {
     refuse_register(path)?;
     let io = |error| from_io(error, path);
-    let folder = match path.parent() {
-        Some(folder) if !folder.as_os_str().is_empty() => folder,
-        _ => Path::new("."),
-    };
-    if !folder.is_dir() {
-        return Err(AppError::new(ErrorCode::FolderMissing).with("file", file_name(path)));
-    }
+    let folder = folder_of(path)?;
     let mut beside = builder().tempfile_in(folder).map_err(io)?;
     beside
         .write_all(bytes)
@@ -61,6 +55,18 @@ pub fn save(path: &Path, bytes: &[u8], overwrite: bool) -> Result<(), AppError> 
     };
     placed.map_err(|refused| io(refused.error))?;
     Ok(())
+}
+
+/// The folder that a file goes to, which must be there.
+pub(crate) fn folder_of(path: &Path) -> Result<&Path, AppError> {
+    let folder = match path.parent() {
+        Some(folder) if !folder.as_os_str().is_empty() => folder,
+        _ => Path::new("."),
+    };
+    match folder.is_dir() {
+        true => Ok(folder),
+        false => Err(AppError::new(ErrorCode::FolderMissing).with("file", file_name(path))),
+    }
 }
 
 /// A file that others may read as far as the session lets them, as any document.
@@ -85,7 +91,7 @@ fn refuse_register(path: &Path) -> Result<(), AppError> {
 }
 
 /// An error of the file system about a file.
-pub(crate) fn from_io(error: std::io::Error, path: &Path) -> AppError {
+pub fn from_io(error: std::io::Error, path: &Path) -> AppError {
     use std::io::ErrorKind;
     let code = match error.kind() {
         ErrorKind::NotFound => ErrorCode::FileMissing,

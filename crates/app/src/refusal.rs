@@ -42,6 +42,7 @@ fn code(error: &StoreError) -> ErrorCode {
         StoreError::NotARegister => ErrorCode::NotARegister,
         StoreError::NewerSchema { .. } => ErrorCode::NewerSchema,
         StoreError::Damaged | StoreError::Unreadable { .. } => ErrorCode::Damaged,
+        StoreError::Stopped => ErrorCode::Cancelled,
         StoreError::Diverged { .. } => ErrorCode::Diverged,
         StoreError::Locked => ErrorCode::Locked,
         StoreError::ReadOnly => ErrorCode::ReadOnly,
@@ -68,6 +69,7 @@ impl From<ImportError> for AppError {
             ImportError::Encrypted => ErrorCode::SourceEncrypted,
             ImportError::TooLarge { .. } => ErrorCode::FileTooLarge,
             ImportError::UnknownLayout => ErrorCode::NotTheModel,
+            ImportError::Stopped => ErrorCode::Cancelled,
             _ => ErrorCode::SourceDamaged,
         };
         Self::new(code).because(error)

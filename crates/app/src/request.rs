@@ -50,7 +50,10 @@ pub fn parse(text: &[u8]) -> Result<Value, AppError> {
 }
 
 /// Reads a typed request from JSON within the limits of the domain.
-pub(crate) fn read<T: DeserializeOwned>(value: Value) -> Result<T, AppError> {
+///
+/// # Errors
+/// `unknown-field`, `invalid-request`, `too-large`, `not-text`.
+pub fn read<T: DeserializeOwned>(value: Value) -> Result<T, AppError> {
     limits::check(&value).map_err(|beyond| beyond_limit(&beyond))?;
     serde_path_to_error::deserialize(value).map_err(|error| {
         let field = error.path().to_string();
@@ -71,10 +74,15 @@ pub(crate) fn completed<T: Serialize + DeserializeOwned>(
     value: Value,
 ) -> Result<T, AppError> {
     let record: T = read(value)?;
-    let mut value = serde_json::to_value(record)
-        .map_err(|error| AppError::new(ErrorCode::Internal).because(Unread::from(&error)))?;
+    let mut value = written(&record)?;
     fill_ids(&mut value, &mut || session.world.new_id());
     read(value)
+}
+
+/// A record as the exchange format writes it.
+pub(crate) fn written(record: &impl Serialize) -> Result<Value, AppError> {
+    serde_json::to_value(record)
+        .map_err(|error| AppError::new(ErrorCode::Internal).because(Unread::from(&error)))
 }
 
 /// Checks one text of a request that is not JSON: a name, an actor, a comment.
@@ -85,7 +93,7 @@ pub(crate) fn check_text(name: &'static str, text: &str) -> Result<(), AppError>
 
 /// Gives an identifier to everything that has the nil one: a host that adds a line leaves its
 /// identifier out and gets one here. Lines that others link to bring their own.
-pub(crate) fn fill_ids(value: &mut Value, new_id: &mut impl FnMut() -> Uuid) {
+pub(crate) fn fill_ids(value: &mut Value, new_id: &mut (impl FnMut() -> Uuid + ?Sized)) {
     match value {
         Value::Object(fields) => {
             let nil = Uuid::nil().to_string();

@@ -4,6 +4,7 @@
 use crate::assets;
 use crate::clock::World;
 use crate::error::{AppError, ErrorCode};
+use crate::known::Known;
 use crate::refusal;
 use crate::request::check_text;
 use registre_domain::Catalogue;
@@ -13,6 +14,7 @@ use registre_domain::register::{About, Register};
 use registre_store::{Context, Op, Outcome, Protection, Store, StoreError, Tx};
 use serde::Serialize;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 /// Reads the legal catalogues that ship with the program.
 ///
@@ -26,14 +28,16 @@ pub fn catalogue() -> Result<Catalogue, AppError> {
 /// One open register.
 pub struct Session {
     pub(crate) store: Store,
-    pub(crate) catalogue: Catalogue,
+    pub(crate) catalogue: Arc<Catalogue>,
     pub(crate) world: Box<dyn World>,
+    known: Option<Known>,
     path: PathBuf,
     actor: String,
 }
 
 /// What an operation that writes did.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "model-tools", derive(ts_rs::TS))]
 pub struct Written {
     /// The journal's step; nothing when nothing changed.
     pub step: Option<u64>,
@@ -64,7 +68,7 @@ impl Session {
     ) -> Result<Self, AppError> {
         check_name(name)?;
         check_text("actor", actor)?;
-        let catalogue = catalogue()?;
+        let catalogue = Arc::new(catalogue()?);
         let entity = Entity {
             id: EntityId(world.new_id()),
             name: name.to_owned(),
@@ -91,6 +95,7 @@ impl Session {
             store,
             catalogue,
             world,
+            known: None,
             path: path.to_owned(),
             actor: actor.to_owned(),
         })
@@ -102,13 +107,14 @@ impl Session {
     /// `not-a-register`, `newer-schema`, `damaged`, `locked`, `file-missing`: the file is left as it is.
     pub fn open(path: &Path, actor: &str, world: Box<dyn World>) -> Result<Self, AppError> {
         check_text("actor", actor)?;
-        let catalogue = catalogue()?;
+        let catalogue = Arc::new(catalogue()?);
         let store =
             Store::open(path, Protection::None).map_err(|e| refusal::named(e.into(), path))?;
         Ok(Self {
             store,
             catalogue,
             world,
+            known: None,
             path: path.to_owned(),
             actor: actor.to_owned(),
         })
@@ -117,6 +123,38 @@ impl Session {
     /// Where the register is.
     pub fn path(&self) -> &Path {
         &self.path
+    }
+
+    /// What the register is: its identifier, its name, its main legal person.
+    ///
+    /// # Errors
+    /// What the store refuses.
+    pub fn about(&self) -> Result<About, AppError> {
+        self.store.read().about().map_err(|error| self.named(error))
+    }
+
+    /// Whether every write is refused.
+    pub fn is_read_only(&self) -> bool {
+        self.store.is_read_only()
+    }
+
+    /// Whether another program has written since the last look; says so once.
+    ///
+    /// # Errors
+    /// `replaced` when another file has taken the register's place.
+    pub fn changed_elsewhere(&mut self) -> Result<bool, AppError> {
+        let changed = self.store.changed_elsewhere();
+        changed.map_err(|error| self.named(error))
+    }
+
+    /// Who is at the keyboard from here on.
+    ///
+    /// # Errors
+    /// `too-large`, `not-text`.
+    pub fn set_actor(&mut self, actor: &str) -> Result<(), AppError> {
+        check_text("actor", actor)?;
+        actor.clone_into(&mut self.actor);
+        Ok(())
     }
 
     /// The legal catalogues.
@@ -132,6 +170,13 @@ impl Session {
         self.store.register().map_err(|error| self.named(error))
     }
 
+    /// What lists, searches and checks need of the register, as it stands, and the catalogues.
+    pub(crate) fn look(&mut self) -> Result<(&Known, &Catalogue), AppError> {
+        let known = Known::renewed(self.known.take(), &self.store, &self.catalogue);
+        let known = known.map_err(|error| self.named(error))?;
+        Ok((self.known.insert(known), &self.catalogue))
+    }
+
     /// One write: one transaction, one step of the journal, or nothing at all.
     pub(crate) fn write<E: From<StoreError> + Into<AppError>>(
         &mut self,
@@ -139,11 +184,34 @@ impl Session {
         comment: &str,
         work: impl FnOnce(&mut Tx<'_>) -> Result<(), E>,
     ) -> Result<Written, AppError> {
+        let done = self.write_with(op, comment, |tx, _| work(tx));
+        done.map(|((), written)| written)
+    }
+
+    /// One write that gives something, and that may need identifiers.
+    pub(crate) fn write_with<T, E: From<StoreError> + Into<AppError>>(
+        &mut self,
+        op: Op,
+        comment: &str,
+        work: impl FnOnce(&mut Tx<'_>, &mut dyn World) -> Result<T, E>,
+    ) -> Result<(T, Written), AppError> {
         let context = self.context(comment);
-        let outcome = self.store.transact(op, &context, work);
-        outcome
-            .map(Written::from)
-            .map_err(|error| self.named(error))
+        let world = &mut *self.world;
+        let outcome = self.store.transact(op, &context, |tx| work(tx, world));
+        let outcome = outcome.map_err(|error| self.named(error))?;
+        Ok(self.wrote(outcome))
+    }
+
+    /// Remembers what a write changed: that much is read again.
+    pub(crate) fn wrote<T>(&mut self, outcome: Outcome<T>) -> (T, Written) {
+        if let Some(known) = &mut self.known {
+            known.forget(&outcome.changes);
+        }
+        let written = Written {
+            step: outcome.step,
+            reloaded: outcome.reloaded,
+        };
+        (outcome.value, written)
     }
 
     /// What the journal writes beside a step.

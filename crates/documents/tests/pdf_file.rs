@@ -10,12 +10,13 @@ mod sample;
 
 use std::collections::BTreeSet;
 use std::io::Write as _;
+use std::ops::ControlFlow;
 use std::process::Command;
 
 use lopdf::content::Content;
 use lopdf::{Dictionary, Object, ObjectId};
 use registre_documents::block::{Block, Cover, Document, Inline, Target};
-use registre_documents::pdf;
+use registre_documents::pdf::{self, Part, PdfError};
 
 fn bytes(document: &Document) -> Vec<u8> {
     pdf::render(document).expect("the document renders").bytes
@@ -241,5 +242,32 @@ fn the_catalogue_says_what_an_archive_and_a_voice_need() {
         "Menuiserie Aulne &amp; Fils",
     ] {
         assert!(packet.contains(claim), "{claim}");
+    }
+}
+
+#[test]
+fn a_rendering_tells_every_part_and_can_be_stopped_at_any_point() {
+    let document = sample::register(2);
+    let mut heard = Vec::new();
+    let made = pdf::render_with(&document, &mut |progress| {
+        heard.push(progress);
+        ControlFlow::Continue(())
+    });
+    assert!(made.expect("it renders").bytes == bytes(&document));
+    let parts: BTreeSet<Part> = heard.iter().map(|progress| progress.part).collect();
+    assert_eq!(
+        parts,
+        BTreeSet::from([Part::Layout, Part::Pages, Part::File])
+    );
+    for point in [0, heard.len() / 2, heard.len() - 1] {
+        let mut left = point;
+        let stopped = pdf::render_with(&document, &mut |_| match left.checked_sub(1) {
+            Some(less) => {
+                left = less;
+                ControlFlow::Continue(())
+            }
+            None => ControlFlow::Break(()),
+        });
+        assert_eq!(stopped.err(), Some(PdfError::Stopped), "{:?}", heard[point]);
     }
 }

@@ -34,6 +34,9 @@ pub enum ImportError {
     /// A readable spreadsheet, but not the CNIL's register.
     #[error("the spreadsheet is not a known register")]
     UnknownLayout,
+    /// Whoever waited for it stopped the reading.
+    #[error("stopped by whoever waited")]
+    Stopped,
 }
 
 impl ImportError {
@@ -47,6 +50,7 @@ impl ImportError {
             Self::Damaged { .. } => "damaged",
             Self::TooLarge { .. } => "too-large",
             Self::UnknownLayout => "unknown-layout",
+            Self::Stopped => "stopped",
         }
     }
 }

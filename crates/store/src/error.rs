@@ -131,6 +131,9 @@ pub enum StoreError {
         /// The table.
         table: &'static str,
     },
+    /// Whoever waited for it stopped it; nothing was changed.
+    #[error("stopped by whoever waited")]
+    Stopped,
     /// The operation is not for this: a fact given as an edit, or the reverse.
     #[error("operation of the wrong kind")]
     WrongKind,
@@ -158,6 +161,7 @@ impl From<rusqlite::Error> for StoreError {
         };
         match (failure.code, failure.extended_code) {
             (ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked, _) => Self::Locked,
+            (ErrorCode::OperationInterrupted, _) => Self::Stopped,
             (_, READONLY_DBMOVED) => Self::Replaced,
             (ErrorCode::ReadOnly, _) => Self::ReadOnly,
             (ErrorCode::DiskFull, _) => Self::DiskFull,

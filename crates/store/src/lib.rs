@@ -22,12 +22,14 @@ mod undo;
 #[cfg(test)]
 mod tests;
 
-pub use backup::{Existing, Thinning, restore, thin};
+pub use backup::{Existing, Going, Thinning, restore, thin};
 pub use error::{Result, StoreError};
 pub use file::Protection;
 pub use journal::{
-    ChainHash, Change, Context, Finding, Head, Kind, Moment, Op, Step, Verification,
+    ChainHash, Change, Context, Finding, Head, Kind, Moment, Op, Step, Verification, VerifyPart,
+    VerifyProgress,
 };
+pub use map::partial::{Edited, edited};
 pub use noun::Noun;
 pub use register::Reader;
 pub use snapshot::{Export, Snapshot};

@@ -5,6 +5,7 @@ use crate::backup::copy::{beside, copy};
 use crate::error::{Result, StoreError};
 use crate::schema::SCHEMA_1;
 use rusqlite::{Connection, TransactionBehavior};
+use std::ops::ControlFlow;
 use std::path::Path;
 
 /// The number of a schema, as `user_version` holds it.
@@ -36,7 +37,8 @@ pub(crate) fn migrate(
     if version(connection)? == newest {
         return Ok(());
     }
-    copy(connection, &beside(path, &format!("avant-v{newest}"))?)?;
+    let before = beside(path, &format!("avant-v{newest}"))?;
+    copy(connection, &before, &|| ControlFlow::Continue(()))?;
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
     apply(&transaction, migrations)?;
     transaction.commit()?;

@@ -7,7 +7,8 @@ use crate::file::connect::{check, connect, is_read_only, keep_in_one_file};
 use crate::file::identity::Identity;
 use crate::file::probe::schema_of;
 use crate::file::room::explained;
-use crate::journal::{Change, Context, Head, Moment, Op, Step, Verification, read, replay, verify};
+use crate::journal::{Change, Context, Head, Moment, Op, Step, Verification, VerifyProgress};
+use crate::journal::{read, replay, verify};
 use crate::migrate::{APPLICATION_ID, MIGRATIONS, Migration, apply, migrate, newest};
 use crate::register::Reader;
 use crate::transact::data_version;
@@ -16,7 +17,7 @@ use registre_domain::activity::Activity;
 use registre_domain::ids::ActivityId;
 use registre_domain::register::Register;
 use rusqlite::Connection;
-use std::ops::RangeInclusive;
+use std::ops::{ControlFlow, RangeInclusive};
 use std::path::{Path, PathBuf};
 
 /// An open register. One connection; while it lives, nothing else may open the file by its path
@@ -131,6 +132,14 @@ impl Store {
         Ok(seen != self.data_version)
     }
 
+    /// SQLite's mark of what other programs have written: it differs from an earlier one when one of them
+    /// wrote meanwhile, and stays when this store did. Looking does not count as the look of
+    /// [`Store::changed_elsewhere`]. Refuses when the file was replaced.
+    pub fn mark(&self) -> Result<i64> {
+        self.identity.check(&self.path)?;
+        self.read().mark()
+    }
+
     /// Reads one thing after the other. What belongs together is read through [`Store::at_once`].
     pub fn read(&self) -> Reader<'_> {
         Reader {
@@ -175,7 +184,15 @@ impl Store {
 
     /// Verifies the journal, the live tables against it, and the attached files.
     pub fn verify(&self) -> Result<Verification> {
-        self.at_once(|reader| verify::verify(reader.connection))
+        self.verify_with(&mut |_| ControlFlow::Continue(()))
+    }
+
+    /// [`Store::verify`] for somebody who waits: `told` hears how far it has come, and may stop it (`Stopped`).
+    pub fn verify_with(
+        &self,
+        told: &mut dyn FnMut(VerifyProgress) -> ControlFlow<()>,
+    ) -> Result<Verification> {
+        self.at_once(|reader| verify::verify(reader.connection, told))
     }
 
     /// Reads several things at one instant: no other program writes between two of them. The closure

@@ -178,7 +178,8 @@ fn replace_and_let_go(_: i32) -> bool {
 fn a_file_that_is_replaced_while_an_edit_waits_for_it_is_not_edited() {
     let (folder, path, mut store) = register();
     let other = folder.path().join("b.registre");
-    store.backup(&other, crate::Existing::Keep).unwrap();
+    let on = &|| std::ops::ControlFlow::Continue(());
+    store.backup(&other, crate::Existing::Keep, on).unwrap();
     let holder = Connection::open(&path).unwrap();
     holder.execute_batch("BEGIN EXCLUSIVE").unwrap();
     HOLDER.set(Some((holder, other, path)));

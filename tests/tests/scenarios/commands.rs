@@ -7,14 +7,21 @@ use registre_app::importing::Source;
 use registre_tests::{Bench, ROOT};
 use serde_json::{Value, json};
 
+const NOBODY: &str = "00000000-0000-7000-8000-000000000000";
+
 /// A request that each command takes.
 fn request(name: &str) -> Value {
     match name {
         "register_rename" => json!({ "name": "Autre nom" }),
         "record_put" => json!({ "noun": "party", "value": { "name": "Hébergeur" } }),
-        "record_delete" => {
-            json!({ "noun": "party", "id": "00000000-0000-7000-8000-000000000000" })
-        }
+        "record_delete" | "record_show" => json!({ "noun": "party", "id": NOBODY }),
+        "record_set" => json!({
+            "noun": "party", "id": NOBODY, "changes": [{ "path": "name", "value": "Hébergeur" }],
+        }),
+        "party_use" => json!({ "id": NOBODY }),
+        "activity_set" => json!({
+            "id": NOBODY, "changes": [{ "path": "identity/name", "value": "Accueil" }],
+        }),
         "activity_show" | "activity_duplicate" | "activity_archive" | "activity_delete" => {
             json!({ "reference": "T-013" })
         }
@@ -43,10 +50,15 @@ fn every_command_takes_its_request_and_answers_json() {
             &files,
         );
         match (command.name, reply) {
-            // There is no such party or file, and nothing was undone yet.
-            ("attachment_read" | "attachment_remove" | "record_delete", Err(error)) => {
+            // There is no such party, file or sheet, and nothing was undone yet.
+            (
+                "attachment_read" | "attachment_remove" | "record_delete" | "record_show"
+                | "record_set" | "party_use",
+                Err(error),
+            ) => {
                 assert_eq!(error.code, ErrorCode::NotFound)
             }
+            ("activity_set", Err(error)) => assert_eq!(error.code, ErrorCode::ActivityNotFound),
             ("redo", Err(error)) => assert_eq!(error.code, ErrorCode::NothingToRedo),
             (name, Err(error)) => panic!("{name}: {error}"),
             (name, Ok(reply)) => {

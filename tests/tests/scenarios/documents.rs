@@ -1,5 +1,7 @@
 //! Documents from the whole program: same input, same bytes; what is read is what was kept.
 
+use registre_app::exporting::{self, Document, ExportPdf};
+use registre_app::progress::Silent;
 use registre_tests::{Bench, pdf_text, squeezed};
 use serde_json::{Value, json};
 
@@ -47,10 +49,9 @@ fn two_documents_of_one_state_are_equal_to_the_byte() {
         let path = bench.path("r.registre");
         let mut session =
             registre_app::Session::open(&path, "paul", registre_tests::clock()).unwrap();
-        let request = registre_app::exporting::ExportPdf::default();
-        registre_app::exporting::pdf(&mut session, &request)
-            .unwrap()
-            .bytes
+        let document = Document::Pdf(ExportPdf::default());
+        let job = exporting::prepare(&mut session, &document).unwrap();
+        job.run(&Silent).unwrap().bytes
     };
     let first = at(&bench);
     bench.run(

@@ -8,6 +8,10 @@
 
 mod commands;
 mod documents;
+mod editing;
 mod exchange;
+mod history;
 mod registers;
+mod search;
 mod spreadsheets;
+mod types;

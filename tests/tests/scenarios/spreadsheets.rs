@@ -3,6 +3,7 @@
 use registre_app::command::dispatch;
 use registre_app::domain::catalogue::fold;
 use registre_app::importing::{self, Import, Source};
+use registre_app::progress::Silent;
 use registre_app::{ErrorCode, Lang};
 use registre_tests::{Bench, ROOT, pdf_text, squeezed};
 use serde_json::{Value, json};
@@ -156,9 +157,10 @@ fn a_preview_writes_nothing_and_says_what_the_import_will_do() {
         dry_run: true,
         ..Import::default()
     };
-    let preview = importing::import(&mut bench.session, &preview, &source).unwrap();
+    let parsed = importing::read(&source, &Silent).unwrap();
+    let preview = importing::import(&mut bench.session, &preview, &parsed, &Silent).unwrap();
     assert_eq!(bench.state(), before);
-    let done = importing::import(&mut bench.session, &Import::default(), &source).unwrap();
+    let done = importing::import(&mut bench.session, &Import::default(), &parsed, &Silent).unwrap();
     assert_eq!(
         (
             preview.records.len(),

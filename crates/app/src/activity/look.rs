@@ -1,12 +1,13 @@
 //! `list`, `show`: sheets with what the rules find about them.
 //! It must not change anything.
 
-use super::{ActivityLine, ListActivities, OneActivity, ShownActivity, resolve};
+use super::{ActivityLine, ListActivities, OneActivity, ShownActivity, resolve, text};
 use crate::error::AppError;
+use crate::known::Sheet;
 use crate::session::Session;
+use registre_domain::Catalogue;
 use registre_domain::activity::Activity;
-use registre_domain::reference;
-use registre_domain::rules::{self, Issue, Subject};
+use registre_domain::rules::{self, Issue};
 use registre_store::StoreError;
 
 /// Lists the sheets in the order of their references.
@@ -14,45 +15,36 @@ use registre_store::StoreError;
 /// # Errors
 /// What the store refuses.
 pub fn list(session: &mut Session, request: ListActivities) -> Result<Vec<ActivityLine>, AppError> {
-    let register = session.register()?;
-    let issues = rules::check(&register, session.catalogue());
-    let wanted = |activity: &&Activity| {
+    let words = text::words(request.search.as_deref().unwrap_or_default());
+    let is_wanted = |sheet: &&Sheet| {
         let statuses = request.statuses.as_ref();
-        statuses.is_none_or(|statuses| statuses.contains(&activity.identity.status))
+        statuses.is_none_or(|statuses| statuses.contains(&sheet.line.status))
+            && words.iter().all(|word| sheet.text.contains(word))
     };
-    let mut sheets: Vec<&Activity> = register.activities.iter().filter(wanted).collect();
-    sheets.sort_by(|a, b| {
-        reference::natural_order(&a.identity.reference, &b.identity.reference).then(a.id.cmp(&b.id))
-    });
-    Ok(sheets
-        .into_iter()
-        .map(|sheet| line(sheet, &issues, session))
-        .collect())
+    let (known, _) = session.look()?;
+    let sheets = known.sheets.iter().filter(is_wanted);
+    Ok(sheets.map(|sheet| sheet.line.clone()).collect())
 }
 
-fn line(activity: &Activity, issues: &[Issue], session: &Session) -> ActivityLine {
-    let subject = Subject::Activity(activity.id);
-    let own = issues.iter().filter(|issue| issue.subject == subject);
-    let letter = |issue: &Issue| {
-        Some(
-            session
-                .catalogue()
-                .rules
-                .get(issue.rule)?
-                .facts
-                .letter
-                .clone(),
-        )
-    };
-    ActivityLine {
-        id: activity.id,
-        reference: activity.identity.reference.clone(),
-        name: activity.identity.name.clone(),
-        role: activity.identity.role,
-        status: activity.identity.status,
-        main_purpose: activity.main_purpose().to_owned(),
-        updated_on: activity.identity.updated_on,
-        missing: own.filter_map(letter).collect(),
+impl ActivityLine {
+    /// The line of a sheet about which the rules found these issues.
+    pub(crate) fn of(sheet: &Activity, issues: &[Issue], catalogue: &Catalogue) -> Self {
+        let letter = |issue: &Issue| Some(catalogue.rules.get(issue.rule)?.facts.letter.clone());
+        let identity = &sheet.identity;
+        Self {
+            id: sheet.id,
+            reference: identity.reference.clone(),
+            name: identity.name.clone(),
+            role: identity.role,
+            status: identity.status,
+            main_purpose: sheet.main_purpose().to_owned(),
+            service: identity.service.clone(),
+            tags: identity.tags.clone(),
+            entity: identity.entity,
+            sites: identity.sites.clone(),
+            updated_on: identity.updated_on,
+            missing: issues.iter().filter_map(letter).collect(),
+        }
     }
 }
 

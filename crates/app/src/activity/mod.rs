@@ -4,16 +4,20 @@
 mod copy;
 mod look;
 mod save;
+mod set;
+pub(crate) mod text;
 
 pub use copy::duplicate;
 pub use look::{list, show};
 pub use save::{archive, delete, put};
+pub use set::set;
 
+use crate::editing::FieldChange;
 use crate::error::{AppError, ErrorCode};
 use crate::session::{Session, Written};
 use chrono::NaiveDate;
 use registre_domain::activity::{Activity, Role, Status};
-use registre_domain::ids::ActivityId;
+use registre_domain::ids::{ActivityId, EntityId, EstablishmentId};
 use registre_domain::register::Register;
 use registre_domain::rules::Issue;
 use serde::{Deserialize, Serialize};
@@ -22,6 +26,7 @@ use std::collections::BTreeSet;
 
 /// A line of the list of sheets.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "model-tools", derive(ts_rs::TS))]
 pub struct ActivityLine {
     /// Identifier.
     pub id: ActivityId,
@@ -35,6 +40,14 @@ pub struct ActivityLine {
     pub status: Status,
     /// Main purpose.
     pub main_purpose: String,
+    /// Service in charge.
+    pub service: String,
+    /// Free tags.
+    pub tags: BTreeSet<String>,
+    /// Its own entity; none means the main one.
+    pub entity: Option<EntityId>,
+    /// Places where it is carried out; none means all.
+    pub sites: BTreeSet<EstablishmentId>,
     /// Last update of the sheet.
     pub updated_on: Option<NaiveDate>,
     /// Letters of Art. 30 under which a rule finds something missing (`30-1-d`).
@@ -43,14 +56,20 @@ pub struct ActivityLine {
 
 /// Which sheets to list; by default all.
 #[derive(Debug, Clone, Default, Deserialize)]
+#[cfg_attr(feature = "model-tools", derive(ts_rs::TS))]
+#[cfg_attr(feature = "model-tools", ts(optional_fields))]
 #[serde(deny_unknown_fields, default)]
 pub struct ListActivities {
     /// Only these statuses.
     pub statuses: Option<BTreeSet<Status>>,
+    /// Only the sheets in which each of these words occurs, whatever the case and the accents.
+    pub search: Option<String>,
 }
 
 /// Names one sheet: by its identifier, or by its reference.
 #[derive(Debug, Clone, Default, Deserialize)]
+#[cfg_attr(feature = "model-tools", derive(ts_rs::TS))]
+#[cfg_attr(feature = "model-tools", ts(optional_fields))]
 #[serde(deny_unknown_fields, default)]
 pub struct OneActivity {
     /// Identifier.
@@ -71,6 +90,7 @@ impl OneActivity {
 
 /// A sheet and what the rules find about it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "model-tools", derive(ts_rs::TS))]
 pub struct ShownActivity {
     /// The sheet.
     pub activity: Activity,
@@ -80,15 +100,18 @@ pub struct ShownActivity {
 
 /// A sheet to save.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "model-tools", derive(ts_rs::TS))]
 #[serde(deny_unknown_fields)]
 pub struct PutActivity {
     /// The sheet in the exchange format. Without identifier it is new; lines without one get one;
     /// without reference it gets the next free `T-nnn`.
+    #[cfg_attr(feature = "model-tools", ts(type = "unknown"))]
     pub activity: Value,
 }
 
 /// A sheet that was saved.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "model-tools", derive(ts_rs::TS))]
 pub struct SavedActivity {
     /// Identifier.
     pub id: ActivityId,
@@ -97,6 +120,32 @@ pub struct SavedActivity {
     /// Whether the sheet is new.
     pub created: bool,
     /// What the journal wrote.
+    pub written: Written,
+}
+
+/// Fields of a sheet to change.
+#[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "model-tools", derive(ts_rs::TS))]
+#[cfg_attr(feature = "model-tools", ts(optional_fields))]
+#[serde(deny_unknown_fields)]
+pub struct SetActivity {
+    /// The sheet.
+    pub id: ActivityId,
+    /// The fields, in the order in which they are changed.
+    pub changes: Vec<FieldChange>,
+    /// A word of the user's for the journal.
+    pub comment: Option<String>,
+}
+
+/// A sheet of which fields were changed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "model-tools", derive(ts_rs::TS))]
+pub struct ChangedActivity {
+    /// The sheet as it now stands.
+    pub activity: Activity,
+    /// Issues, by field.
+    pub issues: Vec<Issue>,
+    /// What the journal wrote; no step when nothing changed.
     pub written: Written,
 }
 

@@ -74,7 +74,12 @@ pub(super) fn save(
     })
 }
 
-fn prepare(activity: &mut Activity, reader: Reader<'_>, today: NaiveDate) -> Result<(), AppError> {
+/// Gives a sheet what saving gives: links that lead somewhere, a reference, dates.
+pub(super) fn prepare(
+    activity: &mut Activity,
+    reader: Reader<'_>,
+    today: NaiveDate,
+) -> Result<(), AppError> {
     let before = before(reader, activity.id)?;
     if activity.has_unknown_link(before.as_ref()) {
         return Err(AppError::new(ErrorCode::BrokenLink));
@@ -103,10 +108,9 @@ fn prepare(activity: &mut Activity, reader: Reader<'_>, today: NaiveDate) -> Res
 }
 
 fn next_reference(reader: Reader<'_>) -> Result<String, StoreError> {
-    let sheets = reader.register()?.activities;
-    Ok(reference::next_free(
-        sheets.iter().map(|sheet| sheet.identity.reference.as_str()),
-    ))
+    let references = reader.references()?;
+    let references = references.iter().map(|(_, reference)| reference.as_str());
+    Ok(reference::next_free(references))
 }
 
 /// The sheet as it is, when it is there.

@@ -1,5 +1,5 @@
 //! Documents and exchange files made from the register, as bytes: the host decides where they go.
-//! It must not know layouts or clauses; `documents` does.
+//! Prepared while the register is at hand, made without it. It must not know layouts or clauses.
 
 mod delivery;
 mod exchange;
@@ -7,18 +7,80 @@ mod notices;
 mod registers;
 
 pub use delivery::record_delivery;
-pub use exchange::json;
-pub use notices::notice;
-pub use registers::{pdf, sheet_text};
+pub use registers::sheet_text;
 
 use crate::activity::{OneActivity, find};
 use crate::error::{AppError, ErrorCode};
+use crate::progress::Watch;
+use crate::session::Session;
 use crate::words::Words;
 use registre_domain::code::Sha256;
 use registre_domain::register::Register;
 use registre_domain::{Activity, Lang};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256 as Hasher};
+
+/// What is asked for: one document, with its own request.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+#[cfg_attr(feature = "model-tools", derive(ts_rs::TS))]
+pub enum Document {
+    /// The register as PDF.
+    Pdf(ExportPdf),
+    /// A privacy notice.
+    Notice(ExportNotice),
+    /// The register in the exchange format.
+    Json(ExportJson),
+}
+
+impl Document {
+    /// What it is, as its delivery is recorded.
+    pub fn kind(&self) -> DocumentKind {
+        match self {
+            Self::Pdf(_) => DocumentKind::Pdf,
+            Self::Notice(_) => DocumentKind::Notice,
+            Self::Json(_) => DocumentKind::Json,
+        }
+    }
+}
+
+/// A document that is ready to be made: all that it takes from the register, read at one instant.
+/// It can be made on another thread while the register changes.
+pub struct Job(Work);
+
+enum Work {
+    Pdf(Box<registers::Work>),
+    Notice(Box<notices::Work>),
+    Json(Box<exchange::Work>),
+}
+
+/// Reads what a document needs from the register, and refuses one that cannot be made.
+///
+/// # Errors
+/// PDF: `activity-not-found` for a reference that no sheet bears, `other-register` for a sheet of the other
+/// register. Notice: `activity-not-found`; `notice-empty`, `notice-processor`, `notice-controllers` when the
+/// choice of activities makes no notice. All: what the store refuses.
+pub fn prepare(session: &mut Session, document: &Document) -> Result<Job, AppError> {
+    Ok(Job(match document {
+        Document::Pdf(request) => Work::Pdf(Box::new(registers::prepare(session, request)?)),
+        Document::Notice(request) => Work::Notice(Box::new(notices::prepare(session, request)?)),
+        Document::Json(request) => Work::Json(Box::new(exchange::prepare(session, *request)?)),
+    }))
+}
+
+impl Job {
+    /// Makes the file.
+    ///
+    /// # Errors
+    /// `cancelled` when the watch stops it, `document-failed`.
+    pub fn run(self, watch: &dyn Watch) -> Result<Produced, AppError> {
+        match self.0 {
+            Work::Pdf(work) => work.run(watch),
+            Work::Notice(work) => work.run(watch),
+            Work::Json(work) => work.run(watch),
+        }
+    }
+}
 
 /// A file that a use case made.
 #[derive(Debug, Clone)]
@@ -31,6 +93,7 @@ pub struct Produced {
 
 /// What there is to know about a file that a use case made.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "model-tools", derive(ts_rs::TS))]
 pub struct ProducedReport {
     /// SHA-256 of the content.
     pub sha256: Sha256,
@@ -46,22 +109,30 @@ pub struct ProducedReport {
 
 /// What is asked of a PDF register.
 #[derive(Debug, Clone, Default, Deserialize)]
+#[cfg_attr(feature = "model-tools", derive(ts_rs::TS))]
+#[cfg_attr(feature = "model-tools", ts(optional_fields))]
 #[serde(deny_unknown_fields, default)]
 pub struct ExportPdf {
     /// Language of the document.
     pub lang: Option<Lang>,
     /// The processor's register instead of the controller's.
+    #[cfg_attr(feature = "model-tools", ts(as = "Option<_>", optional))]
     pub processor: bool,
     /// References of the sheets to print; none means all.
+    #[cfg_attr(feature = "model-tools", ts(as = "Option<_>", optional))]
     pub sheets: Vec<String>,
     /// Add the fields that Art. 30 does not ask for.
+    #[cfg_attr(feature = "model-tools", ts(as = "Option<_>", optional))]
     pub complementary: bool,
     /// Print every status, drafts included.
+    #[cfg_attr(feature = "model-tools", ts(as = "Option<_>", optional))]
     pub all_statuses: bool,
 }
 
 /// What is asked of a privacy notice.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "model-tools", derive(ts_rs::TS))]
+#[cfg_attr(feature = "model-tools", ts(optional_fields))]
 #[serde(deny_unknown_fields)]
 pub struct ExportNotice {
     /// Language of the notice.
@@ -69,6 +140,7 @@ pub struct ExportNotice {
     pub lang: Option<Lang>,
     /// References of the activities that it covers; none means every sheet in force of the controller.
     #[serde(default)]
+    #[cfg_attr(feature = "model-tools", ts(as = "Option<_>", optional))]
     pub sheets: Vec<String>,
     /// Form of the file.
     pub format: NoticeFormat,
@@ -76,6 +148,7 @@ pub struct ExportNotice {
 
 /// The forms of a notice.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "model-tools", derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 pub enum NoticeFormat {
     /// A page of its own.
@@ -85,15 +158,19 @@ pub enum NoticeFormat {
 }
 
 /// What is asked of an exchange file.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Copy, Default, Deserialize)]
+#[cfg_attr(feature = "model-tools", derive(ts_rs::TS))]
+#[cfg_attr(feature = "model-tools", ts(optional_fields))]
 #[serde(deny_unknown_fields, default)]
 pub struct ExportJson {
     /// Add the journal.
+    #[cfg_attr(feature = "model-tools", ts(as = "Option<_>", optional))]
     pub with_history: bool,
 }
 
 /// A handed-over file, to record in the journal.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "model-tools", derive(ts_rs::TS))]
 #[serde(deny_unknown_fields)]
 pub struct Delivery {
     /// What it is.
@@ -104,6 +181,7 @@ pub struct Delivery {
 
 /// The documents that are handed over.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "model-tools", derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 pub enum DocumentKind {
     /// The register as PDF.

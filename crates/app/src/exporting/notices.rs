@@ -4,7 +4,9 @@
 use super::{ExportNotice, NoticeFormat, Produced, creator, load_words, named, produced};
 use crate::assets;
 use crate::error::{AppError, ErrorCode};
+use crate::progress::{Phase, Watch};
 use crate::session::Session;
+use crate::words::Words;
 use registre_documents::notice::{Clauses, Notice, NoticeError, NoticeOptions};
 use registre_documents::{html, markdown};
 use registre_domain::Activity;
@@ -12,12 +14,15 @@ use registre_domain::activity::{Role, Status};
 use registre_domain::reference::natural_order;
 use registre_domain::register::Register;
 
-/// Makes a draft of a privacy notice.
-///
-/// # Errors
-/// `activity-not-found`; `notice-empty`, `notice-processor`, `notice-controllers` when the choice
-/// of activities makes no notice.
-pub fn notice(session: &mut Session, request: &ExportNotice) -> Result<Produced, AppError> {
+/// A notice that is ready to be made.
+pub(super) struct Work {
+    notice: Notice,
+    words: Words,
+    format: NoticeFormat,
+    not_in_force: Vec<String>,
+}
+
+pub(super) fn prepare(session: &mut Session, request: &ExportNotice) -> Result<Work, AppError> {
     let register = session.register()?;
     let words = load_words(request.lang)?;
     let activities = match request.sheets.as_slice() {
@@ -33,18 +38,31 @@ pub fn notice(session: &mut Session, request: &ExportNotice) -> Result<Produced,
     };
     let notice =
         Notice::of(&register, session.catalogue(), &clauses, &words, &options).map_err(refused)?;
-    let document = notice.document(&words);
-    let text = match request.format {
-        NoticeFormat::Html => html::render(&document),
-        NoticeFormat::Markdown => markdown::render(&document),
-    };
-    let mut produced = produced(text.into_bytes())?;
-    produced.report.to_complete = notice.missing().len();
     let idle = activities
         .iter()
         .filter(|sheet| sheet.identity.status != Status::InForce);
-    produced.report.not_in_force = idle.map(|sheet| sheet.identity.reference.clone()).collect();
-    Ok(produced)
+    Ok(Work {
+        notice,
+        words,
+        format: request.format,
+        not_in_force: idle.map(|sheet| sheet.identity.reference.clone()).collect(),
+    })
+}
+
+impl Work {
+    pub(super) fn run(self, watch: &dyn Watch) -> Result<Produced, AppError> {
+        watch.at(Phase::Composing, 0, 0)?;
+        let document = self.notice.document(&self.words);
+        let text = match self.format {
+            NoticeFormat::Html => html::render(&document),
+            NoticeFormat::Markdown => markdown::render(&document),
+        };
+        watch.at(Phase::Finishing, 0, 0)?;
+        let mut produced = produced(text.into_bytes())?;
+        produced.report.to_complete = self.notice.missing().len();
+        produced.report.not_in_force = self.not_in_force;
+        Ok(produced)
+    }
 }
 
 /// The sheets that a notice covers when nobody chose: in force, and decided here.

@@ -3,17 +3,20 @@
 
 use super::{ExportPdf, Produced, creator, load_words, named, produced};
 use crate::error::{AppError, ErrorCode};
+use crate::progress::{Phase, Watch, cancelled, tell};
 use crate::session::Session;
 use crate::words::{Phrases, Words};
-use registre_documents::block::Block;
+use registre_documents::block::{Block, Document};
+use registre_documents::pdf::{self, Part, PdfError};
+use registre_documents::plain;
 use registre_documents::register::{self, Kind, Projection, RegisterOptions};
-use registre_documents::{pdf, plain};
-use registre_domain::Lang;
 use registre_domain::activity::{Role, Status};
 use registre_domain::ids::ActivityId;
 use registre_domain::register::Register;
+use registre_domain::{Catalogue, Lang};
 use registre_store::{Head, Snapshot};
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 const EVERY_STATUS: [Status; 6] = [
     Status::Planned,
@@ -24,38 +27,72 @@ const EVERY_STATUS: [Status; 6] = [
     Status::Archived,
 ];
 
-/// Makes the PDF register.
-///
-/// # Errors
-/// `activity-not-found` for a reference that no sheet bears, `other-register` for a sheet of the other
-/// register, `document-failed`.
-pub fn pdf(session: &mut Session, request: &ExportPdf) -> Result<Produced, AppError> {
+/// A PDF register that is ready to be made.
+pub(super) struct Work {
+    register: Register,
+    catalogue: Arc<Catalogue>,
+    options: RegisterOptions,
+    lang: Option<Lang>,
+}
+
+pub(super) fn prepare(session: &mut Session, request: &ExportPdf) -> Result<Work, AppError> {
     let Snapshot { register, head } = session
         .store
         .snapshot()
         .map_err(|error| session.named(error))?;
-    let words = load_words(request.lang)?;
-    let projection = project(session, &register, head, request, words.lang())?;
-    let document = register::document(&projection, &words);
-    let rendered = pdf::render(&document)
-        .map_err(|error| AppError::new(ErrorCode::DocumentFailed).because(error))?;
-    let glyphs = rendered.missing_glyphs.into_iter();
-    let mut produced = produced(rendered.bytes)?;
-    produced.report.pages = Some(rendered.pages);
-    produced.report.missing_glyphs = glyphs
-        .map(|glyph| (glyph.character, glyph.excerpt))
-        .collect();
-    Ok(produced)
+    Ok(Work {
+        options: options(session, &register, head, request)?,
+        register,
+        catalogue: session.catalogue.clone(),
+        lang: request.lang,
+    })
+}
+
+impl Work {
+    pub(super) fn run(self, watch: &dyn Watch) -> Result<Produced, AppError> {
+        let document = self.document(watch)?;
+        let told = &mut |progress: pdf::Progress| {
+            tell(watch, phase(progress.part), progress.done, progress.total)
+        };
+        let rendered = pdf::render_with(&document, told).map_err(|error| match error {
+            PdfError::Stopped => cancelled(),
+            error => AppError::new(ErrorCode::DocumentFailed).because(error),
+        })?;
+        let glyphs = rendered.missing_glyphs.into_iter();
+        let mut produced = produced(rendered.bytes)?;
+        produced.report.pages = Some(rendered.pages);
+        produced.report.missing_glyphs = glyphs
+            .map(|glyph| (glyph.character, glyph.excerpt))
+            .collect();
+        Ok(produced)
+    }
+
+    /// What the document says; the register is not needed after it.
+    fn document(self, watch: &dyn Watch) -> Result<Document, AppError> {
+        watch.at(Phase::Composing, 0, 2)?;
+        let words = load_words(self.lang)?;
+        let projection =
+            Projection::of(&self.register, &self.catalogue, words.lang(), &self.options);
+        watch.at(Phase::Composing, 1, 2)?;
+        Ok(register::document(&projection, &words))
+    }
+}
+
+fn phase(part: Part) -> Phase {
+    match part {
+        Part::Layout => Phase::LayingOut,
+        Part::Pages => Phase::WritingPages,
+        Part::File => Phase::Finishing,
+    }
 }
 
 /// What the document may show.
-fn project(
+fn options(
     session: &mut Session,
     register: &Register,
     head: Head,
     request: &ExportPdf,
-    lang: Lang,
-) -> Result<Projection, AppError> {
+) -> Result<RegisterOptions, AppError> {
     let kind = if request.processor {
         Kind::Processor
     } else {
@@ -73,12 +110,7 @@ fn project(
     if !request.sheets.is_empty() {
         options.only = Some(chosen(register, kind, &request.sheets)?);
     }
-    Ok(Projection::of(
-        register,
-        session.catalogue(),
-        lang,
-        &options,
-    ))
+    Ok(options)
 }
 
 /// The sheets that were named, all of them of this register.
@@ -116,7 +148,8 @@ pub fn sheet_text(
         complementary: true,
         ..ExportPdf::default()
     };
-    let projection = project(session, &register, head, &request, words.lang())?;
+    let options = options(session, &register, head, &request)?;
+    let projection = Projection::of(&register, session.catalogue(), words.lang(), &options);
     let anchor = projection.sheets.first().map(|sheet| sheet.anchor.clone());
     let mut document = register::document(&projection, words);
     document.cover = None;

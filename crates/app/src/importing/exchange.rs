@@ -4,7 +4,7 @@
 use super::merge::{Merged, Record, put_all};
 use crate::error::{AppError, ErrorCode};
 use crate::request::fill_ids;
-use registre_documents::json::{self, Limits, Parsed};
+use registre_documents::json::{self, JsonError, Limits, Parsed};
 use registre_domain::activity::Activity;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -24,23 +24,23 @@ fn without_mark(bytes: &[u8]) -> &[u8] {
     bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes)
 }
 
-/// Reads an exchange file and merges it: in what has the same identifier, the fields that the file has
+/// Reads an exchange file.
+pub(super) fn parse(bytes: &[u8]) -> Result<Parsed, JsonError> {
+    json::parse(without_mark(bytes), &Limits::default())
+}
+
+/// Merges an exchange file: in what has the same identifier, the fields that the file has
 /// replace those that were there (a list as a whole); the rest is added. The register keeps its own name,
 /// unless the file is about this very register. Gives the references that had to be replaced.
-pub(super) fn merge(
-    bytes: &[u8],
-    merged: &mut Merged,
+pub(super) fn merge<'p>(
+    parsed: &'p Parsed,
+    merged: &mut Merged<'p>,
     new_id: &mut impl FnMut() -> Uuid,
 ) -> Result<Vec<(String, String)>, AppError> {
-    let parsed = json::parse(without_mark(bytes), &Limits::default())?;
-    take_about(&parsed, merged);
-    let Parsed {
-        register,
-        contents,
-        raw,
-        ..
-    } = parsed;
-    let mut file = File { raw: &raw, new_id };
+    take_about(parsed, merged);
+    let register = parsed.register.clone();
+    let raw = &parsed.raw;
+    let mut file = File { raw, new_id };
     let after = &mut merged.after;
     file.take("entities", &mut after.entities, register.entities)?;
     file.take(
@@ -58,11 +58,14 @@ pub(super) fn merge(
     let mut sheets = file.completed("activities", &after.activities, register.activities)?;
     sheets.iter_mut().for_each(Activity::prune_links);
     put_all(&mut after.activities, sheets.clone());
-    merged.contents.extend(contents);
+    let contents = parsed.contents.iter();
+    merged
+        .contents
+        .extend(contents.map(|(sha256, bytes)| (sha256, bytes.as_slice())));
     Ok(merged.free_references(&sheets))
 }
 
-fn take_about(parsed: &Parsed, merged: &mut Merged) {
+fn take_about(parsed: &Parsed, merged: &mut Merged<'_>) {
     let (incoming, about) = (&parsed.register.about, &mut merged.after.about);
     let has = |field: &str| parsed.raw.pointer(&format!("/about/{field}")).is_some();
     if incoming.id == about.id {

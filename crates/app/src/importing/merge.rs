@@ -3,6 +3,7 @@
 
 use super::report::{Change, ImportedRecord, RecordKind};
 use crate::error::{AppError, ErrorCode};
+use crate::progress::{Phase, Watch};
 use registre_domain::activity::Activity;
 use registre_domain::code::Sha256;
 use registre_domain::organisation::{CommonMeasure, Entity, Establishment};
@@ -15,10 +16,11 @@ use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A register as it was and as it would become.
-pub(super) struct Merged {
+pub(super) struct Merged<'p> {
     before: Register,
     pub(super) after: Register,
-    pub(super) contents: BTreeMap<Sha256, Vec<u8>>,
+    /// Contents of attached files, where the files that were read hold them.
+    pub(super) contents: BTreeMap<&'p Sha256, &'p [u8]>,
 }
 
 /// Something with an identifier and a name, kept in one of the register's lists.
@@ -52,7 +54,7 @@ records! {
     Attachment: Attachment, sha256, |x| x.file_name.clone();
 }
 
-impl Merged {
+impl Merged<'_> {
     /// Starts from a register, unchanged.
     pub(super) fn over(register: Register) -> Self {
         Self {
@@ -158,9 +160,11 @@ impl Merged {
     }
 
     /// Writes what is new and what changes.
-    pub(super) fn write(&self, tx: &mut Tx<'_>) -> Result<(), AppError> {
+    pub(super) fn write(&self, tx: &mut Tx<'_>, watch: &dyn Watch) -> Result<(), AppError> {
+        watch.at(Phase::Saving, 0, 0)?;
         let (before, after) = (&self.before, &self.after);
         for attachment in changed(&before.attachments, &after.attachments) {
+            watch.at(Phase::Saving, 0, 0)?;
             self.write_attachment(tx, attachment)?;
         }
         each(&before.entities, &after.entities, |entity| {
@@ -173,7 +177,7 @@ impl Merged {
         each(&before.common_measures, &after.common_measures, |x| {
             tx.put_common_measure(x)
         })?;
-        self.write_sheets(tx)?;
+        self.write_sheets(tx, watch)?;
         if before.about != after.about {
             tx.put_about(&after.about)?;
         }
@@ -186,7 +190,7 @@ impl Merged {
     }
 
     /// Sheets of a file may exchange their references: those that change theirs give it up first.
-    fn write_sheets(&self, tx: &mut Tx<'_>) -> Result<(), StoreError> {
+    fn write_sheets(&self, tx: &mut Tx<'_>, watch: &dyn Watch) -> Result<(), AppError> {
         let sheets = changed(&self.before.activities, &self.after.activities);
         for sheet in &sheets {
             let old = self.before.activities.iter().find(|old| old.id == sheet.id);
@@ -197,9 +201,13 @@ impl Merged {
                 tx.put_activity(&without)?;
             }
         }
-        sheets
-            .into_iter()
-            .try_for_each(|sheet| tx.put_activity(sheet))
+        let total = u64::try_from(sheets.len()).unwrap_or(u64::MAX);
+        for (done, sheet) in (0..).zip(sheets) {
+            watch.at(Phase::Saving, done, total)?;
+            tx.put_activity(sheet)?;
+        }
+        // The last word: what follows is written in one go.
+        watch.at(Phase::Saving, total, total)
     }
 
     fn write_attachment(&self, tx: &mut Tx<'_>, file: &Attachment) -> Result<(), AppError> {

@@ -1,20 +1,22 @@
-//! Bringing files in: spreadsheets of the CNIL's model and exchange files, previewed, then one step.
+//! Bringing files in: spreadsheets of the CNIL's model and exchange files, read, previewed, then one step.
 //! It must not know cells or formats; `import` and `documents::json` do.
 
 mod exchange;
 mod merge;
+mod parsed;
 mod report;
 
+pub use parsed::{Parsed, read};
 pub use report::{CellOrigin, Change, ImportNote, Imported, ImportedRecord, RecordKind};
 
 use crate::error::{AppError, ErrorCode};
+use crate::progress::{Phase, Watch};
 use crate::refusal;
-use crate::request::check_text;
-use crate::session::Session;
+use crate::session::{Session, Written};
 use merge::Merged;
+use parsed::{Content, File};
 use registre_domain::activity::Status;
-use registre_import::cnil::{self, Origin, Record};
-use registre_import::workbook;
+use registre_import::cnil::{self, Found, Origin, Proposal, Record};
 use registre_store::Op;
 use serde::Deserialize;
 use std::path::Path;
@@ -30,11 +32,15 @@ pub struct Source<'a> {
 
 /// How to bring files in.
 #[derive(Debug, Clone, Default, Deserialize)]
+#[cfg_attr(feature = "model-tools", derive(ts_rs::TS))]
+#[cfg_attr(feature = "model-tools", ts(optional_fields))]
 #[serde(deny_unknown_fields, default)]
 pub struct Import {
     /// Only show what would be created.
+    #[cfg_attr(feature = "model-tools", ts(as = "Option<_>", optional))]
     pub dry_run: bool,
     /// Take the model's example sheet too.
+    #[cfg_attr(feature = "model-tools", ts(as = "Option<_>", optional))]
     pub with_example: bool,
     /// Status of the sheets that come from a spreadsheet; in force unless said otherwise.
     pub status: Option<Status>,
@@ -43,13 +49,13 @@ pub struct Import {
 /// Brings files in: all of them, as one step, or none. A preview does the same and writes nothing.
 ///
 /// # Errors
-/// `unknown-format`, `source-damaged`, `source-encrypted`, `file-too-large`, `not-the-model`,
-/// `newer-format`, `unknown-field`, `invalid-request`: about the file that is named.
-/// `changed-elsewhere` when another program wrote meanwhile.
+/// `invalid-request` for an attached file whose content is nowhere; `changed-elsewhere` when another program wrote
+/// meanwhile; `cancelled`; what the store refuses.
 pub fn import(
     session: &mut Session,
     request: &Import,
-    sources: &[Source<'_>],
+    parsed: &Parsed,
+    watch: &dyn Watch,
 ) -> Result<Imported, AppError> {
     // From here on, what another program writes is noticed.
     session
@@ -58,26 +64,29 @@ pub fn import(
         .map_err(|error| session.named(error))?;
     let mut merged = Merged::over(session.register()?);
     let mut imported = Imported::default();
-    for source in sources {
-        check_text("source", source.name)?;
-        read(session, request, source, &mut merged, &mut imported)
-            .map_err(|error| refusal::named(error, Path::new(source.name)))?;
+    let total = u64::try_from(parsed.files.len()).unwrap_or(u64::MAX);
+    for (done, file) in (0..).zip(&parsed.files) {
+        watch.at(Phase::Merging, done, total)?;
+        merge(session, request, file, &mut merged, &mut imported)
+            .map_err(|error| refusal::named(error, Path::new(&file.name)))?;
     }
     imported.records = merged.records();
+    watch.at(Phase::Merging, total, total)?;
     if !request.dry_run {
-        imported.written = Some(write(session, sources, &merged)?);
+        imported.written = Some(write(session, parsed, &merged, watch)?);
     }
     Ok(imported)
 }
 
 fn write(
     session: &mut Session,
-    sources: &[Source<'_>],
-    merged: &Merged,
-) -> Result<crate::session::Written, AppError> {
-    let names: Vec<&str> = sources.iter().map(|source| source.name).collect();
-    let exchange = sources.iter().all(|source| exchange::is_one(source.bytes));
-    let op = if exchange {
+    parsed: &Parsed,
+    merged: &Merged<'_>,
+    watch: &dyn Watch,
+) -> Result<Written, AppError> {
+    let names: Vec<&str> = parsed.names().collect();
+    let is_exchange = |file: &File| matches!(file.content, Content::Exchange(_));
+    let op = if parsed.files.iter().all(is_exchange) {
         Op::ImportJson
     } else {
         Op::ImportSpreadsheet
@@ -87,36 +96,39 @@ fn write(
         if tx.reloaded() {
             return Err(AppError::new(ErrorCode::ChangedElsewhere));
         }
-        merged.write(tx)
+        merged.write(tx, watch)
     })
 }
 
-fn read(
+fn merge<'p>(
     session: &mut Session,
     request: &Import,
-    source: &Source<'_>,
-    merged: &mut Merged,
+    file: &'p File,
+    merged: &mut Merged<'p>,
     imported: &mut Imported,
 ) -> Result<(), AppError> {
-    if !exchange::is_one(source.bytes) {
-        return read_spreadsheet(session, request, source, merged, imported);
-    }
-    let replaced = exchange::merge(source.bytes, merged, &mut || session.world.new_id())?;
+    let parsed = match &file.content {
+        Content::Spreadsheet(found) => {
+            let proposal = propose(session, request, found, merged);
+            take(&file.name, proposal, merged, imported);
+            return Ok(());
+        }
+        Content::Exchange(parsed) => parsed,
+    };
+    let replaced = exchange::merge(parsed, merged, &mut || session.world.new_id())?;
     let notes = replaced
         .into_iter()
-        .map(|pair| ImportNote::replaced(source.name, pair));
+        .map(|pair| ImportNote::replaced(&file.name, pair));
     imported.notes.extend(notes);
     Ok(())
 }
 
-fn read_spreadsheet(
+fn propose(
     session: &mut Session,
     request: &Import,
-    source: &Source<'_>,
-    merged: &mut Merged,
-    imported: &mut Imported,
-) -> Result<(), AppError> {
-    let workbook = workbook::read(source.bytes)?;
+    found: &Found,
+    merged: &Merged<'_>,
+) -> Proposal {
     let options = cnil::Options {
         with_example: request.with_example,
         status: request.status.unwrap_or(Status::InForce),
@@ -124,31 +136,23 @@ fn read_spreadsheet(
     let today = session.world.now().date_naive();
     let (world, catalogue) = (&mut session.world, &session.catalogue);
     let mut new_id = || world.new_id();
-    let mut proposal = cnil::propose(
-        &workbook,
-        catalogue,
-        merged.register(),
-        options,
-        &mut new_id,
-        today,
-    )?;
-    let report = std::mem::take(&mut proposal.report);
-    imported.notes.extend(
-        report
-            .into_iter()
-            .map(|note| ImportNote::of(source.name, note)),
-    );
-    let origin = std::mem::take(&mut proposal.origin);
-    merged.take_proposal(proposal);
-    imported.origin.extend(
-        origin
-            .into_iter()
-            .map(|origin| placed(source.name, origin, merged)),
-    );
-    Ok(())
+    let existing = merged.register();
+    cnil::propose(found, catalogue, existing, options, &mut new_id, today)
 }
 
-fn placed(source: &str, origin: Origin, merged: &Merged) -> CellOrigin {
+fn take(name: &str, mut proposal: Proposal, merged: &mut Merged<'_>, imported: &mut Imported) {
+    let report = std::mem::take(&mut proposal.report);
+    let notes = report.into_iter().map(|note| ImportNote::of(name, note));
+    imported.notes.extend(notes);
+    let origin = std::mem::take(&mut proposal.origin);
+    merged.take_proposal(proposal);
+    let origin = origin
+        .into_iter()
+        .map(|origin| placed(name, origin, merged));
+    imported.origin.extend(origin);
+}
+
+fn placed(source: &str, origin: Origin, merged: &Merged<'_>) -> CellOrigin {
     CellOrigin {
         source: source.to_owned(),
         cell: origin.cell.to_string(),
@@ -158,7 +162,7 @@ fn placed(source: &str, origin: Origin, merged: &Merged) -> CellOrigin {
     }
 }
 
-fn name_of(record: Record, merged: &Merged) -> String {
+fn name_of(record: Record, merged: &Merged<'_>) -> String {
     let register = merged.register();
     let sheets = &register.activities;
     match record {

@@ -9,6 +9,7 @@ use std::collections::BTreeSet;
 
 /// What an import does, or would do.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "model-tools", derive(ts_rs::TS))]
 pub struct Imported {
     /// What is new, what changes and what goes.
     pub records: Vec<ImportedRecord>,
@@ -30,6 +31,7 @@ impl Imported {
 
 /// A record that an import creates, changes or deletes.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "model-tools", derive(ts_rs::TS))]
 pub struct ImportedRecord {
     /// What it is.
     pub kind: RecordKind,
@@ -45,6 +47,7 @@ pub struct ImportedRecord {
 
 /// The kinds of records.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[cfg_attr(feature = "model-tools", derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 pub enum RecordKind {
     /// The register's own name and main entity.
@@ -65,6 +68,7 @@ pub enum RecordKind {
 
 /// What becomes of a record.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[cfg_attr(feature = "model-tools", derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 pub enum Change {
     /// It is new.
@@ -77,6 +81,7 @@ pub enum Change {
 
 /// Something that the reader should know about an import.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "model-tools", derive(ts_rs::TS))]
 pub struct ImportNote {
     /// The file.
     pub source: String,
@@ -129,6 +134,7 @@ impl ImportNote {
 
 /// The cell that a value comes from.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "model-tools", derive(ts_rs::TS))]
 pub struct CellOrigin {
     /// The file.
     pub source: String,

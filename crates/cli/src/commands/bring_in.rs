@@ -5,6 +5,7 @@ use super::{open, paths, text};
 use crate::answer::Answer;
 use clap::ArgMatches;
 use registre_app::importing::{self, CellOrigin, Change, Import, Imported, RecordKind, Source};
+use registre_app::progress::Silent;
 use registre_app::words::{Arg, Phrases};
 use registre_app::{AppError, files};
 use serde_json::Value;
@@ -12,21 +13,22 @@ use serde_json::Value;
 pub(super) fn import(arguments: &ArgMatches, answer: &mut Answer) -> Result<(), AppError> {
     // Read before the register is opened: one of them might be the register itself, and while it
     // is open nothing else may open it.
-    let mut sources = Vec::new();
+    let mut contents = Vec::new();
     for path in paths(arguments, "source") {
-        sources.push((files::file_name(path), files::read(path)?));
+        contents.push((files::file_name(path), files::read(path)?));
     }
-    let mut session = open(arguments, answer)?;
-    let sources: Vec<Source<'_>> = sources
+    let sources: Vec<Source<'_>> = contents
         .iter()
         .map(|(name, bytes)| Source { name, bytes })
         .collect();
+    let parsed = importing::read(&sources, &Silent)?;
+    let mut session = open(arguments, answer)?;
     let request = Import {
         dry_run: arguments.get_flag("dry-run"),
         with_example: arguments.get_flag("with-example"),
         status: serde_json::from_value(Value::from(text(arguments, "status"))).ok(),
     };
-    let imported = importing::import(&mut session, &request, &sources)?;
+    let imported = importing::import(&mut session, &request, &parsed, &Silent)?;
     if arguments.get_flag("json") {
         answer.json(&imported);
     } else {

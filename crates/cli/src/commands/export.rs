@@ -6,10 +6,11 @@ use crate::answer::Answer;
 use clap::ArgMatches;
 use clap::parser::ValueSource;
 use registre_app::exporting::{
-    self, Delivery, DocumentKind, ExportJson, ExportNotice, ExportPdf, NoticeFormat, Produced,
+    self, Delivery, Document, ExportJson, ExportNotice, ExportPdf, NoticeFormat, Produced,
 };
+use registre_app::files;
+use registre_app::progress::Silent;
 use registre_app::words::{Arg, Phrases};
-use registre_app::{AppError, Session, files};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
@@ -32,13 +33,13 @@ pub(super) fn export(arguments: &ArgMatches, answer: &mut Answer) -> Result<(), 
     {
         return Err(Stop::Usage("cli-usage-option-of-other-kind"));
     }
-    let wish = wish(kind, arguments, to, answer)?;
+    let document = document(kind, arguments, to, answer)?;
     let mut session = open(arguments, answer)?;
-    let produced = wish.produce(&mut session)?;
+    let produced = exporting::prepare(&mut session, &document)?.run(&Silent)?;
     files::save(to, &produced.bytes, arguments.get_flag("overwrite"))?;
     report(to, &produced, answer);
     let delivery = Delivery {
-        kind: wish.kind(),
+        kind: document.kind(),
         sha256: produced.report.sha256,
     };
     let recorded = exporting::record_delivery(&mut session, delivery);
@@ -47,46 +48,27 @@ pub(super) fn export(arguments: &ArgMatches, answer: &mut Answer) -> Result<(), 
 }
 
 /// What is to be made.
-enum Wish {
-    Pdf(ExportPdf),
-    Json(ExportJson),
-    Notice(ExportNotice),
-}
-
-impl Wish {
-    fn kind(&self) -> DocumentKind {
-        match self {
-            Self::Pdf(_) => DocumentKind::Pdf,
-            Self::Json(_) => DocumentKind::Json,
-            Self::Notice(_) => DocumentKind::Notice,
-        }
-    }
-
-    fn produce(&self, session: &mut Session) -> Result<Produced, AppError> {
-        match self {
-            Self::Pdf(request) => exporting::pdf(session, request),
-            Self::Json(request) => exporting::json(session, request),
-            Self::Notice(request) => exporting::notice(session, request),
-        }
-    }
-}
-
-fn wish(kind: &str, arguments: &ArgMatches, to: &Path, answer: &Answer) -> Result<Wish, Stop> {
+fn document(
+    kind: &str,
+    arguments: &ArgMatches,
+    to: &Path,
+    answer: &Answer,
+) -> Result<Document, Stop> {
     let lang = Some(answer.words.lang());
     let sheets = texts(arguments, "sheet");
     Ok(match kind {
-        "json" => Wish::Json(ExportJson {
+        "json" => Document::Json(ExportJson {
             with_history: arguments.get_flag("with-history"),
         }),
         "notice" => {
             let format = notice_format(to).ok_or(Stop::Usage("cli-usage-notice-name"))?;
-            Wish::Notice(ExportNotice {
+            Document::Notice(ExportNotice {
                 lang,
                 sheets,
                 format,
             })
         }
-        _ => Wish::Pdf(ExportPdf {
+        _ => Document::Pdf(ExportPdf {
             lang,
             sheets,
             processor: text(arguments, "role") == "processor",

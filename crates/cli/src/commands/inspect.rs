@@ -6,6 +6,7 @@ use crate::answer::Answer;
 use clap::ArgMatches;
 use registre_app::checking::{self, Remark};
 use registre_app::organisation::Nothing;
+use registre_app::progress::Silent;
 use registre_app::words::{Arg, Phrases};
 use registre_app::{AppError, journal};
 use serde_json::json;
@@ -92,7 +93,7 @@ fn print(path: &Path, remarks: &[Remark], answer: &Answer) {
 
 pub(super) fn verify_journal(arguments: &ArgMatches, answer: &mut Answer) -> Result<(), AppError> {
     let mut session = open(arguments, answer)?;
-    let verified = journal::verify(&mut session, Nothing {})?;
+    let verified = journal::verify(&mut session, &Silent)?;
     if !verified.findings.is_empty() {
         answer.found_something();
     }

@@ -4,7 +4,7 @@
 use super::{open, text};
 use crate::answer::Answer;
 use clap::ArgMatches;
-use registre_app::journal::{self, History, HistoryLine};
+use registre_app::journal::{self, History, HistoryLine, Undone};
 use registre_app::organisation::Nothing;
 use registre_app::words::{Arg, Phrases};
 use registre_app::{AppError, Session};
@@ -13,7 +13,13 @@ use serde_json::Value;
 pub(super) fn history(arguments: &ArgMatches, answer: &mut Answer) -> Result<(), AppError> {
     let mut session = open(arguments, answer)?;
     let sheet = Some(text(arguments, "sheet").to_owned()).filter(|sheet| !sheet.is_empty());
-    let lines = journal::history(&mut session, &History { sheet })?;
+    let lines = journal::history(
+        &mut session,
+        &History {
+            sheet,
+            ..History::default()
+        },
+    )?;
     if arguments.get_flag("json") {
         answer.json(&lines);
         return Ok(());
@@ -71,7 +77,7 @@ fn touched(line: &HistoryLine) -> String {
     touched
 }
 
-type Turn = fn(&mut Session, Nothing) -> Result<(String, registre_app::session::Written), AppError>;
+type Turn = fn(&mut Session, Nothing) -> Result<Undone, AppError>;
 
 pub(super) fn undo(arguments: &ArgMatches, answer: &mut Answer) -> Result<(), AppError> {
     turn(arguments, answer, journal::undo, "cli-undone")
@@ -88,8 +94,8 @@ fn turn(
     key: &str,
 ) -> Result<(), AppError> {
     let mut session = open(arguments, answer)?;
-    let (op, _) = turn(&mut session, Nothing {})?;
-    let op = answer.words.say(&format!("op-{op}"));
+    let undone = turn(&mut session, Nothing {})?;
+    let op = answer.words.say(&format!("op-{}", undone.op));
     answer.tell(key, &[("op", Arg::Text(&op))]);
     Ok(())
 }

@@ -5,6 +5,7 @@ use super::{open, path, text};
 use crate::answer::Answer;
 use clap::ArgMatches;
 use registre_app::clock::Machine;
+use registre_app::progress::Silent;
 use registre_app::words::{Arg, Phrases};
 use registre_app::{AppError, Session, backup as backups, demo as demonstration};
 
@@ -22,13 +23,12 @@ pub(super) fn init(arguments: &ArgMatches, answer: &mut Answer) -> Result<(), Ap
 pub(super) fn backup(arguments: &ArgMatches, answer: &mut Answer) -> Result<(), AppError> {
     let mut session = open(arguments, answer)?;
     let to = path(arguments, "output");
-    backups::copy(&mut session, to)?;
+    let made = backups::backup_to(&mut session, to, &Silent)?;
     answer.tell(
         "cli-backup-done",
         &[("file", Arg::Text(&to.display().to_string()))],
     );
-    let recorded = backups::record(&mut session, to);
-    answer.unless_recorded(recorded.map(drop));
+    answer.unless_recorded(made.recorded.map(drop));
     Ok(())
 }
 

@@ -69,21 +69,28 @@ pub(crate) enum Goal {
     Uri(String),
 }
 
-/// Lays the document out.
-pub(crate) fn lay_out(document: &Document, fonts: &Fonts) -> Laid {
+/// Lays the document out; before each block, `placed` hears how many of how many are, and may stop it by an
+/// error.
+pub(crate) fn lay_out<E>(
+    document: &Document,
+    fonts: &Fonts,
+    placed: &mut dyn FnMut(usize, usize) -> Result<(), E>,
+) -> Result<Laid, E> {
     let mut composer = Composer::new(document, fonts);
     if let Some(cover) = &document.cover {
         composer.cover(cover);
     }
     let before = std::iter::once(None).chain(document.body.iter().map(Some));
     let after = document.body.iter().skip(1).map(Some).chain([None]);
-    for ((block, before), after) in document.body.iter().zip(before).zip(after) {
+    let around = document.body.iter().zip(before).zip(after);
+    for (done, ((block, before), after)) in around.enumerate() {
+        placed(done, document.body.len())?;
         match block {
             Block::Flow(flow) => composer.flow(flow, introduces(before, after)),
             other => composer.block(other),
         }
     }
-    composer.finish()
+    Ok(composer.finish())
 }
 
 /// Whether what stands between two blocks only leads from a heading to the first one below it: alone at the

@@ -1,13 +1,16 @@
 //! Owns: the file: pages, catalogue, information, identity, in one order.
 //! Must not know: how each part is made.
 
+use std::io::{self, Write};
+
 use lopdf::xref::XrefType;
 use lopdf::{Document, Object, ObjectId, Stream, dictionary};
 use sha2::{Digest, Sha256};
 
 use super::structure::Ties;
 use super::values::{date, points, stream, text};
-use super::{PdfError, content, fonts, icc, links, outline, streams, structure, xmp};
+use super::{Part, PdfError, Told, tell};
+use super::{content, fonts, icc, links, outline, streams, structure, xmp};
 use crate::block::Meta;
 use crate::layout::Laid;
 use crate::layout::tree::MarkId;
@@ -16,18 +19,26 @@ use crate::text::shape::Fonts;
 
 /// Pages whose operators are held at one time: they take far more room than the streams they become.
 const CHUNK: usize = 64;
+/// Bytes of the file after which whoever waits is told again.
+const PIECE: usize = 1 << 16;
 /// Pages under one node of the page tree.
 const BRANCH: usize = 64;
 
 /// Puts the file together.
-pub(super) fn assemble(meta: &Meta, mut laid: Laid, fonts: &Fonts) -> Result<Vec<u8>, PdfError> {
+pub(super) fn assemble(
+    meta: &Meta,
+    mut laid: Laid,
+    fonts: &Fonts,
+    told: &mut Told<'_>,
+) -> Result<Vec<u8>, PdfError> {
     let mut document = Document::with_version("1.7");
     document.reference_table.cross_reference_type = XrefType::CrossReferenceStream;
     let faces = fonts::embed(&mut document, &laid.codes, fonts)?;
     let resources = document.add_object(dictionary! { "Font" => faces });
-    let (contents, owners) = contents(&mut document, &mut laid)?;
-    let laid = &laid;
+    let (contents, owners) = contents(&mut document, &mut laid, told)?;
     let identity = identity(&document, meta);
+    tell(told, Part::File, 0, 0)?;
+    let laid = &laid;
     let pages: Vec<ObjectId> = laid
         .pages
         .iter()
@@ -39,36 +50,82 @@ pub(super) fn assemble(meta: &Meta, mut laid: Laid, fonts: &Fonts) -> Result<Vec
         contents: &contents,
         annotations: &annotations,
     };
+    tell(told, Part::File, 0, 0)?;
     let root = page_tree(&mut document, laid, &pages, &parts);
     let ties = Ties {
         pages: &pages,
         owners: &owners,
         annotations: &annotations,
     };
+    tell(told, Part::File, 0, 0)?;
     let tree = structure::add(&mut document, laid, &ties);
+    tell(told, Part::File, 0, 0)?;
     let bookmarks = outline::add(&mut document, laid, &pages);
     let catalogue = catalogue(&mut document, meta, root, tree, bookmarks);
     document.trailer.set("Root", catalogue);
-    let information = information(meta);
-    let information = document.add_object(information);
+    inform(&mut document, meta, identity);
+    save(&mut document, told)
+}
+
+fn inform(document: &mut Document, meta: &Meta, identity: Object) {
+    let information = document.add_object(information(meta));
     document.trailer.set("Info", information);
     document.trailer.set("ID", vec![identity.clone(), identity]);
-    let mut bytes = Vec::new();
-    document
-        .save_modern(&mut bytes)
-        .map_err(|_| PdfError::Save)?;
-    Ok(bytes)
+}
+
+/// Writes the file; it may be stopped at each piece of [`PIECE`] bytes.
+fn save(document: &mut Document, told: &mut Told<'_>) -> Result<Vec<u8>, PdfError> {
+    tell(told, Part::File, 0, 0)?;
+    let mut sink = Sink {
+        bytes: Vec::new(),
+        told,
+        stopped: false,
+    };
+    match (document.save_modern(&mut sink), sink.stopped) {
+        (_, true) => Err(PdfError::Stopped),
+        (Err(_), false) => Err(PdfError::Save),
+        (Ok(()), false) => Ok(sink.bytes),
+    }
+}
+
+/// Takes the bytes of the file, and tells how many there are.
+struct Sink<'s, 't> {
+    bytes: Vec<u8>,
+    told: &'s mut Told<'t>,
+    stopped: bool,
+}
+
+impl Write for Sink<'_, '_> {
+    fn write(&mut self, piece: &[u8]) -> io::Result<usize> {
+        let before = self.bytes.len();
+        self.bytes.extend_from_slice(piece);
+        if before / PIECE != self.bytes.len() / PIECE {
+            let told = tell(self.told, Part::File, self.bytes.len(), 0);
+            told.map_err(|stopped| {
+                self.stopped = true;
+                io::Error::other(stopped)
+            })?;
+        }
+        Ok(piece.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
 }
 
 /// Every page's content stream, and the marks behind its marked content; takes what is drawn from the pages.
 fn contents(
     document: &mut Document,
     laid: &mut Laid,
+    told: &mut Told<'_>,
 ) -> Result<(Vec<ObjectId>, Vec<Vec<MarkId>>), PdfError> {
     let (mut ids, mut owners) = (Vec::new(), Vec::new());
+    let total = laid.pages.len();
     for pages in laid.pages.chunks_mut(CHUNK) {
         let mut operators = Vec::with_capacity(pages.len());
         for page in pages {
+            tell(told, Part::Pages, owners.len(), total)?;
             let written = content::write(page, &laid.tree, &laid.codes);
             page.items = Vec::new();
             operators.push(written.ops);

@@ -12,6 +12,8 @@ mod structure;
 mod values;
 mod xmp;
 
+use std::ops::ControlFlow;
+
 use thiserror::Error;
 
 use crate::block::Document;
@@ -44,6 +46,48 @@ pub enum PdfError {
     /// The file could not be put together.
     #[error("PDF-SAVE: the file could not be put together")]
     Save,
+    /// Whoever waited for it stopped it.
+    #[error("PDF-STOPPED: stopped by whoever waited")]
+    Stopped,
+}
+
+/// How far the rendering of a document has come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Progress {
+    /// What is being done.
+    pub part: Part,
+    /// How much of it is done.
+    pub done: u64,
+    /// How much there is; 0 where it is not known.
+    pub total: u64,
+}
+
+/// What is done to a document, in this order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Part {
+    /// Blocks are laid out.
+    Layout,
+    /// Pages are written.
+    Pages,
+    /// The file is put together, counted in bytes.
+    File,
+}
+
+/// Told how far the rendering has come; it breaks to stop it.
+pub type Told<'t> = dyn FnMut(Progress) -> ControlFlow<()> + 't;
+
+/// Tells, and turns a stop into the error that ends the rendering.
+fn tell(told: &mut Told<'_>, part: Part, done: usize, total: usize) -> Result<(), PdfError> {
+    let count = |number: usize| u64::try_from(number).unwrap_or(u64::MAX);
+    let progress = Progress {
+        part,
+        done: count(done),
+        total: count(total),
+    };
+    match told(progress) {
+        ControlFlow::Continue(()) => Ok(()),
+        ControlFlow::Break(()) => Err(PdfError::Stopped),
+    }
 }
 
 /// Renders the document; the same document gives the same bytes.
@@ -52,11 +96,21 @@ pub enum PdfError {
 ///
 /// [`PdfError`] where the program itself is at fault; no content of a document makes it fail.
 pub fn render(document: &Document) -> Result<Rendered, PdfError> {
+    render_with(document, &mut |_| ControlFlow::Continue(()))
+}
+
+/// [`render`] for somebody who waits: `told` hears of each block and each page, and may stop it.
+///
+/// # Errors
+///
+/// [`PdfError::Stopped`] besides those of [`render`].
+pub fn render_with(document: &Document, told: &mut Told<'_>) -> Result<Rendered, PdfError> {
     let fonts = Fonts::load().ok_or(PdfError::Fonts)?;
-    let mut laid = lay_out(document, &fonts);
+    let mut placed = |done, total| tell(told, Part::Layout, done, total);
+    let mut laid = lay_out(document, &fonts, &mut placed)?;
     let pages = u32::try_from(laid.pages.len()).unwrap_or(u32::MAX);
     let missing_glyphs = std::mem::take(&mut laid.missing);
-    let bytes = assemble::assemble(&document.meta, laid, &fonts)?;
+    let bytes = assemble::assemble(&document.meta, laid, &fonts, told)?;
     Ok(Rendered {
         bytes,
         pages,

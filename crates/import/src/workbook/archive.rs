@@ -37,7 +37,7 @@ impl<'b> Archive<'b> {
     pub(super) fn text(
         &mut self,
         name: &str,
-        budget: &mut Budget,
+        budget: &mut Budget<'_>,
     ) -> Result<Option<String>, ImportError> {
         let Some(mut bytes) = self.bytes(name, budget)? else {
             return Ok(None);
@@ -50,7 +50,11 @@ impl<'b> Archive<'b> {
             .map_err(|_| ImportError::Damaged { part: "encoding" })
     }
 
-    fn bytes(&mut self, name: &str, budget: &mut Budget) -> Result<Option<Vec<u8>>, ImportError> {
+    fn bytes(
+        &mut self,
+        name: &str,
+        budget: &mut Budget<'_>,
+    ) -> Result<Option<Vec<u8>>, ImportError> {
         let part = match self.zip.by_name(name) {
             Ok(part) => part,
             Err(ZipError::FileNotFound) => return Ok(None),

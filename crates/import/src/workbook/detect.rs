@@ -21,7 +21,10 @@ pub(super) enum Source<'b> {
     Xls(Vec<u8>),
 }
 
-pub(super) fn open<'b>(bytes: &'b [u8], budget: &mut Budget) -> Result<Source<'b>, ImportError> {
+pub(super) fn open<'b>(
+    bytes: &'b [u8],
+    budget: &mut Budget<'_>,
+) -> Result<Source<'b>, ImportError> {
     if bytes.starts_with(b"PK") {
         zipped(Archive::open(bytes, budget)?, budget)
     } else if bytes.starts_with(COMPOUND) {
@@ -31,7 +34,10 @@ pub(super) fn open<'b>(bytes: &'b [u8], budget: &mut Budget) -> Result<Source<'b
     }
 }
 
-fn zipped<'b>(mut archive: Archive<'b>, budget: &mut Budget) -> Result<Source<'b>, ImportError> {
+fn zipped<'b>(
+    mut archive: Archive<'b>,
+    budget: &mut Budget<'_>,
+) -> Result<Source<'b>, ImportError> {
     if let Some(kind) = archive.text("mimetype", budget)? {
         let kind = kind.trim();
         let spreadsheet = kind.starts_with("application/vnd.oasis.opendocument.spreadsheet");
@@ -53,7 +59,7 @@ fn zipped<'b>(mut archive: Archive<'b>, budget: &mut Budget) -> Result<Source<'b
 }
 
 /// OpenDocument encrypts part by part (1.2) or the package as a whole (1.3): the manifest says both.
-fn encrypted(archive: &mut Archive<'_>, budget: &mut Budget) -> Result<bool, ImportError> {
+fn encrypted(archive: &mut Archive<'_>, budget: &mut Budget<'_>) -> Result<bool, ImportError> {
     if archive.has("encrypted-package") {
         return Ok(true);
     }

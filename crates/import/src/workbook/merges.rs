@@ -9,7 +9,7 @@ use crate::ImportError;
 pub(super) fn cover(
     sheet: &mut Sheet,
     merges: &[Area],
-    budget: &mut Budget,
+    budget: &mut Budget<'_>,
 ) -> Result<(), ImportError> {
     for area in merges {
         let mut from = area.first;

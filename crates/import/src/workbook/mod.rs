@@ -14,9 +14,11 @@ mod xlsx;
 mod xml;
 
 use std::collections::BTreeMap;
+use std::ops::ControlFlow;
 
 use chrono::{NaiveDate, NaiveDateTime};
 
+pub use budget::Told;
 pub use place::{Area, CellRef};
 
 use crate::ImportError;
@@ -111,7 +113,16 @@ impl Cell {
 /// [`ImportError`]: not a spreadsheet, unsupported, encrypted, damaged, or beyond a limit
 /// (20 MB of file, 64 MB inflated, a million filled cells with their repeats).
 pub fn read(bytes: &[u8]) -> Result<Workbook, ImportError> {
-    let mut budget = Budget::default();
+    read_with(bytes, &mut |_, _| ControlFlow::Continue(()))
+}
+
+/// [`read`] for somebody who waits: `told` hears of each tab, is asked again while a long one is read, and may
+/// stop the reading.
+///
+/// # Errors
+/// [`ImportError::Stopped`] besides those of [`read`].
+pub fn read_with<'t>(bytes: &[u8], told: &'t mut Told<'t>) -> Result<Workbook, ImportError> {
+    let mut budget = Budget::new(told);
     budget.file(bytes.len())?;
     let (format, sheets) = match detect::open(bytes, &mut budget)? {
         detect::Source::Ods(mut archive) => (Format::Ods, ods::read(&mut archive, &mut budget)?),

@@ -17,7 +17,7 @@ pub(super) use cell::{boolean, moment, text};
 /// Reads every sheet of an OpenDocument spreadsheet.
 pub(super) fn read(
     archive: &mut Archive<'_>,
-    budget: &mut Budget,
+    budget: &mut Budget<'_>,
 ) -> Result<Vec<Sheet>, ImportError> {
     let missing = ImportError::Damaged { part: "content" };
     let text = archive.text("content.xml", budget)?.ok_or(missing)?;
@@ -52,7 +52,7 @@ struct Row {
 }
 
 impl Content {
-    fn take(&mut self, piece: Piece<'_>, budget: &mut Budget) -> Result<(), ImportError> {
+    fn take(&mut self, piece: Piece<'_>, budget: &mut Budget<'_>) -> Result<(), ImportError> {
         if let Some(cell) = &mut self.cell {
             if cell.take(&piece, budget)? {
                 return Ok(());
@@ -69,7 +69,7 @@ impl Content {
         }
     }
 
-    fn open(&mut self, tag: Tag<'_>, budget: &mut Budget) -> Result<(), ImportError> {
+    fn open(&mut self, tag: Tag<'_>, budget: &mut Budget<'_>) -> Result<(), ImportError> {
         match tag.local() {
             "style" => self.style = tag.attr("style:name")?,
             "table-properties" if tag.attr("table:display")?.as_deref() == Some("false") => {
@@ -94,9 +94,10 @@ impl Content {
         Ok(())
     }
 
-    fn open_table(&mut self, tag: Tag<'_>, budget: &mut Budget) -> Result<(), ImportError> {
+    fn open_table(&mut self, tag: Tag<'_>, budget: &mut Budget<'_>) -> Result<(), ImportError> {
         self.tables = self.tables.saturating_add(1);
         if self.tables == 1 {
+            budget.tabs(self.sheets.len(), 0)?;
             budget.sheet()?;
             let style = tag.attr("table:style-name")?.unwrap_or_default();
             let name = tag.attr("table:name")?.unwrap_or_default();
@@ -112,7 +113,7 @@ impl Content {
         Ok(())
     }
 
-    fn close(&mut self, name: &str, budget: &mut Budget) -> Result<(), ImportError> {
+    fn close(&mut self, name: &str, budget: &mut Budget<'_>) -> Result<(), ImportError> {
         match name {
             "spreadsheet" => {
                 // What follows is no sheet; an empty body is still a spreadsheet.
@@ -146,7 +147,7 @@ impl Content {
         Ok(())
     }
 
-    fn close_row(&mut self, budget: &mut Budget) -> Result<(), ImportError> {
+    fn close_row(&mut self, budget: &mut Budget<'_>) -> Result<(), ImportError> {
         let (Some(row), Some(sheet)) = (self.open_row.take(), self.sheets.last_mut()) else {
             return Ok(());
         };

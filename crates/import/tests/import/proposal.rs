@@ -27,7 +27,8 @@ pub(crate) fn proposed(book: &Workbook, existing: &Register, options: Options) -
         Uuid::from_u128(last)
     };
     let today = "2026-11-22".parse().unwrap();
-    propose(book, &catalogue(), existing, options, &mut ids, today).unwrap()
+    let found = find(book).unwrap();
+    propose(&found, &catalogue(), existing, options, &mut ids, today)
 }
 
 pub(crate) fn register() -> Register {

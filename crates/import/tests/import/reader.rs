@@ -1,11 +1,13 @@
 //! Owns what the reader must give: typed values, what the user sees, and what other readers drop.
 
 use std::io::Cursor;
+use std::ops::ControlFlow;
 
 use calamine::{Data, Reader};
+use registre_import::ImportError;
 use registre_import::workbook::{self, Cell, CellRef, Format, Value, Workbook};
 
-use crate::support::zipped::{biff, record};
+use crate::support::zipped::{self, biff, record};
 use crate::support::{VARIANTS, bytes, workbook};
 
 fn cell<'w>(workbook: &'w Workbook, sheet: &str, place: &str) -> &'w Cell {
@@ -164,4 +166,48 @@ fn agrees(ours: &Cell, theirs: &Data) -> bool {
         (Value::Error(text), Data::String(other)) => text == other,
         _ => false,
     }
+}
+
+#[test]
+fn reading_tells_each_tab_and_can_be_stopped_at_any() {
+    for name in VARIANTS {
+        let bytes = bytes(name);
+        let mut heard = Vec::new();
+        let book = workbook::read_with(&bytes, &mut |done, total| {
+            heard.push((done, total));
+            ControlFlow::Continue(())
+        });
+        let tabs = book.unwrap().sheets.len();
+        assert!(
+            heard.len() >= tabs && heard.is_sorted(),
+            "{name}: {heard:?}"
+        );
+        for point in [0, heard.len() / 2, heard.len() - 1] {
+            let mut left = point;
+            let stopped = workbook::read_with(&bytes, &mut |_, _| match left.checked_sub(1) {
+                Some(less) => {
+                    left = less;
+                    ControlFlow::Continue(())
+                }
+                None => ControlFlow::Break(()),
+            });
+            assert_eq!(stopped, Err(ImportError::Stopped), "{name} at {point}");
+        }
+    }
+}
+
+#[test]
+fn a_long_tab_can_be_stopped_in_its_middle() {
+    let rows = "<table:table-row><table:table-cell office:value-type=\"string\"><text:p>x</text:p></table:table-cell></table:table-row>";
+    let file = zipped::ods(zipped::content(&rows.repeat(10_000)).as_bytes());
+    let mut asked = 0;
+    let stopped = workbook::read_with(&file, &mut |done, _| {
+        asked += 1;
+        assert_eq!(done, 0, "it is the first tab");
+        match asked {
+            1 => ControlFlow::Continue(()),
+            _ => ControlFlow::Break(()),
+        }
+    });
+    assert_eq!(stopped, Err(ImportError::Stopped));
 }

@@ -1,6 +1,7 @@
 //! Verified copies: `VACUUM INTO` a temporary file, check it, bring it to the disk, give it its name.
 //! It must not open the register by its path.
 
+use super::stop::{Going, check, watched};
 use crate::error::{Result, StoreError};
 use crate::file::connect::sound;
 use crate::file::room::explained;
@@ -30,10 +31,10 @@ pub(crate) fn beside(path: &Path, word: &str) -> Result<PathBuf> {
 }
 
 /// Copies to a path where nothing is.
-pub(crate) fn copy(connection: &Connection, to: &Path) -> Result<()> {
+pub(crate) fn copy(connection: &Connection, to: &Path, going: &Going<'_>) -> Result<()> {
     // Takes the name at once, so that two copies at the same time do not meet.
     drop(File::create_new(to)?);
-    let copied = copy_over(connection, to);
+    let copied = copy_over(connection, to, going);
     if copied.is_err() {
         // Ours, and empty still.
         std::fs::remove_file(to)?;
@@ -42,11 +43,12 @@ pub(crate) fn copy(connection: &Connection, to: &Path) -> Result<()> {
 }
 
 /// Copies to a path, in the place of what is there.
-pub(crate) fn copy_over(connection: &Connection, to: &Path) -> Result<()> {
+pub(crate) fn copy_over(connection: &Connection, to: &Path, going: &Going<'_>) -> Result<()> {
     let part = part_of(to);
-    let made = vacuum(connection, &part)
-        .and_then(|()| verified(&part, version(connection)?))
+    let made = watched(connection, going, || vacuum(connection, &part))
+        .and_then(|()| verified(&part, version(connection)?, going))
         .and_then(|()| Ok(File::options().write(true).open(&part)?.sync_all()?))
+        .and_then(|()| check(going))
         .and_then(|()| Ok(std::fs::rename(&part, to)?))
         .and_then(|()| sync_folder(to));
     // Before the unfinished copy goes: it makes room.
@@ -74,11 +76,13 @@ fn vacuum(connection: &Connection, to: &Path) -> Result<()> {
 }
 
 /// Checks a copy as a whole: structure, links, marks.
-pub(crate) fn verified(path: &Path, schema: u32) -> Result<()> {
+pub(crate) fn verified(path: &Path, schema: u32, going: &Going<'_>) -> Result<()> {
     let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let copy = Connection::open_with_flags(path, flags)?;
-    sound(&copy, "PRAGMA integrity_check(1)")?;
-    let broken = copy.prepare("PRAGMA foreign_key_check")?.exists([])?;
+    let broken = watched(&copy, going, || {
+        sound(&copy, "PRAGMA integrity_check(1)")?;
+        Ok(copy.prepare("PRAGMA foreign_key_check")?.exists([])?)
+    })?;
     let mark: i32 = copy.pragma_query_value(None, "application_id", |row| row.get(0))?;
     if broken || mark != APPLICATION_ID || version(&copy)? != schema {
         return Err(StoreError::Damaged);

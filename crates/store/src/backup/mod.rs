@@ -3,9 +3,11 @@
 
 pub(crate) mod copy;
 mod restore;
+pub(crate) mod stop;
 mod thin;
 
 pub use restore::restore;
+pub use stop::Going;
 pub use thin::{Thinning, thin};
 
 use crate::error::{Result, StoreError};
@@ -25,17 +27,18 @@ pub enum Existing {
 }
 
 impl Store {
-    /// Writes a verified copy of the register. The target appears complete, or not at all.
-    pub fn backup(&self, to: &Path, existing: Existing) -> Result<()> {
+    /// Writes a verified copy of the register. The target appears complete, or not at all: `Stopped` when it is
+    /// not to go on before that.
+    pub fn backup(&self, to: &Path, existing: Existing, going: &Going<'_>) -> Result<()> {
         let to = std::path::absolute(to)?;
         if !to.exists() {
-            return copy::copy(&self.connection, &to);
+            return copy::copy(&self.connection, &to, going);
         }
         // The register itself, however the path is spelt, is not replaced by its copy.
         if existing == Existing::Keep || Identity::of(&to)? == self.identity {
             return Err(StoreError::Exists);
         }
         schema_of(&to, SCHEMA)?;
-        copy::copy_over(&self.connection, &to)
+        copy::copy_over(&self.connection, &to, going)
     }
 }

@@ -2,6 +2,7 @@
 //! It must not run while a connection to the target lives.
 
 use super::copy::{beside, copy, sync_folder, verified};
+use super::stop::Going;
 use crate::error::{Result, StoreError};
 use crate::file::connect::connect;
 use crate::file::probe::schema_of;
@@ -12,10 +13,10 @@ use std::path::{Path, PathBuf};
 /// Restores a backup to `target`. What is there goes to `aside`, a path in the same folder
 /// (`OtherFolder`) where nothing is yet (`Exists`); so does the journal that SQLite may have left beside it,
 /// which would otherwise be rolled back into the restored file. The backup stays. After an error every
-/// file has the name that it had.
-pub fn restore(backup: &Path, target: &Path, aside: &Path) -> Result<()> {
+/// file has the name that it had; `Stopped` when it is not to go on before the first file is renamed.
+pub fn restore(backup: &Path, target: &Path, aside: &Path, going: &Going<'_>) -> Result<()> {
     let schema = schema_of(backup, SCHEMA)?;
-    verified(backup, schema)?;
+    verified(backup, schema, going)?;
     if folder_of(target)? != folder_of(aside)? {
         return Err(StoreError::OtherFolder);
     }
@@ -23,7 +24,7 @@ pub fn restore(backup: &Path, target: &Path, aside: &Path) -> Result<()> {
         return Err(StoreError::Exists);
     }
     let fresh = beside(target, "restauration")?;
-    copy(&connect(backup, true)?, &fresh)?;
+    copy(&connect(backup, true)?, &fresh, going)?;
     let placed = place(&fresh, target, aside);
     if placed.is_err() && fresh.exists() {
         // Ours: the copy that was made above, and has its own name again.

@@ -4,6 +4,7 @@
 pub(crate) mod append;
 pub(crate) mod chain;
 mod op;
+mod page;
 pub(crate) mod read;
 pub(crate) mod replay;
 pub(crate) mod stack;
@@ -11,7 +12,7 @@ pub(crate) mod verify;
 
 pub use chain::ChainHash;
 pub use op::{Kind, Op};
-pub use verify::{Finding, Verification};
+pub use verify::{Finding, Verification, VerifyPart, VerifyProgress};
 
 use append::instant;
 use chrono::{DateTime, Utc};

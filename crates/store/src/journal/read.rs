@@ -38,7 +38,7 @@ pub(crate) struct RawChange {
 }
 
 impl RawStep {
-    fn read(row: &rusqlite::Row<'_>) -> rusqlite::Result<Self> {
+    pub(super) fn read(row: &rusqlite::Row<'_>) -> rusqlite::Result<Self> {
         Ok(Self {
             seq: row.get(0)?,
             at: row.get(1)?,
@@ -53,7 +53,7 @@ impl RawStep {
         })
     }
 
-    fn typed(self) -> Result<Step> {
+    pub(super) fn typed(self) -> Result<Step> {
         let at = DateTime::parse_from_rfc3339(&self.at);
         let at = at.map_err(|_| StoreError::Unreadable { table: "step" })?;
         let is_fact = self.kind == Kind::Fact.code();
@@ -73,7 +73,7 @@ impl RawStep {
 }
 
 impl RawChange {
-    fn read(row: &rusqlite::Row<'_>) -> rusqlite::Result<Self> {
+    pub(super) fn read(row: &rusqlite::Row<'_>) -> rusqlite::Result<Self> {
         Ok(Self {
             seq: row.get(0)?,
             n: row.get(1)?,
@@ -86,7 +86,7 @@ impl RawChange {
         })
     }
 
-    fn typed(self) -> Result<Change> {
+    pub(super) fn typed(self) -> Result<Change> {
         let table = map()
             .place(&self.entity)
             .and_then(|place| map().table(place));

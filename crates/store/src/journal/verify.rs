@@ -5,11 +5,12 @@ use super::Kind;
 use super::chain::{ChainHash, Entry, Header, chain, digest, hex};
 use super::read::{RawChange, RawStep, raw_changes, raw_steps};
 use super::replay::{State, apply};
-use crate::error::Result;
+use crate::error::{Result, StoreError};
 use crate::map::{Row, Table, map};
 use rusqlite::Connection;
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
+use std::ops::{ControlFlow, RangeInclusive};
 
 /// What a verification found.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -82,36 +83,109 @@ pub enum Finding {
     },
 }
 
+/// How far a verification has come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct VerifyProgress {
+    /// What is looked at.
+    pub part: VerifyPart,
+    /// How many were.
+    pub done: u64,
+    /// How many there are; 0 where it is not known.
+    pub total: u64,
+}
+
+/// What a verification looks at, in this order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum VerifyPart {
+    /// The steps of the journal.
+    Steps,
+    /// The live tables.
+    Tables,
+    /// The attached files.
+    Files,
+}
+
+/// Somebody who waits.
+type Told<'t> = dyn FnMut(VerifyProgress) -> ControlFlow<()> + 't;
+
+/// Steps that are read at one time.
+const CHUNK: usize = 64;
+
 /// Verifies the whole register.
-pub(crate) fn verify(connection: &Connection) -> Result<Verification> {
+pub(crate) fn verify(connection: &Connection, told: &mut Told<'_>) -> Result<Verification> {
     let steps = raw_steps(connection, 0..=u64::MAX)?;
-    let mut changes: BTreeMap<u64, Vec<RawChange>> = BTreeMap::new();
-    for change in raw_changes(connection, 0..=u64::MAX)? {
-        changes.entry(change.seq).or_default().push(change);
-    }
     let mut findings = Vec::new();
-    let mut state = State::new();
-    let mut previous = (0, ChainHash::START);
-    for step in &steps {
-        let of_step = changes.remove(&step.seq).unwrap_or_default();
-        links(previous, step, &of_step, &mut findings);
-        previous = (step.seq, step.chain);
-        if step.kind == Kind::Edit.code() {
-            replay(&mut state, of_step, &mut findings);
-        }
-    }
-    // Changes whose step is gone.
-    findings.extend(changes.into_keys().map(|seq| Finding::ChainBroken { seq }));
-    for table in &map().tables {
+    let mut state = journal(connection, &steps, &mut findings, told)?;
+    for (done, table) in map().tables.iter().enumerate() {
+        tell(told, VerifyPart::Tables, done, map().tables.len())?;
         compare(connection, table, &mut state, &mut findings)?;
     }
     let left = state.into_keys();
     findings.extend(left.map(|(table, id)| Finding::RowMissing { table, id }));
-    attachments(connection, &mut findings)?;
+    attachments(connection, &mut findings, told)?;
     Ok(Verification {
         steps: u64::try_from(steps.len()).unwrap_or(u64::MAX),
         findings,
     })
+}
+
+fn tell(told: &mut Told<'_>, part: VerifyPart, done: usize, total: usize) -> Result<()> {
+    let count = |number| u64::try_from(number).unwrap_or(u64::MAX);
+    let progress = VerifyProgress {
+        part,
+        done: count(done),
+        total: count(total),
+    };
+    match told(progress) {
+        ControlFlow::Continue(()) => Ok(()),
+        ControlFlow::Break(()) => Err(StoreError::Stopped),
+    }
+}
+
+/// Verifies the chain, and gives the rows as the journal leaves them. Changes are read a few steps at a time:
+/// a whole journal is larger than the register.
+fn journal(
+    connection: &Connection,
+    steps: &[RawStep],
+    findings: &mut Vec<Finding>,
+    told: &mut Told<'_>,
+) -> Result<State> {
+    let mut state = State::new();
+    let mut previous = (0, ChainHash::START);
+    let mut next = 0;
+    for (chunk, of_chunk) in steps.chunks(CHUNK).enumerate() {
+        tell(told, VerifyPart::Steps, chunk * CHUNK, steps.len())?;
+        let last = of_chunk.last().map_or(next, |step| step.seq);
+        let mut changes = changes(connection, next..=last)?;
+        next = last.saturating_add(1);
+        for step in of_chunk {
+            let of_step = changes.remove(&step.seq).unwrap_or_default();
+            links(previous, step, &of_step, findings);
+            previous = (step.seq, step.chain);
+            if step.kind == Kind::Edit.code() {
+                replay(&mut state, of_step, findings);
+            }
+        }
+        findings.extend(stepless(changes));
+    }
+    findings.extend(stepless(changes(connection, next..=u64::MAX)?));
+    Ok(state)
+}
+
+fn changes(
+    connection: &Connection,
+    range: RangeInclusive<u64>,
+) -> Result<BTreeMap<u64, Vec<RawChange>>> {
+    let mut changes: BTreeMap<u64, Vec<RawChange>> = BTreeMap::new();
+    for change in raw_changes(connection, range)? {
+        changes.entry(change.seq).or_default().push(change);
+    }
+    Ok(changes)
+}
+
+/// Changes whose step is gone.
+fn stepless(changes: BTreeMap<u64, Vec<RawChange>>) -> impl Iterator<Item = Finding> {
+    changes.into_keys().map(|seq| Finding::ChainBroken { seq })
 }
 
 fn links(
@@ -207,10 +281,17 @@ fn word(row: &rusqlite::Row<'_>, place: usize) -> Result<String> {
     Ok(String::from_utf8_lossy(bytes).into_owned())
 }
 
-fn attachments(connection: &Connection, findings: &mut Vec<Finding>) -> Result<()> {
+fn attachments(
+    connection: &Connection,
+    findings: &mut Vec<Finding>,
+    told: &mut Told<'_>,
+) -> Result<()> {
     let mut find = connection.prepare(include_str!("../attachment/sql/all.sql"))?;
     let mut rows = find.query([])?;
+    let mut done = 0;
     while let Some(row) = rows.next()? {
+        tell(told, VerifyPart::Files, done, 0)?;
+        done += 1;
         let sha256 = word(row, 0)?;
         let content = row.get_ref(1)?.as_blob().ok();
         if content.map(|content| hex(&Sha256::digest(content))) != Some(sha256.clone()) {

@@ -56,14 +56,14 @@ fn unreadable(noun: Noun) -> StoreError {
     StoreError::Unreadable { table: noun.code() }
 }
 
-fn parent_of(table: &Table, row: &Row) -> String {
+pub(super) fn parent_of(table: &Table, row: &Row) -> String {
     let is_parent = |column: &Column| column.kind == Kind::Parent;
     let place = table.columns.iter().position(is_parent);
     place.map_or(String::new(), |place| row.str_at(place).to_owned())
 }
 
 /// The value that a row stands for: an object, or the identifier itself for a link.
-fn element(table: &Table, row: Row) -> Value {
+pub(super) fn element(table: &Table, row: Row) -> Value {
     let mut value = Value::Object(Object::new());
     for (column, cell) in table.columns.iter().zip(row.0) {
         if cell.is_null() {
@@ -79,7 +79,7 @@ fn element(table: &Table, row: Row) -> Value {
 }
 
 /// Puts a value at a path, making what is on the way; `*` is the end of a list, or its line `parent`.
-fn put(into: &mut Value, steps: &[&str], parent: &str, value: Value) {
+pub(super) fn put(into: &mut Value, steps: &[&str], parent: &str, value: Value) {
     match (steps, into) {
         (["*"], Value::Array(lines)) => lines.push(value),
         (["*", rest @ ..], Value::Array(lines)) => {

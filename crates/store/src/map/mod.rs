@@ -4,6 +4,7 @@
 mod activity;
 mod assemble;
 mod column;
+pub(crate) mod partial;
 mod organisation;
 mod row;
 mod split;

@@ -4,6 +4,7 @@
 use crate::error::{Result, StoreError};
 use crate::map::{Row, RowKey, Rows, Table, assemble, map, register};
 use crate::noun::Noun;
+use crate::transact::data_version;
 use registre_domain::activity::Activity;
 use registre_domain::code::Sha256;
 use registre_domain::ids::{ActivityId, CommonMeasureId, EntityId, EstablishmentId, PartyId};
@@ -47,6 +48,11 @@ impl Reader<'_> {
             references.push((id.parse().map_err(unreadable)?, row.get(1)?));
         }
         Ok(references)
+    }
+
+    /// The mark of [`crate::Store::mark`], of what is read at this instant.
+    pub fn mark(self) -> Result<i64> {
+        data_version(self.connection)
     }
 
     /// What the register is.

@@ -2,9 +2,12 @@
 
 use crate::sample::sample;
 use crate::support::*;
-use registre_store::{Existing, Op, Protection, Store, StoreError, restore};
+use registre_store::{
+    Existing, Going, Op, Protection, Store, StoreError, VerifyPart, VerifyProgress, restore,
+};
 use rusqlite::Connection;
 use std::fs;
+use std::ops::ControlFlow;
 
 fn filled() -> (Place, Store) {
     let place = Place::new();
@@ -20,7 +23,7 @@ fn filled() -> (Place, Store) {
 fn a_backup_is_the_register_with_journal_and_files() {
     let (place, store) = filled();
     let copy = place.beside("copie d'été?.registre");
-    store.backup(&copy, Existing::Keep).unwrap();
+    store.backup(&copy, Existing::Keep, ON).unwrap();
     let copied = Store::open(&copy, Protection::None).unwrap();
     assert_eq!(copied.register().unwrap(), store.register().unwrap());
     assert_eq!(copied.head().unwrap(), store.head().unwrap());
@@ -36,13 +39,13 @@ fn a_backup_is_the_register_with_journal_and_files() {
 fn a_backup_replaces_only_a_backup_and_only_when_asked() {
     let (place, mut store) = filled();
     let copy = place.beside("copie.registre");
-    store.backup(&copy, Existing::Keep).unwrap();
+    store.backup(&copy, Existing::Keep, ON).unwrap();
     put(&mut store, &sheet(1, "Paie")).unwrap();
     assert_eq!(
-        store.backup(&copy, Existing::Keep).unwrap_err(),
+        store.backup(&copy, Existing::Keep, ON).unwrap_err(),
         StoreError::Exists
     );
-    store.backup(&copy, Existing::ReplaceBackup).unwrap();
+    store.backup(&copy, Existing::ReplaceBackup, ON).unwrap();
     let copied = Store::open(&copy, Protection::None).unwrap();
     assert_eq!(
         copied.head().unwrap(),
@@ -51,7 +54,9 @@ fn a_backup_replaces_only_a_backup_and_only_when_asked() {
     );
     let letter = place.beside("lettre.odt");
     fs::write(&letter, "précieux").unwrap();
-    let refused = store.backup(&letter, Existing::ReplaceBackup).unwrap_err();
+    let refused = store
+        .backup(&letter, Existing::ReplaceBackup, ON)
+        .unwrap_err();
     assert_eq!(refused, StoreError::NotARegister);
     assert_eq!(fs::read_to_string(&letter).unwrap(), "précieux");
 }
@@ -63,7 +68,7 @@ fn a_register_is_not_its_own_backup() {
     fs::create_dir(&inner).unwrap();
     for spelling in [place.path.clone(), inner.join("../a.registre")] {
         let refused = store
-            .backup(&spelling, Existing::ReplaceBackup)
+            .backup(&spelling, Existing::ReplaceBackup, ON)
             .unwrap_err();
         assert_eq!(refused, StoreError::Exists, "{spelling:?}");
     }
@@ -74,7 +79,7 @@ fn a_register_is_not_its_own_backup() {
 fn a_backup_to_nowhere_leaves_nothing() {
     let (place, store) = filled();
     let nowhere = place.beside("absent").join("copie.registre");
-    assert!(store.backup(&nowhere, Existing::Keep).is_err());
+    assert!(store.backup(&nowhere, Existing::Keep, ON).is_err());
     assert_eq!(fs::read_dir(place.folder.path()).unwrap().count(), 1);
 }
 
@@ -82,14 +87,14 @@ fn a_backup_to_nowhere_leaves_nothing() {
 fn restoring_sets_the_old_file_aside() {
     let (place, mut store) = filled();
     let copy = place.beside("copie.registre");
-    store.backup(&copy, Existing::Keep).unwrap();
+    store.backup(&copy, Existing::Keep, ON).unwrap();
     let head = store.head().unwrap();
     put(&mut store, &sheet(1, "Paie")).unwrap();
     drop(store);
     fs::write(&place.path, "abîmé").unwrap();
     fs::write(place.beside("a.registre-journal"), "du fichier abîmé").unwrap();
     let aside = place.beside("a (avant restauration).registre");
-    restore(&copy, &place.path, &aside).unwrap();
+    restore(&copy, &place.path, &aside, ON).unwrap();
     assert_eq!(fs::read_to_string(&aside).unwrap(), "abîmé");
     let journal = place.beside("a (avant restauration).registre-journal");
     assert_eq!(
@@ -101,7 +106,7 @@ fn restoring_sets_the_old_file_aside() {
     assert_eq!(store.head().unwrap(), head);
     put(&mut store, &sheet(1, "Paie")).unwrap();
     assert!(copy.exists(), "the backup stays");
-    let again = restore(&copy, &place.path, &aside).unwrap_err();
+    let again = restore(&copy, &place.path, &aside, ON).unwrap_err();
     assert_eq!(
         again,
         StoreError::Exists,
@@ -113,7 +118,7 @@ fn restoring_sets_the_old_file_aside() {
 fn a_damaged_backup_is_not_restored() {
     let (place, store) = filled();
     let copy = place.beside("copie.registre");
-    store.backup(&copy, Existing::Keep).unwrap();
+    store.backup(&copy, Existing::Keep, ON).unwrap();
     drop(store);
     let plain = Connection::open(&copy).unwrap();
     plain
@@ -123,7 +128,7 @@ fn a_damaged_backup_is_not_restored() {
     let before = fs::read(&place.path).unwrap();
     let aside = place.beside("aside.registre");
     assert_eq!(
-        restore(&copy, &place.path, &aside).unwrap_err(),
+        restore(&copy, &place.path, &aside, ON).unwrap_err(),
         StoreError::Damaged
     );
     assert!(!aside.exists() && fs::read(&place.path).unwrap() == before);
@@ -147,16 +152,16 @@ fn files(place: &Place) -> Vec<(String, Vec<u8>)> {
 fn what_is_restored_over_stays_in_its_folder() {
     let (place, store) = filled();
     let copy = place.beside("copie.registre");
-    store.backup(&copy, Existing::Keep).unwrap();
+    store.backup(&copy, Existing::Keep, ON).unwrap();
     drop(store);
     let inner = place.beside("sub");
     fs::create_dir(&inner).unwrap();
     let before = files(&place);
-    let refused = restore(&copy, &place.path, &inner.join("aside.registre")).unwrap_err();
+    let refused = restore(&copy, &place.path, &inner.join("aside.registre"), ON).unwrap_err();
     assert_eq!(refused, StoreError::OtherFolder);
     assert!(files(&place) == before, "nothing was touched");
     let same = inner.join("../aside.registre");
-    restore(&copy, &place.path, &same).unwrap();
+    restore(&copy, &place.path, &same, ON).unwrap();
     assert!(same.exists(), "the same folder in another spelling");
 }
 
@@ -164,15 +169,74 @@ fn what_is_restored_over_stays_in_its_folder() {
 fn restoring_that_fails_leaves_every_file_as_it_was() {
     let (place, store) = filled();
     let copy = place.beside("copie.registre");
-    store.backup(&copy, Existing::Keep).unwrap();
+    store.backup(&copy, Existing::Keep, ON).unwrap();
     drop(store);
     let before = files(&place);
     let too_long = place.beside(&"x".repeat(400));
-    assert!(restore(&copy, &place.path, &too_long).is_err());
+    assert!(restore(&copy, &place.path, &too_long, ON).is_err());
     let names = |files: &[(String, Vec<u8>)]| -> Vec<String> {
         files.iter().map(|(name, _)| name.clone()).collect()
     };
     let after = files(&place);
     assert_eq!(names(&after), names(&before), "no unfinished copy is left");
     assert!(after == before, "same bytes");
+}
+
+/// Does something with less patience first, then with more and more, until it goes through; each time that it is
+/// stopped, every file is as it was. Gives how many times it was stopped.
+fn at_every_point(place: &Place, work: impl Fn(&Going<'_>) -> Result<(), StoreError>) -> u32 {
+    let before = files(place);
+    for times in 0..1000 {
+        match work(&patience(times)) {
+            Ok(()) => return times,
+            Err(error) => assert_eq!(error, StoreError::Stopped),
+        }
+        assert!(files(place) == before, "stopped when asked {times} times");
+    }
+    panic!("it never ends");
+}
+
+#[test]
+fn a_backup_can_be_stopped_until_it_has_its_name() {
+    let (place, store) = filled();
+    let copy = place.beside("copie.registre");
+    let times = at_every_point(&place, |going| store.backup(&copy, Existing::Keep, going));
+    assert!(times >= 3, "asked before, between and after: {times}");
+    let replace = |going: &Going<'_>| store.backup(&copy, Existing::ReplaceBackup, going);
+    at_every_point(&place, replace);
+    drop(store);
+    let aside = place.beside("aside.registre");
+    let times = at_every_point(&place, |going| restore(&copy, &place.path, &aside, going));
+    assert!(
+        times >= 5,
+        "the backup is checked, copied, checked: {times}"
+    );
+    assert!(aside.exists() && place.open().is_ok());
+}
+
+#[test]
+fn a_verification_tells_how_far_it_is_and_can_be_stopped() {
+    let (_place, store) = filled();
+    let mut heard = Vec::new();
+    let told = &mut |progress: VerifyProgress| {
+        heard.push(progress);
+        ControlFlow::Continue(())
+    };
+    let found = store.verify_with(told).unwrap();
+    assert!(found.ok());
+    assert_eq!(heard[0].part, VerifyPart::Steps);
+    assert_eq!(heard[0].total, found.steps);
+    assert!(heard.is_sorted_by_key(|at| (at.part, at.done)));
+    assert_eq!(heard.last().unwrap().part, VerifyPart::Files);
+    for (point, at) in heard.iter().enumerate() {
+        let mut left = point;
+        let stopped = store.verify_with(&mut |_| match left.checked_sub(1) {
+            Some(less) => {
+                left = less;
+                ControlFlow::Continue(())
+            }
+            None => ControlFlow::Break(()),
+        });
+        assert_eq!(stopped, Err(StoreError::Stopped), "{at:?}");
+    }
 }

@@ -36,7 +36,7 @@ fn a_file_marked_read_only_is_opened_for_reading() {
     let mut store = place.open().unwrap();
     refuses(&mut store);
     store
-        .backup(&place.beside("copie.registre"), Existing::Keep)
+        .backup(&place.beside("copie.registre"), Existing::Keep, ON)
         .unwrap();
     drop(store);
     assert!(fs::read(&place.path).unwrap() == before, "same bytes");

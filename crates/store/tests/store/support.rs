@@ -8,13 +8,30 @@ use registre_domain::Register;
 use registre_domain::activity::Activity;
 use registre_domain::ids::ActivityId;
 use registre_domain::register::{About, Attachment};
-use registre_store::{Context, Op, Outcome, Protection, Result, Store, Tx};
+use registre_store::{Context, Going, Op, Outcome, Protection, Result, Store, Tx};
 use rusqlite::Connection;
 use rusqlite::config::DbConfig;
 use sha2::{Digest, Sha256};
+use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU32, Ordering};
 use tempfile::TempDir;
 use uuid::Uuid;
+
+/// Somebody who waits and never stops anything.
+pub(crate) const ON: &Going<'static> = &|| ControlFlow::Continue(());
+
+/// Somebody who lets work go on so many times when asked, and then stops it for good.
+pub(crate) fn patience(times: u32) -> impl Fn() -> ControlFlow<()> + Sync {
+    let left = AtomicU32::new(times);
+    move || {
+        let spend = |left: u32| left.checked_sub(1);
+        match left.fetch_update(Ordering::Relaxed, Ordering::Relaxed, spend) {
+            Ok(_) => ControlFlow::Continue(()),
+            Err(_) => ControlFlow::Break(()),
+        }
+    }
+}
 
 /// A folder with a register in it.
 pub(crate) struct Place {

@@ -29,10 +29,7 @@ use uuid::Uuid;
 
 pub use note::{Note, NoteCode, Severity};
 
-use super::find;
-use super::found::CellPlace;
-use crate::ImportError;
-use crate::workbook::Workbook;
+use super::found::{CellPlace, Found};
 use desk::Desk;
 
 /// What the user may choose before importing.
@@ -94,29 +91,26 @@ pub enum Record {
     Activity(ActivityId),
 }
 
-/// Turns a workbook into proposed values. `existing` is the register that would receive them, `ids`
-/// gives a fresh identifier at each call, `today` decides what is stale.
-///
-/// # Errors
-/// [`ImportError::UnknownLayout`] where the workbook is not the CNIL's register.
+/// Turns what was found in a workbook into proposed values. `existing` is the register that would receive them,
+/// `ids` gives a fresh identifier at each call, `today` decides what is stale.
+#[must_use]
 pub fn propose(
-    workbook: &Workbook,
+    found: &Found,
     catalogue: &Catalogue,
     existing: &Register,
     options: Options,
     ids: &mut dyn FnMut() -> Uuid,
     today: NaiveDate,
-) -> Result<Proposal, ImportError> {
-    let found = find(workbook)?;
+) -> Proposal {
     let mut desk = Desk::new(catalogue, existing, options, ids, today);
     entity::from_cards(&mut desk, &found.contacts);
-    let mut pairs = pair::pair(&mut desk, &found);
+    let mut pairs = pair::pair(&mut desk, found);
     references::assign(&mut desk, &mut pairs);
-    let mut leftovers = lines::sort(&found);
+    let mut leftovers = lines::sort(found);
     for pair in &pairs {
         sheet::build(&mut desk, pair, &mut leftovers);
     }
-    lines::outside_sheets(&mut desk, leftovers, &found);
-    silence::tell(&mut desk, &found);
-    Ok(desk.finish())
+    lines::outside_sheets(&mut desk, leftovers, found);
+    silence::tell(&mut desk, found);
+    desk.finish()
 }

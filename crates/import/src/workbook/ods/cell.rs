@@ -56,7 +56,7 @@ impl OpenCell {
     pub(super) fn take(
         &mut self,
         piece: &Piece<'_>,
-        budget: &mut Budget,
+        budget: &mut Budget<'_>,
     ) -> Result<bool, ImportError> {
         match piece {
             Piece::Open(tag) => self.open(tag, budget)?,
@@ -75,7 +75,7 @@ impl OpenCell {
         }
     }
 
-    fn open(&mut self, tag: &Tag<'_>, budget: &mut Budget) -> Result<(), ImportError> {
+    fn open(&mut self, tag: &Tag<'_>, budget: &mut Budget<'_>) -> Result<(), ImportError> {
         self.depth = self.depth.saturating_add(1);
         let aside = tag.local() == "annotation" || tag.name().starts_with("draw:");
         if aside && self.aside.is_none() {

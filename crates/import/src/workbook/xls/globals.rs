@@ -30,7 +30,7 @@ pub(super) struct Globals {
 }
 
 impl Globals {
-    pub(super) fn read(stream: &[u8], budget: &mut Budget) -> Result<Self, ImportError> {
+    pub(super) fn read(stream: &[u8], budget: &mut Budget<'_>) -> Result<Self, ImportError> {
         let mut globals = Self::default();
         let mut records = Records::new(stream);
         let mut first = records.next()?.ok_or(DAMAGED)?;
@@ -54,7 +54,7 @@ impl Globals {
         &mut self,
         kind: u16,
         body: &mut Segments<'_>,
-        budget: &mut Budget,
+        budget: &mut Budget<'_>,
     ) -> Result<(), ImportError> {
         match kind {
             kind::BOUND_SHEET => self.sheets.extend(bound(body)?),
@@ -97,7 +97,7 @@ fn bound(body: &mut Segments<'_>) -> Result<Option<Bound>, ImportError> {
     }))
 }
 
-fn strings(body: &mut Segments<'_>, budget: &mut Budget) -> Result<Vec<String>, ImportError> {
+fn strings(body: &mut Segments<'_>, budget: &mut Budget<'_>) -> Result<Vec<String>, ImportError> {
     body.u32()?;
     let count = body.u32()?;
     let mut strings = Vec::new();

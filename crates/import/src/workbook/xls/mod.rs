@@ -14,10 +14,11 @@ use globals::Globals;
 const DAMAGED: ImportError = ImportError::Damaged { part: "records" };
 
 /// Reads every worksheet of a `Workbook` stream.
-pub(super) fn read(stream: &[u8], budget: &mut Budget) -> Result<Vec<Sheet>, ImportError> {
+pub(super) fn read(stream: &[u8], budget: &mut Budget<'_>) -> Result<Vec<Sheet>, ImportError> {
     let globals = Globals::read(stream, budget)?;
     let mut sheets = Vec::new();
-    for bound in &globals.sheets {
+    for (done, bound) in globals.sheets.iter().enumerate() {
+        budget.tabs(done, globals.sheets.len())?;
         budget.sheet()?;
         let body = stream.get(bound.offset..).ok_or(DAMAGED)?;
         let mut sheet = sheet::read(body, &globals, budget)?;

@@ -21,7 +21,7 @@ type Typed = (Value, String);
 pub(super) fn read(
     stream: &[u8],
     globals: &Globals,
-    budget: &mut Budget,
+    budget: &mut Budget<'_>,
 ) -> Result<Sheet, ImportError> {
     let mut walk = Walk::new(globals);
     let mut records = Records::new(stream);
@@ -64,7 +64,11 @@ impl<'g> Walk<'g> {
         }
     }
 
-    fn take(&mut self, record: &mut Record<'_>, budget: &mut Budget) -> Result<(), ImportError> {
+    fn take(
+        &mut self,
+        record: &mut Record<'_>,
+        budget: &mut Budget<'_>,
+    ) -> Result<(), ImportError> {
         let body = &mut record.body;
         match record.kind {
             kind::LABEL_SST
@@ -93,7 +97,7 @@ impl<'g> Walk<'g> {
         &mut self,
         kind: u16,
         body: &mut Segments<'_>,
-        budget: &mut Budget,
+        budget: &mut Budget<'_>,
     ) -> Result<(), ImportError> {
         let place = place(body)?;
         let format = self.globals.format(body.u16()?);
@@ -133,7 +137,11 @@ impl<'g> Walk<'g> {
         }
     }
 
-    fn numbers(&mut self, body: &mut Segments<'_>, budget: &mut Budget) -> Result<(), ImportError> {
+    fn numbers(
+        &mut self,
+        body: &mut Segments<'_>,
+        budget: &mut Budget<'_>,
+    ) -> Result<(), ImportError> {
         let mut place = place(body)?;
         // Each number has a style and a value; the last column follows them all.
         while body.left() >= 8 {
@@ -150,7 +158,7 @@ impl<'g> Walk<'g> {
         place: CellRef,
         (value, text): Typed,
         formula: bool,
-        budget: &mut Budget,
+        budget: &mut Budget<'_>,
     ) -> Result<(), ImportError> {
         let cell = Cell {
             value,
@@ -168,7 +176,11 @@ impl<'g> Walk<'g> {
         Ok(())
     }
 
-    fn merge(&mut self, body: &mut Segments<'_>, budget: &mut Budget) -> Result<(), ImportError> {
+    fn merge(
+        &mut self,
+        body: &mut Segments<'_>,
+        budget: &mut Budget<'_>,
+    ) -> Result<(), ImportError> {
         let count = body.u16()?;
         for _ in 0..count {
             budget.merge_checks(1)?;
@@ -177,7 +189,11 @@ impl<'g> Walk<'g> {
         Ok(())
     }
 
-    fn link(&mut self, body: &mut Segments<'_>, budget: &mut Budget) -> Result<(), ImportError> {
+    fn link(
+        &mut self,
+        body: &mut Segments<'_>,
+        budget: &mut Budget<'_>,
+    ) -> Result<(), ImportError> {
         // A link that cannot be read costs its target, not the sheet.
         if let Ok((area, Some(target))) = links::read(body) {
             budget.cells(1, target.len())?;
@@ -196,7 +212,7 @@ impl<'g> Walk<'g> {
         &mut self,
         kind: u16,
         body: &mut Segments<'_>,
-        budget: &mut Budget,
+        budget: &mut Budget<'_>,
     ) -> Result<(), ImportError> {
         match kind {
             kind::OBJ => {
@@ -224,7 +240,7 @@ impl<'g> Walk<'g> {
         Ok(())
     }
 
-    fn finish(mut self, budget: &mut Budget) -> Result<Sheet, ImportError> {
+    fn finish(mut self, budget: &mut Budget<'_>) -> Result<Sheet, ImportError> {
         for (place, object) in self.notes {
             if let Some(text) = self
                 .object_texts

@@ -34,7 +34,7 @@ struct Entry {
 pub(super) fn read(
     archive: &mut Archive<'_>,
     main: &str,
-    budget: &mut Budget,
+    budget: &mut Budget<'_>,
 ) -> Result<Vec<Sheet>, ImportError> {
     let missing = ImportError::Damaged { part: "workbook" };
     let relations = Relations::read(archive, main, budget)?;
@@ -54,7 +54,9 @@ pub(super) fn read(
         epoch_1904,
     };
     let mut sheets = Vec::new();
-    for entry in entries {
+    let total = entries.len();
+    for (done, entry) in entries.into_iter().enumerate() {
+        budget.tabs(done, total)?;
         // Chart sheets have no cells; a lost part is damage.
         let Some(path) = relations.worksheet(&entry.relation) else {
             continue;
@@ -71,7 +73,7 @@ pub(super) fn read(
     }
 }
 
-fn entries(text: &str, budget: &mut Budget) -> Result<(Vec<Entry>, bool), ImportError> {
+fn entries(text: &str, budget: &mut Budget<'_>) -> Result<(Vec<Entry>, bool), ImportError> {
     let mut entries = Vec::new();
     let mut epoch_1904 = false;
     xml::walk(text, &mut |piece| {
@@ -101,7 +103,7 @@ fn one(
     archive: &mut Archive<'_>,
     path: &str,
     shared: &Shared,
-    budget: &mut Budget,
+    budget: &mut Budget<'_>,
 ) -> Result<Sheet, ImportError> {
     let missing = ImportError::Damaged { part: "sheet" };
     let text = archive.text(path, budget)?.ok_or(missing)?;

@@ -8,7 +8,11 @@ use super::strings::Run;
 use crate::ImportError;
 
 /// Hangs the comments of a comments part on their cells.
-pub(super) fn hang(text: &str, sheet: &mut Sheet, budget: &mut Budget) -> Result<(), ImportError> {
+pub(super) fn hang(
+    text: &str,
+    sheet: &mut Sheet,
+    budget: &mut Budget<'_>,
+) -> Result<(), ImportError> {
     let mut place: Option<CellRef> = None;
     let mut run = Run::default();
     xml::walk(text, &mut |piece| {
@@ -31,7 +35,11 @@ pub(super) fn hang(text: &str, sheet: &mut Sheet, budget: &mut Budget) -> Result
 }
 
 /// Collects the text of a drawing part.
-pub(super) fn float(text: &str, sheet: &mut Sheet, budget: &mut Budget) -> Result<(), ImportError> {
+pub(super) fn float(
+    text: &str,
+    sheet: &mut Sheet,
+    budget: &mut Budget<'_>,
+) -> Result<(), ImportError> {
     let mut run = Run::default();
     xml::walk(text, &mut |piece| {
         match &piece {

@@ -21,7 +21,7 @@ impl Relations {
     pub(super) fn read(
         archive: &mut Archive<'_>,
         path: &str,
-        budget: &mut Budget,
+        budget: &mut Budget<'_>,
     ) -> Result<Self, ImportError> {
         let (folder, file) = path.rsplit_once('/').unwrap_or(("", path));
         let own = format!("{folder}/_rels/{file}.rels");

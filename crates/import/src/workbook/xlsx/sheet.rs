@@ -38,7 +38,7 @@ struct Walk<'s> {
 pub(super) fn read(
     part: &str,
     shared: &Shared,
-    budget: &mut Budget,
+    budget: &mut Budget<'_>,
 ) -> Result<(Sheet, Extras), ImportError> {
     let mut walk = Walk {
         shared,
@@ -53,7 +53,7 @@ pub(super) fn read(
 }
 
 impl Walk<'_> {
-    fn take(&mut self, piece: &Piece<'_>, budget: &mut Budget) -> Result<(), ImportError> {
+    fn take(&mut self, piece: &Piece<'_>, budget: &mut Budget<'_>) -> Result<(), ImportError> {
         if let Some(cell) = &mut self.cell {
             match piece {
                 Piece::Open(tag) if tag.local() == "v" => self.in_value = true,
@@ -75,7 +75,7 @@ impl Walk<'_> {
         }
     }
 
-    fn open(&mut self, tag: &Tag<'_>, budget: &mut Budget) -> Result<(), ImportError> {
+    fn open(&mut self, tag: &Tag<'_>, budget: &mut Budget<'_>) -> Result<(), ImportError> {
         match tag.local() {
             "row" => {
                 let number: Option<u32> = tag.attr("r")?.and_then(|row| row.parse().ok());
@@ -115,7 +115,7 @@ impl Walk<'_> {
         Ok(())
     }
 
-    fn close(&mut self, budget: &mut Budget) -> Result<(), ImportError> {
+    fn close(&mut self, budget: &mut Budget<'_>) -> Result<(), ImportError> {
         let place = self.next;
         self.next.col = self.next.col.saturating_add(1);
         self.in_value = false;
@@ -140,7 +140,7 @@ impl Walk<'_> {
         &self,
         kind: &str,
         cell: &OpenCell,
-        budget: &mut Budget,
+        budget: &mut Budget<'_>,
     ) -> Result<(Value, String), ImportError> {
         let stored = cell.value.trim();
         Ok(match kind {

@@ -6,7 +6,7 @@ use super::super::xml::{self, Piece};
 use crate::ImportError;
 
 /// Reads the shared strings in order; phonetic guides are left out.
-pub(super) fn read(text: &str, budget: &mut Budget) -> Result<Vec<String>, ImportError> {
+pub(super) fn read(text: &str, budget: &mut Budget<'_>) -> Result<Vec<String>, ImportError> {
     let mut strings = Vec::new();
     let mut run = Run::default();
     xml::walk(text, &mut |piece| {

@@ -1,0 +1,182 @@
+//! What a session keeps of its register so that lists, searches and checks need not read it again:
+//! one line, one folded text and the issues of each sheet. It must not outlive a change that it was not told of.
+
+use crate::activity::{ActivityLine, text};
+use registre_domain::Catalogue;
+use registre_domain::activity::Activity;
+use registre_domain::ids::ActivityId;
+use registre_domain::reference::natural_order;
+use registre_domain::register::Register;
+use registre_domain::rules::{self, Issue};
+use registre_store::{Changed, Noun, Store, StoreError};
+use std::collections::BTreeSet;
+
+/// What is kept of a sheet.
+pub(crate) struct Sheet {
+    /// Its line in a list.
+    pub(crate) line: ActivityLine,
+    /// Its text, folded, as a search reads it.
+    pub(crate) text: String,
+    /// What the rules find about it.
+    pub(crate) issues: Vec<Issue>,
+}
+
+/// What is kept of a register.
+pub(crate) struct Known {
+    /// SQLite's mark of what other programs had written.
+    mark: i64,
+    /// The register; its sheets with their heads only.
+    pub(crate) frame: Register,
+    /// The sheets in the order of their references.
+    pub(crate) sheets: Vec<Sheet>,
+    /// Issues of the register and its legal persons.
+    pub(crate) issues: Vec<Issue>,
+    stale: Stale,
+}
+
+/// What is to be read again.
+enum Stale {
+    /// The frame and these sheets.
+    Sheets(BTreeSet<ActivityId>),
+    /// Everything: names that other sheets show have changed.
+    All,
+}
+
+impl Known {
+    /// Above so many sheets to read again one by one, reading everything at once is quicker.
+    const FEW: usize = 50;
+
+    /// What was kept, if it still holds, renewed where it does not.
+    pub(crate) fn renewed(
+        kept: Option<Self>,
+        store: &Store,
+        catalogue: &Catalogue,
+    ) -> Result<Self, StoreError> {
+        let mark = store.mark()?;
+        match kept {
+            Some(mut known) if known.mark == mark => match std::mem::take(&mut known.stale) {
+                Stale::Sheets(sheets) if sheets.is_empty() => Ok(known),
+                Stale::Sheets(sheets) => known.renew(&sheets, store, catalogue),
+                Stale::All => Self::read(store, catalogue),
+            },
+            _ => Self::read(store, catalogue),
+        }
+    }
+
+    /// Takes note of an own write.
+    pub(crate) fn forget(&mut self, changes: &[Changed]) {
+        let Stale::Sheets(stale) = &mut self.stale else {
+            return;
+        };
+        for change in changes {
+            match (change.noun, change.id.parse()) {
+                (Noun::Activity, Ok(id)) => {
+                    stale.insert(id);
+                }
+                _ => {
+                    self.stale = Stale::All;
+                    return;
+                }
+            }
+        }
+        if stale.len() > Self::FEW {
+            self.stale = Stale::All;
+        }
+    }
+
+    fn read(store: &Store, catalogue: &Catalogue) -> Result<Self, StoreError> {
+        let read: Result<_, StoreError> =
+            store.at_once(|reader| Ok((reader.mark()?, reader.register()?)));
+        let (mark, mut frame) = read?;
+        let names = text::Names::of(&frame);
+        let sheets = frame.activities.iter();
+        let sheets = sheets.map(|sheet| Sheet::of(sheet, &frame, &names, catalogue));
+        let mut known = Self {
+            mark,
+            sheets: sheets.collect(),
+            issues: Vec::new(),
+            stale: Stale::default(),
+            frame: Register::default(),
+        };
+        for sheet in &mut frame.activities {
+            *sheet = head(sheet);
+        }
+        known.frame = frame;
+        known.settle(catalogue);
+        Ok(known)
+    }
+
+    /// Reads some sheets again. What surrounds them has not changed.
+    fn renew(
+        mut self,
+        stale: &BTreeSet<ActivityId>,
+        store: &Store,
+        catalogue: &Catalogue,
+    ) -> Result<Self, StoreError> {
+        let read: Result<(i64, Vec<Activity>), StoreError> = store.at_once(|reader| {
+            let mut found = Vec::new();
+            for id in stale {
+                match reader.activity(*id) {
+                    Ok(sheet) => found.push(sheet),
+                    Err(StoreError::NotFound { .. }) => {}
+                    Err(error) => return Err(error),
+                }
+            }
+            Ok((reader.mark()?, found))
+        });
+        let (mark, found) = read?;
+        if mark != self.mark {
+            return Self::read(store, catalogue);
+        }
+        self.sheets.retain(|sheet| !stale.contains(&sheet.line.id));
+        self.frame.activities.retain(|sheet| !stale.contains(&sheet.id));
+        let names = text::Names::of(&self.frame);
+        for sheet in &found {
+            self.sheets
+                .push(Sheet::of(sheet, &self.frame, &names, catalogue));
+        }
+        self.frame.activities.extend(found.iter().map(head));
+        self.settle(catalogue);
+        Ok(self)
+    }
+
+    /// Puts the sheets in order and asks again about the legal persons: they answer for sheets.
+    fn settle(&mut self, catalogue: &Catalogue) {
+        self.sheets.sort_by(|a, b| {
+            let (a, b) = (&a.line, &b.line);
+            natural_order(&a.reference, &b.reference).then(a.id.cmp(&b.id))
+        });
+        self.issues = rules::check_entities(&self.frame, catalogue);
+    }
+}
+
+impl Default for Stale {
+    fn default() -> Self {
+        Self::Sheets(BTreeSet::new())
+    }
+}
+
+impl Sheet {
+    fn of(
+        sheet: &Activity,
+        register: &Register,
+        names: &text::Names<'_>,
+        catalogue: &Catalogue,
+    ) -> Self {
+        let issues = rules::check_activity(register, sheet, catalogue);
+        Self {
+            line: ActivityLine::of(sheet, &issues, catalogue),
+            text: text::folded(sheet, names, catalogue),
+            issues,
+        }
+    }
+}
+
+/// A sheet without what fills memory: enough for the rules on legal persons.
+fn head(sheet: &Activity) -> Activity {
+    Activity {
+        id: sheet.id,
+        identity: sheet.identity.clone(),
+        ..Activity::default()
+    }
+}
