@@ -1,0 +1,39 @@
+// What every part of a form shares: the record being edited, and what the register offers to link to.
+// Knows no field.
+import { getContext, setContext } from 'svelte';
+import type { Attachment, CommonMeasure, Entity, Establishment, Issue, Party } from '../lib/model';
+import type { Editor } from './editor.svelte';
+
+/** What a record may link to, and what can be made on the way. A reactive object: lists may change under the form. */
+export interface Sources {
+  parties: Party[];
+  entities: Entity[];
+  establishments: Establishment[];
+  common_measures: CommonMeasure[];
+  attachments: Attachment[];
+  /** Creates a third party of that name and gives its identifier. */
+  createParty: (name: string) => Promise<string>;
+  /** Asks for a file and keeps it in the register; null when nothing was chosen. */
+  attach: () => Promise<{ sha256: string; file_name: string } | null>;
+  saveAttachment: (sha256: string) => Promise<void>;
+}
+
+export type Root = 'activity' | 'entity' | 'establishment' | 'common_measure' | 'party';
+
+export interface Form {
+  editor: Editor<Issue>;
+  sources: Sources;
+  root: Root;
+  /** Whether what is missing is shown everywhere; otherwise only where a field was left. */
+  showIssues?: boolean | undefined;
+}
+
+const KEY = Symbol('form');
+
+export function provideForm(form: Form): void {
+  setContext(KEY, form);
+}
+
+export function useForm(): Form {
+  return getContext<Form>(KEY);
+}

@@ -1,0 +1,260 @@
+// What the whole page shares: the open register, where one is, what is being saved, what was said.
+// Knows which screens there are, not what they show.
+import type { Editor } from '../form/editor.svelte';
+import { call, Refused, start } from './bridge';
+import type { JournalState, Undone, Vocabulary } from './model';
+import { speech, t } from './say.svelte';
+import type { Notice, Opened, Recent, Refusal, Settings, Start } from './shell';
+
+export type Route =
+  | { screen: 'register' }
+  | { screen: 'sheet'; id: string; section?: string }
+  | { screen: 'organisation' }
+  | { screen: 'parties'; id?: string }
+  | { screen: 'documents' }
+  | { screen: 'import' }
+  | { screen: 'history' }
+  | { screen: 'data' }
+  | { screen: 'settings' }
+  | { screen: 'about' };
+
+/** Something said for a moment: done, or refused. */
+export interface Message {
+  id: number;
+  tone: 'done' | 'refused';
+  text: string;
+}
+
+/** A long task that is shown with its progress. */
+export interface Task {
+  id: string;
+  label: string;
+  phase: string | undefined;
+  done: number;
+  total: number;
+}
+
+class App {
+  ready = $state(false);
+  begin: Start | undefined = $state.raw();
+  settings: Settings = $state.raw({ lang: null, theme: 'system', person: '' });
+  register: Opened | undefined = $state.raw();
+  refusal: Refusal | undefined = $state.raw();
+  recents: Recent[] = $state.raw([]);
+  vocabulary: Vocabulary | undefined = $state.raw();
+  journal: JournalState | undefined = $state.raw();
+  route: Route = $state.raw({ screen: 'register' });
+  messages: Message[] = $state([]);
+  task: Task | undefined = $state();
+  /** Files held over the window, and files that were dropped on it. */
+  dragging = $state(false);
+  dropped: string[] = $state.raw([]);
+  /** Counts what changed otherwise than by the editor on the screen: screens read again when it moves. */
+  revision = $state(0);
+  /** Whether the window was asked to close while something is refused. */
+  closing = $state(false);
+  readonly #editors = new Set<Editor>();
+  #back: Route[] = [];
+  #said = 0;
+
+  /** Whether something is not on the disk yet, and why. */
+  get saveState(): 'saved' | 'waiting' | 'saving' | 'refused' {
+    const states = this.editors.map((editor) => editor.state);
+    return (['refused', 'saving', 'waiting'] as const).find((state) => states.includes(state)) ?? 'saved';
+  }
+
+  editors: Editor[] = $state.raw([]);
+
+  async start(): Promise<void> {
+    try {
+      const begin = await start<Start, Notice>((notice) => void this.#hear(notice));
+      this.begin = begin;
+      this.applySettings(begin.settings);
+      this.recents = begin.recents;
+      this.refusal = begin.refusal ?? undefined;
+      await this.opened(begin.register ?? undefined);
+    } catch (error) {
+      this.fail(error);
+    }
+    this.ready = true;
+  }
+
+  /** A register was opened, created, restored or closed. */
+  async opened(register: Opened | undefined): Promise<void> {
+    this.register = register;
+    if (register) this.refusal = undefined;
+    this.route = { screen: 'register' };
+    this.#back = [];
+    this.revision += 1;
+    if (register) {
+      this.vocabulary ??= await call<Vocabulary>('catalogue_show');
+      await this.readJournal();
+    }
+  }
+
+  async saveSettings(settings: Settings): Promise<void> {
+    this.applySettings(await call<Settings>('settings_put', { settings }));
+  }
+
+  applySettings(settings: Settings): void {
+    this.settings = settings;
+    speech.lang = settings.lang ?? this.begin?.lang_default ?? 'fr';
+    this.applyTheme();
+  }
+
+  /** The theme of the settings, or the system's, which may change while the window is open. */
+  applyTheme(): void {
+    const dark = matchMedia('(prefers-color-scheme: dark)');
+    dark.onchange = () => this.applyTheme();
+    const { theme } = this.settings;
+    document.documentElement.dataset['theme'] = theme === 'system' ? (dark.matches ? 'dark' : 'light') : theme;
+  }
+
+  /** Goes to a screen, once what was being typed is saved. */
+  async go(route: Route): Promise<void> {
+    await this.flush();
+    if (JSON.stringify(route) !== JSON.stringify(this.route)) this.#back.push(this.route);
+    this.route = route;
+  }
+
+  async back(): Promise<void> {
+    await this.flush();
+    this.route = this.#back.pop() ?? { screen: 'register' };
+  }
+
+  /** Takes an editor into account for as long as it is on the screen. */
+  watch(editor: Editor): () => void {
+    this.#editors.add(editor);
+    this.editors = [...this.#editors];
+    return () => {
+      void editor.flush();
+      this.#editors.delete(editor);
+      this.editors = [...this.#editors];
+    };
+  }
+
+  async flush(): Promise<void> {
+    await Promise.all([...this.#editors].map((editor) => editor.flush()));
+  }
+
+  async readJournal(): Promise<void> {
+    this.journal = await call<JournalState>('journal_state');
+  }
+
+  /** What a write answered: the journal moved; when another program had written, so did everything else. */
+  async wrote(written: { reloaded: boolean }): Promise<void> {
+    await this.readJournal();
+    if (written.reloaded) this.changedElsewhere();
+  }
+
+  changedElsewhere(): void {
+    this.revision += 1;
+    this.tell(t('changed-elsewhere'));
+  }
+
+  async undo(): Promise<void> {
+    await this.#turn('undo', 'undone');
+  }
+
+  async redo(): Promise<void> {
+    await this.#turn('redo', 'redone');
+  }
+
+  async #turn(command: 'undo' | 'redo', said: 'undone' | 'redone'): Promise<void> {
+    await this.flush();
+    try {
+      const undone = await call<Undone>(command);
+      this.revision += 1;
+      await this.readJournal();
+      this.tell(t(said, { step: stepName(undone) }));
+    } catch (error) {
+      this.fail(error);
+    }
+  }
+
+  /** Runs a command that may take long: its progress shows, and it can be cancelled. Nothing comes back when it was. */
+  async run<Answer>(label: string, command: string, request: object = {}): Promise<Answer | undefined> {
+    const id = `${command}-${(this.#said += 1)}`;
+    this.task = { id, label, phase: undefined, done: 0, total: 0 };
+    try {
+      return await call<Answer>(command, request, id);
+    } catch (error) {
+      this.fail(error);
+      return undefined;
+    } finally {
+      if (this.task?.id === id) this.task = undefined;
+    }
+  }
+
+  async cancel(): Promise<void> {
+    if (this.task) await call('task_cancel', { task: this.task.id });
+  }
+
+  tell(text: string): void {
+    this.#say('done', text);
+  }
+
+  /** Shows a refusal as a sentence: what happened, what is safe, what to do. */
+  fail(error: unknown): void {
+    this.#say('refused', sentence(error));
+  }
+
+  dismiss(id: number): void {
+    this.messages = this.messages.filter((message) => message.id !== id);
+  }
+
+  #say(tone: Message['tone'], text: string): void {
+    const id = (this.#said += 1);
+    this.messages = [...this.messages.slice(-2), { id, tone, text }];
+    // What went well may pass; what was refused stays until it is dismissed.
+    if (tone === 'done') setTimeout(() => this.dismiss(id), 8000);
+  }
+
+  async #hear(notice: Notice): Promise<void> {
+    switch (notice.kind) {
+      case 'task':
+        if (this.task?.id === notice.task) this.task = { ...this.task, phase: notice.phase, done: notice.done, total: notice.total };
+        break;
+      case 'drag':
+        this.dragging = notice.over;
+        break;
+      case 'dropped':
+        this.dragging = false;
+        this.dropped = notice.files;
+        if (this.register) await this.go({ screen: 'import' });
+        break;
+      case 'changed':
+        await this.readJournal();
+        this.changedElsewhere();
+        break;
+      case 'opened':
+        await this.start();
+        break;
+      case 'closing':
+        await this.close();
+        break;
+    }
+  }
+
+  /** Saves what waits, then lets the window go; asks when something cannot be saved. */
+  async close(anyway = false): Promise<void> {
+    await this.flush();
+    if (this.saveState === 'refused' && !anyway) this.closing = true;
+    else await call('window_ready');
+  }
+}
+
+export const app = new App();
+
+/** An error as a sentence of the program. */
+export function sentence(error: unknown): string {
+  const refusal = error instanceof Refused ? error : new Refused('internal', {});
+  return t(`error-${refusal.code}`, refusal.args);
+}
+
+/** A step of the journal in words: « Modification d’une fiche : T-003 ». */
+export function stepName(step: { op: string; touched: string[] }): string {
+  const names = step.touched.filter((name) => name !== '').slice(0, 3).join(', ');
+  const op = t(`op-${step.op}`);
+  return names === '' ? op : t('step-of', { op, names });
+}

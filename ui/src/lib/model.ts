@@ -1,0 +1,1550 @@
+// Generated from the Rust types by `UPDATE_GENERATED=1 cargo test -p registre-tests --test scenarios types`.
+// Not edited by hand: the same test compares it.
+
+/** The commands of the register, by name: what each takes and what it answers. */
+export interface Commands {
+  organisation_show: { request: Nothing; reply: Organisation };
+  register_rename: { request: RenameRegister; reply: Written };
+  party_list: { request: Nothing; reply: Array<Party> };
+  party_use: { request: OneParty; reply: Array<PartyUse> };
+  record_show: { request: OneRecord; reply: ShownRecord };
+  record_put: { request: PutRecord; reply: SavedRecord };
+  record_set: { request: SetRecord; reply: ChangedRecord };
+  record_delete: { request: OneRecord; reply: Written };
+  activity_list: { request: ListActivities; reply: Array<ActivityLine> };
+  activity_show: { request: OneActivity; reply: ShownActivity };
+  activity_put: { request: PutActivity; reply: SavedActivity };
+  activity_set: { request: SetActivity; reply: ChangedActivity };
+  activity_duplicate: { request: OneActivity; reply: SavedActivity };
+  activity_archive: { request: OneActivity; reply: SavedActivity };
+  activity_delete: { request: OneActivity; reply: Written };
+  register_check: { request: Nothing; reply: Array<Issue> };
+  catalogue_show: { request: Nothing; reply: Vocabulary };
+  journal_state: { request: Nothing; reply: JournalState };
+  journal_history: { request: History; reply: Array<HistoryLine> };
+  journal_verify: { request: Nothing; reply: Verified };
+  undo: { request: Nothing; reply: Undone };
+  redo: { request: Nothing; reply: Undone };
+  delivery_record: { request: Delivery; reply: Written };
+  delivery_list: { request: Nothing; reply: Array<DeliveryLine> };
+  attachment_list: { request: Nothing; reply: Array<Attachment> };
+  attachment_remove: { request: OneAttachment; reply: Written };
+  attachment_read: { request: OneAttachment; reply: ProducedReport };
+  attachment_add: { request: AddAttachment; reply: AddedAttachment };
+  export_pdf: { request: ExportPdf; reply: ProducedReport };
+  export_notice: { request: ExportNotice; reply: ProducedReport };
+  export_json: { request: ExportJson; reply: ProducedReport };
+  import: { request: Import; reply: Imported };
+}
+
+/** What a register is. */
+export type About = {
+  /** Identifier. */
+  id: RegisterId;
+  /** Name of the register, usually that of the organisation. */
+  name: string;
+  /** The main entity. */
+  main_entity: EntityId | null;
+  /** When the register was created. */
+  created_at: string;
+};
+
+/** A processing activity. Every group may be blank: an incomplete sheet is valid data. */
+export type Activity = {
+  /** Identifier. */
+  id: ActivityId;
+  /** Reference, role, status, dates. */
+  identity: Identity;
+  /** Occasional, risky, large: what Art. 30(5), 35 and 37 turn on. */
+  scale: Scale;
+  /** Joint controllers (Art. 26). */
+  joint_control: Answer<JointControl>;
+  /** Purposes; the first is the main one. */
+  purposes: Array<Purpose>;
+  /** Categories of data subjects. */
+  data_subjects: Array<DataSubject>;
+  /** Whether sensitive data are processed, in the words of whoever answered; the data groups say which. */
+  sensitive_data: Answer<string>;
+  /** Groups of data. */
+  data_groups: Array<DataGroup>;
+  /** How long what is kept. */
+  retention_rules: Array<RetentionRule>;
+  /** Recipients. */
+  recipients: Answer<Array<Recipient>>;
+  /** Authorities that may ask in a particular inquiry (not recipients, Art. 4(9)). */
+  authorities: Answer<Array<Authority>>;
+  /** Transfers outside the European Economic Area. */
+  transfers: Answer<Array<Transfer>>;
+  /** Security measures. */
+  security: Security;
+  /** Software and media. */
+  systems: Answer<Array<System>>;
+  /** Information and rights. */
+  information: Information;
+  /** Automated decisions, profiling, AI. */
+  automated_decision: Answer<AutomatedDecision>;
+  /** Impact assessment. */
+  dpia: Dpia;
+  /** Opinions. */
+  opinions: Array<Opinion>;
+  /** Formalities outside the GDPR. */
+  formalities: Answer<Array<Formality>>;
+  /** The processor's side. */
+  processor_role: ProcessorRole;
+  /** Documents. */
+  documents: Array<AttachedDocument>;
+  /** Rules answered with a reason. */
+  rule_answers: Array<RuleAnswer>;
+  /** Values from a model that nobody has confirmed. */
+  unconfirmed: Array<Unconfirmed>;
+};
+
+/** A processing activity, that is one sheet of the register. */
+export type ActivityId = string;
+
+/** A line of the list of sheets. */
+export type ActivityLine = {
+  /** Identifier. */
+  id: ActivityId;
+  /** Reference. */
+  reference: string;
+  /** Name. */
+  name: string;
+  /** Role of the organisation. */
+  role: Role;
+  /** Where it stands. */
+  status: Status;
+  /** Main purpose. */
+  main_purpose: string;
+  /** Service in charge. */
+  service: string;
+  /** Free tags. */
+  tags: Array<string>;
+  /** Its own entity; none means the main one. */
+  entity: EntityId | null;
+  /** Places where it is carried out; none means all. */
+  sites: Array<EstablishmentId>;
+  /** Last update of the sheet. */
+  updated_on: string | null;
+  /** Letters of Art. 30 under which a rule finds something missing (`30-1-d`). */
+  missing: Array<string>;
+};
+
+/** A file to keep; its content comes beside the request. */
+export type AddAttachment = {
+  /** Media type ("application/pdf"); may be blank. */
+  media_type?: string;
+};
+
+/** A file that was added. */
+export type AddedAttachment = {
+  /** Fingerprint of its content: what a field names it by. */
+  sha256: Sha256;
+  /** What the journal wrote; no step when it was there already. */
+  written: Written;
+};
+
+/** A postal address. Every part may be blank. */
+export type Address = {
+  /** Number, street and anything before the postcode. */
+  street: string;
+  /** Postcode, as text: "01000" keeps its zero. */
+  postcode: string;
+  /** Town. */
+  city: string;
+  /** Country. */
+  country: CountryCode | null;
+};
+
+/** That somebody looked whether a partial adequacy decision reaches this party, and when. */
+export type AdequacyCheck = {
+  /** Identifier. */
+  id: LineId;
+  /** Framework (catalogue: `dpf`, `pipeda`). */
+  framework: Code | null;
+  /** Whether the party is covered. */
+  covered: boolean | null;
+  /** Day of the check. */
+  checked_on: string | null;
+  /** Where it was checked, and its scope. */
+  note: string;
+};
+
+/**
+ * An answer to a question of the sheet. A blank cell of a spreadsheet means any of these;
+ * here, and on every document, they are told apart.
+ */
+export type Answer<T> = {
+  /** What was answered. */
+  state: State;
+  /** Why the question does not arise; only with `not_applicable`. */
+  reason?: string | null;
+  /** The value; only with `given`. */
+  value?: T | null;
+};
+
+/** A record of one of the nouns. */
+export type AnyRecord = Entity | Establishment | CommonMeasure | Party;
+
+/** A name in the words of an issue. */
+export type Arg = { "text": string } | { "data_category": string };
+
+/** A document attached to the sheet. */
+export type AttachedDocument = {
+  /** Identifier. */
+  id: LineId;
+  /** The document. */
+  document: DocumentRef;
+  /** Precision. */
+  description: string;
+};
+
+/** A file kept in the register. */
+export type Attachment = {
+  /** Fingerprint of the content; also its identifier. */
+  sha256: Sha256;
+  /** Name of the file when it was attached. */
+  file_name: string;
+  /** Media type ("application/pdf"). */
+  media_type: string;
+  /** Size in bytes. */
+  size: number;
+};
+
+/** Who is solicited. */
+export type Audience = "business" | "consumer" | "both";
+
+/** A controller's written authorisation to use another processor (Art. 28(2)). */
+export type Authorisation = "general" | "specific" | "requested";
+
+/** An authority that may ask for data in a particular inquiry: not a recipient (Art. 4(9)). */
+export type Authority = {
+  /** Identifier. */
+  id: LineId;
+  /** Which authority. */
+  name: string;
+  /** The text that lets it ask. */
+  law: string;
+};
+
+/** A decision based on automated processing, profiling, or an AI system (Art. 13(2)(f), 22). */
+export type AutomatedDecision = {
+  /** Whether people are profiled (Art. 4(4)). */
+  profiling: boolean | null;
+  /** Whether decisions with legal or similar effects are taken without a person (Art. 22(1)). */
+  sole_decision: boolean | null;
+  /** The AI system, if any: which, and what it does. */
+  ai_system: Answer<string>;
+  /** The logic involved. */
+  logic: string;
+  /** Significance and envisaged consequences. */
+  consequences: string;
+  /** Ground of Art. 22(2) (catalogue). */
+  ground: Code | null;
+  /** How a person intervenes (Art. 22(3)). */
+  human_intervention: string;
+};
+
+/** How a duration binds. */
+export type Bound = "maximum" | "minimum";
+
+/** The cell that a value comes from. */
+export type CellOrigin = {
+  /** The file. */
+  source: string;
+  /** The cell (`Paie!B12`). */
+  cell: string;
+  /** The text of the cell. */
+  value: string;
+  /** What it goes into: a sheet's reference, or the name of a legal person or third party. */
+  record: string;
+  /** The field in it. */
+  path: string;
+};
+
+/** What becomes of a record. */
+export type Change = "created" | "updated" | "deleted";
+
+/** A sheet of which fields were changed. */
+export type ChangedActivity = {
+  /** The sheet as it now stands. */
+  activity: Activity;
+  /** Issues, by field. */
+  issues: Array<Issue>;
+  /** What the journal wrote; no step when nothing changed. */
+  written: Written;
+};
+
+/** A record of which fields were changed. */
+export type ChangedRecord = {
+  /** The record as it now stands. */
+  value: AnyRecord;
+  /** Issues about it; only legal persons have some. */
+  issues: Array<Issue>;
+  /** What the journal wrote. */
+  written: Written;
+};
+
+/** A controller on whose behalf the organisation acts (Art. 30(2)(a) and (b)). */
+export type Client = {
+  /** Identifier. */
+  id: LineId;
+  /** The client. */
+  party: PartyId | null;
+  /** The final controller, when the client is itself a processor. */
+  final_controller: PartyId | null;
+  /** First day. */
+  from: string | null;
+  /** Last day. */
+  to: string | null;
+  /** Categories of processing carried out (Art. 30(2)(b)). */
+  categories: Array<string>;
+  /** Documented instructions (Art. 28(3)(a)). */
+  instructions: string;
+};
+
+/** The code of an entry of a catalogue (`assets/legal`): `data-category`, `measure-type`… */
+export type Code = string;
+
+/** A security measure of the whole organisation: every sheet inherits it unless it says otherwise (Art. 32). */
+export type CommonMeasure = {
+  /** Identifier. */
+  id: CommonMeasureId;
+  /** Type (catalogue of measure types). */
+  kind: Code | null;
+  /** Sheet of the CNIL's security guide that it answers to (catalogue). */
+  guide_sheet: Code | null;
+  /** What is done. */
+  description: string;
+  /** Since when. */
+  since: string | null;
+};
+
+/** A security measure that every sheet inherits. */
+export type CommonMeasureId = string;
+
+/** How far a fact can be trusted; the window and the documents show it. */
+export type Confidence = "primary" | "secondary" | "practice" | "to-confirm";
+
+/** Means of contact. Every one may be blank. */
+export type Contact = {
+  /** Telephone number, as written. */
+  phone: string;
+  /** E-mail address. */
+  email: string;
+  /** Web page or form. */
+  web: string;
+};
+
+/** A contract with a third party (Art. 28(3) where it is a processor). */
+export type Contract = {
+  /** Identifier. */
+  id: ContractId;
+  /** Reference or title. */
+  reference: string;
+  /** First day. */
+  from: string | null;
+  /** Last day. */
+  to: string | null;
+  /** The contract itself. */
+  document: DocumentRef;
+  /** Items of Art. 28(3) that it contains (catalogue); unanswered until somebody has read it. */
+  clauses: Answer<Array<Code>>;
+  /** What becomes of the data at its end (Art. 28(3)(g)). */
+  data_fate: DataFate | null;
+  /** Precision on the fate of the data. */
+  data_fate_note: string;
+};
+
+/** A contract with a third party. */
+export type ContractId = string;
+
+/** A country, ISO 3166-1 alpha-2. */
+export type CountryCode = string;
+
+/** How much a register holds. */
+export type Counts = {
+  /** Sheets. */
+  activities: number;
+  /** Third parties. */
+  parties: number;
+  /** Files kept. */
+  attachments: number;
+};
+
+/** What becomes of the data when a service ends (Art. 28(3)(g)). */
+export type DataFate = "erased" | "returned" | "returned_and_erased" | "kept_by_law";
+
+/** A group of data of one category. */
+export type DataGroup = {
+  /** Identifier. */
+  id: DataGroupId;
+  /** Category (catalogue: the union of the CNIL's two models, the NIR, Art. 9 and Art. 10 data). */
+  category: Code | null;
+  /** Which data. */
+  description: string;
+  /** Purposes that they serve; none means all. */
+  purposes: Array<PurposeId>;
+  /** People whom they concern; none means all. */
+  data_subjects: Array<DataSubjectId>;
+  /** Where they come from. */
+  sources: Array<DataSource>;
+  /** Whether people must give them (Art. 13(2)(e)). */
+  mandatory: boolean | null;
+  /** What happens when they do not (Art. 13(2)(e)). */
+  consequence: string;
+  /** Why they are needed (Art. 5(1)(c)). */
+  necessity: string;
+  /** Conditions of Art. 9(2), by purpose. */
+  special_conditions: Array<SpecialCondition>;
+  /** Authority for data on offences (Art. 10). */
+  offence_authority: string;
+  /** Text that allows the national number, NIR (Art. 87; décret n° 2019-341). */
+  nir_text: string;
+};
+
+/** A data group of a sheet. */
+export type DataGroupId = string;
+
+/** Where a group of data comes from (Art. 14(2)(f)). */
+export type DataSource = {
+  /** Identifier. */
+  id: LineId;
+  /** Kind of source. */
+  kind: SourceKind | null;
+  /** The third party, when it is one. */
+  party: PartyId | null;
+  /** Precision. */
+  description: string;
+};
+
+/** A category of people whose data are processed. */
+export type DataSubject = {
+  /** Identifier. */
+  id: DataSubjectId;
+  /** Category (catalogue). */
+  category: Code | null;
+  /** Precision. */
+  description: string;
+  /** Whether they are vulnerable (children, patients, employees…; WP248, criterion 7). */
+  vulnerable: boolean | null;
+  /** About how many people. */
+  approximate_count: number | null;
+};
+
+/** A category of data subjects of a sheet. */
+export type DataSubjectId = string;
+
+/** A handed-over file, to record in the journal. */
+export type Delivery = {
+  /** What it is. */
+  kind: DocumentKind;
+  /** SHA-256 of the file. */
+  sha256: Sha256;
+};
+
+/** A document that was handed over. */
+export type DeliveryLine = {
+  /** Number of the step. */
+  seq: number;
+  /** When. */
+  at: string;
+  /** Who. */
+  actor: string;
+  /** What it was. */
+  kind: DocumentKind;
+  /** SHA-256 of the file. */
+  sha256: Sha256;
+};
+
+/** The documents that are handed over. */
+export type DocumentKind = "pdf" | "json" | "notice";
+
+/** A document that backs a field: a title, and either a link or a file kept in the register. */
+export type DocumentRef = {
+  /** What it is ("Contract of 23 January 2018"). */
+  title: string;
+  /** Where it is, when it is not kept in the register: address or filing reference. */
+  link: string;
+  /** The file kept in the register. */
+  sha256: Sha256 | null;
+};
+
+/** The impact assessment of a sheet. */
+export type Dpia = {
+  /** Criteria that the user finds met, of the nine of WP248 (catalogue). */
+  criteria: Array<Code>;
+  /** Entries of the CNIL's list of processing that requires an assessment (catalogue). */
+  required_list: Array<Code>;
+  /** Entries of the CNIL's list of processing that does not (catalogue). */
+  exempt_list: Array<Code>;
+  /** Where it stands. */
+  status: DpiaStatus | null;
+  /** Day on which it was completed. */
+  done_on: string | null;
+  /** The assessment itself. */
+  document: DocumentRef;
+  /** Risk that remains. */
+  residual_risk: ResidualRisk | null;
+  /** Consultation of the CNIL beforehand (Art. 36). */
+  prior_consultation: Answer<PriorConsultation>;
+  /** Why one is, or is not, carried out. */
+  justification: string;
+};
+
+/** Where an impact assessment stands. */
+export type DpiaStatus = "not_required" | "to_do" | "in_progress" | "done";
+
+/** A data protection officer (Art. 37 to 39). */
+export type Dpo = {
+  /** Whether the officer is a member of the staff or works under a service contract (Art. 37(6)). */
+  kind: DpoKind | null;
+  /** Family name, or the name of a legal person. */
+  name: string;
+  /** First name. */
+  first_name: string;
+  /** Company, when external. */
+  company: string;
+  /** Address. */
+  address: Address;
+  /** Means of contact (Art. 37(7)). */
+  contact: Contact;
+  /** Day of designation. */
+  designated_on: string | null;
+  /** Reference of the designation at the CNIL ("DPO-12345"). */
+  designation_reference: string;
+};
+
+/** Where the data protection officer stands. */
+export type DpoKind = "internal" | "external";
+
+/** A legal person of the register: the controller, or the processor, of its sheets (Art. 30(1)(a), 30(2)(a)). */
+export type Entity = {
+  /** Identifier. */
+  id: EntityId;
+  /** Name or business name. */
+  name: string;
+  /** Legal form ("SARL", "association loi 1901"…). */
+  legal_form: string;
+  /** SIREN, nine digits as written. */
+  siren: string;
+  /** Registered address. */
+  address: Address;
+  /** Means of contact. */
+  contact: Contact;
+  /** Number of employees; under 250, Art. 30(5) may apply. */
+  headcount: number | null;
+  /** Whether it is a public authority or body (Art. 37(1)(a)). */
+  public_body: boolean | null;
+  /** The public task or authority that it exercises (Art. 6(1)(e)). */
+  public_task: string;
+  /** The natural person who represents it in law. */
+  legal_representative: Answer<Representative>;
+  /** Its representative in the Union, when it is established outside (Art. 27). */
+  eu_representative: Answer<Representative>;
+  /** Its data protection officer (Art. 37): none, not yet said, or who. */
+  dpo: Answer<Dpo>;
+  /** Where data subjects send their requests (Art. 12(2)). */
+  rights_contact: RightsContact;
+  /** Internal notes; they never leave the register. */
+  notes: string;
+};
+
+/** A legal person of the register (controller or processor: "us"). */
+export type EntityId = string;
+
+/** The closed list of what a host may be told. */
+export type ErrorCode = "not-a-register" | "newer-schema" | "damaged" | "diverged" | "locked" | "read-only" | "disk-full" | "replaced" | "changed-elsewhere" | "file-missing" | "folder-missing" | "file-exists" | "is-a-register" | "file-unusable" | "activity-not-found" | "other-register" | "not-found" | "duplicate-reference" | "in-use" | "broken-link" | "nothing-to-undo" | "nothing-to-redo" | "unknown-command" | "invalid-request" | "unknown-field" | "not-json" | "too-large" | "file-too-large" | "name-missing" | "not-text" | "unknown-format" | "source-damaged" | "source-encrypted" | "not-the-model" | "newer-format" | "document-failed" | "notice-empty" | "notice-processor" | "notice-controllers" | "folder-in-use" | "cancelled" | "internal";
+
+/** A place of business of an entity. */
+export type Establishment = {
+  /** Identifier. */
+  id: EstablishmentId;
+  /** The entity that it belongs to. */
+  entity: EntityId;
+  /** Name ("Boutique de Nantes"). */
+  name: string;
+  /** SIRET, fourteen digits as written. */
+  siret: string;
+  /** Address. */
+  address: Address;
+};
+
+/** A place of business of an entity. */
+export type EstablishmentId = string;
+
+/** A common measure that does not apply to a sheet. */
+export type ExcludedMeasure = {
+  /** Identifier. */
+  id: LineId;
+  /** The common measure. */
+  measure: CommonMeasureId;
+  /** Why it does not apply. */
+  reason: string;
+};
+
+/** What is asked of an exchange file. */
+export type ExportJson = {
+  /** Add the journal. */
+  with_history?: boolean;
+};
+
+/** What is asked of a privacy notice. */
+export type ExportNotice = {
+  /** Language of the notice. */
+  lang?: Lang;
+  /** References of the activities that it covers; none means every sheet in force of the controller. */
+  sheets?: Array<string>;
+  /** Form of the file. */
+  format: NoticeFormat;
+};
+
+/** What is asked of a PDF register. */
+export type ExportPdf = {
+  /** Language of the document. */
+  lang?: Lang;
+  /** The processor's register instead of the controller's. */
+  processor?: boolean;
+  /** References of the sheets to print; none means all. */
+  sheets?: Array<string>;
+  /** Add the fields that Art. 30 does not ask for. */
+  complementary?: boolean;
+  /** Print every status, drafts included. */
+  all_statuses?: boolean;
+};
+
+/** Who sends data abroad. */
+export type Exporter = "us" | "processor";
+
+/** A field to change. */
+export type FieldChange = {
+  /**
+   * The field (`identity/name`, `purposes/<id>/text`). The layers of an answer have no name:
+   * `recipients` is the whole answer, `recipients/<id>/kind` a field of one of its lines.
+   */
+  path: FieldPath;
+  /**
+   * What it becomes, in the exchange format. On the path of a line: the line, which is added at the
+   * end when it is not there, or null to remove it. On the path of a list of lines: all its lines in
+   * their order, or only their identifiers, which moves them and leaves what is in them.
+   */
+  value: unknown;
+};
+
+/** A field that a step changed. */
+export type FieldHistory = {
+  /**
+   * The field as the exchange format names it, lines as `*` (`purposes/*/text`). The path of a line
+   * when a line was added or removed, of a list when its lines changed their order.
+   */
+  path: string;
+  /**
+   * What it was; null when it was not there, or when its content was cleared. Links stand as the names
+   * of what they point at.
+   */
+  before: unknown;
+  /** What it became; null when it is gone. */
+  after: unknown;
+};
+
+/**
+ * A path through a sheet: names of the exchange format joined by `/`, lines by their identifier
+ * (`identity/name`, `retention_rules/0192…/active`, `recipients`).
+ */
+export type FieldPath = string;
+
+/** What becomes of data when their time is over. */
+export type FinalFate = "erased" | "anonymised" | "permanently_archived" | "returned";
+
+/** A formality outside the GDPR: prefect's authorisation, works council, HDS certificate… */
+export type Formality = {
+  /** Identifier. */
+  id: LineId;
+  /** Type (catalogue). */
+  kind: Code | null;
+  /** Reference. */
+  reference: string;
+  /** Day. */
+  done_on: string | null;
+  /** Expires on. */
+  expires_on: string | null;
+  /** The paper itself. */
+  document: DocumentRef;
+};
+
+/** Which steps to show; by default all. */
+export type History = {
+  /**
+   * Only the steps that touched this sheet, named by its identifier or by a reference that it has or
+   * once had, and of these only what they did to it.
+   */
+  sheet?: string;
+  /** Only the steps before this one. */
+  before?: number;
+  /** At most so many: the last of them. */
+  limit?: number;
+  /** Only steps of this kind. */
+  kind?: StepKind;
+};
+
+/** A step of the journal, as people read it. */
+export type HistoryLine = {
+  /** Its number. */
+  seq: number;
+  /** When. */
+  at: string;
+  /** Who. */
+  actor: string;
+  /** Code of the operation; its words are under `op-<code>`. */
+  op: string;
+  /** A word of the user's, or the files that came in. */
+  comment: string;
+  /** The step that it undoes or does again. */
+  undoes: number | null;
+  /** Whether it records a fact (a delivery, a backup) instead of an edit. */
+  fact: boolean;
+  /** What it touched; at most so much as a person reads. */
+  touched: Array<Touched>;
+  /** Whether it touched more than is said here: an import of a whole register. */
+  more: boolean;
+  /** What a fact is about: kind and fingerprint of a document, file of a backup. */
+  subject: Record<string, string> | null;
+  /** Fingerprint of the journal up to here. */
+  chain: string;
+};
+
+/** The head of a sheet. */
+export type Identity = {
+  /** Reference, unique in the register (`T-001`). */
+  reference: string;
+  /** Name of the processing activity. */
+  name: string;
+  /** In which role the organisation acts. */
+  role: Role;
+  /** The entity that is the controller, or the processor in that role. */
+  entity: EntityId | null;
+  /** Places where it is carried out; none means all. */
+  sites: Array<EstablishmentId>;
+  /** Where the activity stands. */
+  status: Status;
+  /** Planned to start on. */
+  planned_on: string | null;
+  /** In force since. */
+  in_force_on: string | null;
+  /** Suspended since. */
+  suspended_on: string | null;
+  /** Ended on. */
+  ended_on: string | null;
+  /** Archived on. */
+  archived_on: string | null;
+  /** Day on which the sheet was created. */
+  created_on: string | null;
+  /** Day of the last update of the sheet. */
+  updated_on: string | null;
+  /** Day of the last review. */
+  reviewed_on: string | null;
+  /** Next review due on. */
+  review_due_on: string | null;
+  /** Version of the sheet, as the organisation numbers it. */
+  version: string;
+  /** Who approved it. */
+  approved_by: string;
+  /** When it was approved. */
+  approved_on: string | null;
+  /** Service in charge. */
+  service: string;
+  /** Function in charge. */
+  function_in_charge: string;
+  /** Free tags. */
+  tags: Array<string>;
+  /** Model that the sheet was started from. */
+  model: Code | null;
+  /** Internal notes; they never leave the register. */
+  notes: string;
+};
+
+/** How to bring files in. */
+export type Import = {
+  /** Only show what would be created. */
+  dry_run?: boolean;
+  /** Take the model's example sheet too. */
+  with_example?: boolean;
+  /** Status of the sheets that come from a spreadsheet; in force unless said otherwise. */
+  status?: Status;
+};
+
+/** Something that the reader should know about an import. */
+export type ImportNote = {
+  /** The file. */
+  source: string;
+  /** Code of the note; its words are under `import-note-<code>`. */
+  code: string;
+  /** Whether it asks for a look. */
+  warning: boolean;
+  /** The cell, if it is about one (`Paie!B12`). */
+  cell: string | null;
+  /** Names that its words mention. */
+  args: Array<[string, string]>;
+};
+
+/** What an import does, or would do. */
+export type Imported = {
+  /** What is new, what changes and what goes. */
+  records: Array<ImportedRecord>;
+  /** What the reader should know, in the order of reading. */
+  notes: Array<ImportNote>;
+  /** Where each value of a spreadsheet comes from. */
+  origin: Array<CellOrigin>;
+  /** What the journal wrote; nothing for a preview. */
+  written: Written | null;
+};
+
+/** A record that an import creates, changes or deletes. */
+export type ImportedRecord = {
+  /** What it is. */
+  kind: RecordKind;
+  /** Its identifier, or the fingerprint of a file. */
+  id: string;
+  /** Its name; reference and name of a sheet. */
+  name: string;
+  /** What becomes of it. */
+  change: Change;
+  /** The fields that change, as the exchange format names them, lines as `*`. */
+  fields: Array<string>;
+};
+
+/** Information and rights of a sheet. Direct or indirect collection is derived from the data's sources. */
+export type Information = {
+  /** How people are informed (form, site, poster, contract…). */
+  how: string;
+  /** When they are informed (Art. 13(1), 14(3)). */
+  when: string;
+  /** Exception to informing them (catalogue: Art. 14(5)). */
+  exception: Code | null;
+  /** Why the exception holds. */
+  exception_reason: string;
+  /** Particular points on rights. */
+  rights: string;
+};
+
+/** Something that a rule found missing. It never blocks anything. */
+export type Issue = {
+  /** What it is about. */
+  subject: Subject;
+  /** Code of the rule: its words, severity, article and source are in the catalogue. */
+  rule: string;
+  /** The field to look at; for an entity, the path is in the entity. */
+  path: FieldPath;
+  /** Names that the rule's words mention. */
+  args: { [key in string]: Arg };
+};
+
+/** The arrangement between joint controllers. */
+export type JointControl = {
+  /** The others who decide. */
+  controllers: Array<JointController>;
+  /** Day of the arrangement. */
+  arranged_on: string | null;
+  /** The arrangement itself. */
+  document: DocumentRef;
+  /** Who does what: information, rights, security, breaches. */
+  duties: string;
+  /** Contact point for data subjects (Art. 26(1)). */
+  contact_point: string;
+  /** Where the essence of the arrangement is made available (Art. 26(2)). */
+  published_at: string;
+};
+
+/** One of the others who decide: a third party, or another entity of this register. */
+export type JointController = {
+  /** Identifier. */
+  id: LineId;
+  /** The third party. */
+  party: PartyId | null;
+  /** The entity of this register. */
+  entity: EntityId | null;
+};
+
+/** Where the journal stands. */
+export type JournalState = {
+  /** What would be undone. */
+  undo: StepName | null;
+  /** What would be done again. */
+  redo: StepName | null;
+  /** How many steps there are. */
+  steps: number;
+  /** Fingerprint at the last edit, as documents print it. */
+  head: string;
+};
+
+/** A language in which the catalogue speaks. French is the reference. */
+export type Lang = "fr" | "en";
+
+/** The six legal bases of Art. 6(1), points (a) to (f). */
+export type LegalBasis = "consent" | "contract" | "legal_obligation" | "vital_interests" | "public_task" | "legitimate_interests";
+
+/** Any other line of a sheet or a party. */
+export type LineId = string;
+
+/** Which sheets to list; by default all. */
+export type ListActivities = {
+  /** Only these statuses. */
+  statuses?: Array<Status>;
+  /** Only the sheets in which each of these words occurs, whatever the case and the accents. */
+  search?: string;
+};
+
+/** A security measure. */
+export type Measure = {
+  /** Identifier. */
+  id: LineId;
+  /** Type (catalogue: the seven of the CNIL's spreadsheet). */
+  kind: Code | null;
+  /** Sheet of the CNIL's security guide (catalogue). */
+  guide_sheet: Code | null;
+  /** What is done. */
+  description: string;
+};
+
+/** A request without fields. */
+export type Nothing = Record<string, never>;
+
+/** The forms of a notice. */
+export type NoticeFormat = "html" | "markdown";
+
+/** What can be saved and deleted beside sheets. */
+export type Noun = "entity" | "establishment" | "common_measure" | "party";
+
+/** Names one sheet: by its identifier, or by its reference. */
+export type OneActivity = {
+  /** Identifier. */
+  id?: ActivityId;
+  /** Reference. */
+  reference?: string;
+};
+
+/** Names one file. */
+export type OneAttachment = {
+  /** Fingerprint of its content. */
+  sha256: Sha256;
+};
+
+/** Names a third party. */
+export type OneParty = {
+  /** Its identifier. */
+  id: PartyId;
+};
+
+/** Names a record. */
+export type OneRecord = {
+  /** Which noun. */
+  noun: Noun;
+  /** Its identifier. */
+  id: string;
+};
+
+/** An opinion on the processing (DPO: Art. 35(2), 39(1); data subjects: Art. 35(9); works council). */
+export type Opinion = {
+  /** Identifier. */
+  id: LineId;
+  /** Day. */
+  given_on: string | null;
+  /** Who speaks (catalogue). */
+  author_kind: Code | null;
+  /** Name of the author. */
+  author: string;
+  /** What was said. */
+  text: string;
+  /** What was done with it. */
+  follow_up: string;
+};
+
+/** The organisation that keeps the register. */
+export type Organisation = {
+  /** What the register is. */
+  about: About;
+  /** Legal persons. */
+  entities: Array<Entity>;
+  /** Places of business. */
+  establishments: Array<Establishment>;
+  /** Common security measures. */
+  common_measures: Array<CommonMeasure>;
+  /** How many sheets, parties and files there are. */
+  counts: Counts;
+  /** Issues about the register and its legal persons. */
+  issues: Array<Issue>;
+};
+
+/** A third party of the register. */
+export type Party = {
+  /** Identifier. */
+  id: PartyId;
+  /** Name. */
+  name: string;
+  /** Registration number (SIREN or foreign). */
+  registration: string;
+  /** Address; its country is where the party is established. */
+  address: Address;
+  /** Means of contact. */
+  contact: Contact;
+  /** Parent company. */
+  parent_name: string;
+  /** Country of the parent company, whose law may reach the data. */
+  parent_country: CountryCode | null;
+  /** Its own data protection officer. */
+  dpo: Answer<Representative>;
+  /** Its representative in the Union (Art. 27). */
+  eu_representative: Answer<Representative>;
+  /** Roles that it plays. */
+  roles: Array<PartyRole>;
+  /** Contracts with it. */
+  contracts: Array<Contract>;
+  /** Processors that it uses in turn (Art. 28(2) and (4)). */
+  sub_processors: Answer<Array<SubProcessor>>;
+  /** Checks that a partial adequacy decision reaches it (Data Privacy Framework, PIPEDA). */
+  adequacy_checks: Array<AdequacyCheck>;
+  /** Internal notes; they never leave the register. */
+  notes: string;
+};
+
+/** A third party. */
+export type PartyId = string;
+
+/** What a third party is to the organisation. */
+export type PartyRole = "processor" | "joint_controller" | "separate_controller" | "partner" | "client" | "supplier" | "authority" | "other";
+
+/** Something that names a third party. */
+export type PartyUse = {
+  /** What it is. */
+  noun: PartyUser;
+  /** Its identifier. */
+  id: string;
+  /** Reference of the sheet; empty for a third party. */
+  reference: string;
+  /** Its name. */
+  name: string;
+  /** The fields that name the third party. */
+  paths: Array<FieldPath>;
+};
+
+/** What may name a third party. */
+export type PartyUser = "activity" | "party";
+
+/** A number of days, weeks, months or years; written in ISO 8601 (`P5Y`, `P18M`, `P30D`). */
+export type Period = string;
+
+/** Consultation of the supervisory authority (Art. 36). */
+export type PriorConsultation = {
+  /** Day on which it was asked for. */
+  asked_on: string | null;
+  /** Day of the answer. */
+  answered_on: string | null;
+  /** What was answered. */
+  outcome: string;
+};
+
+/** What Art. 30(2) asks of a processor; blank in the other roles. */
+export type ProcessorRole = {
+  /** Controllers on whose behalf the activity is carried out. */
+  clients: Array<Client>;
+  /** Other processors engaged (Art. 28(2) and (4)). */
+  sub_processors: Answer<Array<SubProcessor>>;
+};
+
+/** What there is to know about a file that a use case made. */
+export type ProducedReport = {
+  /** SHA-256 of the content. */
+  sha256: Sha256;
+  /** Pages, when it has pages. */
+  pages: number | null;
+  /** Characters that no font of the document has, each with the text where it stands. */
+  missing_glyphs: Array<[string, string]>;
+  /** How many places are left to complete in a notice. */
+  to_complete: number;
+  /** References of the activities of a notice that are not in force. */
+  not_in_force: Array<string>;
+};
+
+/** Direct marketing (French CPCE, art. L34-5; consumer code, art. L223-1). */
+export type Prospecting = {
+  /** Channels (catalogue): e-mail, SMS, telephone, post… */
+  channels: Array<Code>;
+  /** To whom. */
+  audience: Audience | null;
+  /** Whether only to existing customers for similar goods or services. */
+  existing_customers: boolean | null;
+};
+
+/** Why data are processed; the first of a sheet is the main one. */
+export type Purpose = {
+  /** Identifier. */
+  id: PurposeId;
+  /** The purpose, in a sentence. */
+  text: string;
+  /** Secondary purposes. */
+  sub_purposes: Array<string>;
+  /** Legal basis (Art. 6(1)). */
+  legal_basis: LegalBasis | null;
+  /** The law cited: legal obligation or public task (Art. 6(3)). */
+  law: string;
+  /** The legitimate interest pursued (Art. 6(1)(f), 13(1)(d)). */
+  legitimate_interest: string;
+  /** Day of the balancing test. */
+  balanced_on: string | null;
+  /** Outcome of the balancing test. */
+  balancing: string;
+  /** How consent is worded (Art. 7(2)). */
+  consent_wording: string;
+  /** How consent is proved (Art. 7(1)). */
+  consent_proof: string;
+  /** How consent is withdrawn (Art. 7(3)). */
+  consent_withdrawal: string;
+  /** Direct marketing: whether, and how. */
+  prospecting: Answer<Prospecting>;
+};
+
+/** A purpose of a sheet. */
+export type PurposeId = string;
+
+/** A sheet to save. */
+export type PutActivity = {
+  /**
+   * The sheet in the exchange format. Without identifier it is new; lines without one get one;
+   * without reference it gets the next free `T-nnn`.
+   */
+  activity: unknown;
+};
+
+/** A record to save. */
+export type PutRecord = {
+  /** Which noun. */
+  noun: Noun;
+  /** It, in the exchange format; without identifier it is new. */
+  value: unknown;
+};
+
+/** Somebody to whom data are disclosed. */
+export type Recipient = {
+  /** Identifier. */
+  id: LineId;
+  /** Type (catalogue). */
+  kind: Code | null;
+  /** The third party, when it is named. */
+  party: PartyId | null;
+  /** Which service, which category, what for. */
+  description: string;
+  /** Data groups that they receive; none means all. */
+  data_groups: Array<DataGroupId>;
+};
+
+/** The kinds of records. */
+export type RecordKind = "register" | "entity" | "establishment" | "common_measure" | "party" | "attachment" | "activity";
+
+/** A register: one file, one organisation. */
+export type RegisterId = string;
+
+/** Which register a rule reads. */
+export type RegisterKind = "controller" | "processor";
+
+/** The name and the main entity of the register, to change. */
+export type RenameRegister = {
+  /** New name of the register. */
+  name?: string;
+  /** New main entity. */
+  main_entity?: EntityId;
+};
+
+/** Somebody who acts for an entity or a third party. */
+export type Representative = {
+  /** Family name, or the name of a legal person. */
+  name: string;
+  /** First name. */
+  first_name: string;
+  /** Function ("gérante", "présidente"…). */
+  function: string;
+  /** Address. */
+  address: Address;
+  /** Means of contact. */
+  contact: Contact;
+};
+
+/** Risk that remains after the measures. */
+export type ResidualRisk = "low" | "moderate" | "high";
+
+/** One rule: it links data groups, purposes and people to a duration. */
+export type RetentionRule = {
+  /** Identifier. */
+  id: LineId;
+  /** Data groups that it governs; none means all. */
+  data_groups: Array<DataGroupId>;
+  /** Purposes that it governs; none means all. */
+  purposes: Array<PurposeId>;
+  /** People that it governs; none means all. */
+  data_subjects: Array<DataSubjectId>;
+  /** How long in active use. */
+  active: Period | null;
+  /** The criterion, when it is not a number; or the rule in the words of its author. */
+  criterion: string;
+  /** What starts the count ("end of the contract"). */
+  start_event: string;
+  /** How long in intermediate archive after that. */
+  archive: Period | null;
+  /** The text or limitation period that justifies the archive. */
+  archive_basis: string;
+  /** What happens at the end. */
+  final_fate: FinalFate | null;
+  /** Whether the duration is the most or the least allowed. */
+  bound: Bound | null;
+  /** Where the figure comes from. */
+  source: string;
+};
+
+/** Where data subjects exercise their rights (Art. 12(2), 13(2)(b)). */
+export type RightsContact = {
+  /** Service or person. */
+  name: string;
+  /** Address. */
+  address: Address;
+  /** Means of contact. */
+  contact: Contact;
+};
+
+/** In which role the organisation carries out the activity. */
+export type Role = "controller" | "joint_controller" | "processor";
+
+/** That a rule's remark does not apply to this sheet, and why. */
+export type RuleAnswer = {
+  /** Identifier. */
+  id: LineId;
+  /** Code of the rule. */
+  rule: Code | null;
+  /** Why it does not apply here. */
+  reason: string;
+};
+
+/** A sheet that was saved. */
+export type SavedActivity = {
+  /** Identifier. */
+  id: ActivityId;
+  /** Reference. */
+  reference: string;
+  /** Whether the sheet is new. */
+  created: boolean;
+  /** What the journal wrote. */
+  written: Written;
+};
+
+/** A record that was saved. */
+export type SavedRecord = {
+  /** Its identifier. */
+  id: string;
+  /** What the journal wrote. */
+  written: Written;
+};
+
+/** What Art. 30(5), 35 and 37 turn on. */
+export type Scale = {
+  /** Whether the processing is occasional (Art. 30(5)). */
+  occasional: boolean | null;
+  /** Whether it is likely to result in a risk to people (Art. 30(5)). */
+  likely_risk: boolean | null;
+  /** Which risk. */
+  risk_note: string;
+  /** Whether it is on a large scale (Art. 35(3), 37(1)). */
+  large_scale: boolean | null;
+  /** What that rests on: numbers, duration, area. */
+  scale_note: string;
+  /** Whether it monitors people regularly and systematically (Art. 37(1)(b)). */
+  systematic_monitoring: boolean | null;
+  /** Whether it belongs to the core activities (Art. 37(1)(b) and (c)). */
+  core_activity: boolean | null;
+};
+
+/** How the data of a sheet are protected. */
+export type Security = {
+  /** Measures of this activity, on top of the common ones. */
+  measures: Array<Measure>;
+  /** Common measures that do not apply here. */
+  excluded: Array<ExcludedMeasure>;
+};
+
+/** Fields of a sheet to change. */
+export type SetActivity = {
+  /** The sheet. */
+  id: ActivityId;
+  /** The fields, in the order in which they are changed. */
+  changes: Array<FieldChange>;
+  /** A word of the user's for the journal. */
+  comment?: string;
+};
+
+/** Fields of a record to change. */
+export type SetRecord = {
+  /** Which noun. */
+  noun: Noun;
+  /** Its identifier. */
+  id: string;
+  /** The fields, in the order in which they are changed. */
+  changes: Array<FieldChange>;
+};
+
+/** The SHA-256 of a file's content, in hexadecimal. */
+export type Sha256 = string;
+
+/** A sheet and what the rules find about it. */
+export type ShownActivity = {
+  /** The sheet. */
+  activity: Activity;
+  /** Issues, by field. */
+  issues: Array<Issue>;
+};
+
+/** A record as it stands. */
+export type ShownRecord = {
+  /** The record. */
+  value: AnyRecord;
+};
+
+/** Where a fact comes from. */
+export type Source = {
+  /** Reference to the text, in its own language. */
+  text: string;
+  /** The day on which the fact was set down from that text. */
+  checked_on: string;
+  /** How far it can be trusted. */
+  confidence: Confidence;
+};
+
+/** Kinds of sources; anything but the person makes the collection indirect (Art. 14). */
+export type SourceKind = "person" | "third_party" | "public" | "derived";
+
+/** The exception of Art. 9(2) that allows sensitive data for a purpose. */
+export type SpecialCondition = {
+  /** Identifier. */
+  id: LineId;
+  /** The purpose; none means every purpose of the group. */
+  purpose: PurposeId | null;
+  /** The exception (catalogue). */
+  condition: Code | null;
+  /** Precision: the law, the agreement. */
+  description: string;
+};
+
+/** The four states of an [`Answer`]. */
+export type State = "unknown" | "none" | "not_applicable" | "given";
+
+/** Where an activity stands. */
+export type Status = "planned" | "draft" | "in_force" | "suspended" | "ended" | "archived";
+
+/** Whether a step changed the register. */
+export type StepKind = "edit" | "fact";
+
+/** A step as a button names it. */
+export type StepName = {
+  /** Its number. */
+  seq: number;
+  /** Code of the operation; its words are under `op-<code>`. */
+  op: string;
+  /** References or names of what it touched; the first ones when it touched a lot. */
+  touched: Array<string>;
+  /** When. */
+  at: string;
+  /** Who. */
+  actor: string;
+};
+
+/** A processor engaged by a processor (Art. 28(2) and (4)). */
+export type SubProcessor = {
+  /** Identifier. */
+  id: LineId;
+  /** Who it is. */
+  party: PartyId | null;
+  /** What it does. */
+  service: string;
+  /** How its use was authorised. */
+  authorisation: Authorisation | null;
+  /** Day of the authorisation. */
+  authorised_on: string | null;
+  /** The authorisation itself. */
+  document: DocumentRef;
+};
+
+/** What an issue is about. */
+export type Subject = "register" | { "entity": EntityId } | { "activity": ActivityId };
+
+/** Software or a medium that holds the data. */
+export type System = {
+  /** Identifier. */
+  id: LineId;
+  /** What it is. */
+  kind: SystemKind | null;
+  /** Name ("Sage Paie", "armoire du bureau 2"). */
+  name: string;
+  /** Who supplies or runs it. */
+  party: PartyId | null;
+  /** Where the data are hosted. */
+  hosting_country: CountryCode | null;
+  /** Precision. */
+  description: string;
+};
+
+/** What holds data. */
+export type SystemKind = "software" | "online_service" | "paper" | "medium" | "other";
+
+/** What a step touched: a sheet, or something else of the register. */
+export type Touched = {
+  /** What it is. */
+  kind: RecordKind;
+  /** Its identifier, or the fingerprint of a file. */
+  id: string;
+  /** Reference of the sheet, or name; empty when it has none. */
+  name: string;
+  /** What became of it. */
+  change: Change;
+  /** The fields that changed, when it was there before and still is. */
+  changes: Array<FieldHistory>;
+};
+
+/** A transfer to a third country or an international organisation. */
+export type Transfer = {
+  /** Identifier. */
+  id: LineId;
+  /** Who sends. */
+  exporter: Exporter | null;
+  /** The processor that sends, when it is one. */
+  exporter_party: PartyId | null;
+  /** Who receives. */
+  importer: PartyId | null;
+  /** Country that they go to. */
+  country: CountryCode | null;
+  /** International organisation, when it is one. */
+  international_organisation: string;
+  /** Data groups that are sent; none means all. */
+  data_groups: Array<DataGroupId>;
+  /** Mechanism (catalogue: Art. 45, 46, 47, 49). */
+  mechanism: Code | null;
+  /** Module of the standard clauses (catalogue). */
+  module: Code | null;
+  /** Precision. */
+  description: string;
+  /** Where the safeguards are to be read (Art. 13(1)(f), 30(1)(e)). */
+  document: DocumentRef;
+  /** Day of the transfer impact assessment. */
+  assessed_on: string | null;
+  /** Its conclusion. */
+  assessment: string;
+  /** Supplementary measures. */
+  supplementary_measures: string;
+};
+
+/** A value taken from a model that nobody has confirmed: it is marked everywhere, documents included. */
+export type Unconfirmed = {
+  /** Identifier. */
+  id: LineId;
+  /** The field. */
+  path: FieldPath;
+  /** The model that it comes from. */
+  model: Code | null;
+};
+
+/** A step that was undone or done again. */
+export type Undone = {
+  /** Code of the operation that was undone or done again. */
+  op: string;
+  /** References or names of what it touched; the first ones when it touched a lot. */
+  touched: Array<string>;
+  /** What the journal wrote. */
+  written: Written;
+};
+
+/** What verifying found. */
+export type Verified = {
+  /** How many steps were looked at. */
+  steps: number;
+  /** Fingerprint at the last edit, as documents print it. */
+  head: string;
+  /** What does not hold; empty when everything does. */
+  findings: Array<VerifyFinding>;
+};
+
+/** Something in the journal or in the tables that does not hold. */
+export type VerifyFinding = {
+  /** Code; its words are under `finding-<code>`. */
+  code: string;
+  /** Where: a step, or a table and a row. */
+  place: string;
+};
+
+/** Everything that the program knows about the law. */
+export type Vocabulary = {
+  /** The lists, by the names of their files (`data-categories`), each in the order of its file. */
+  lists: { [key in string]: Array<VocabularyEntry> };
+  /** The rules on the register. */
+  rules: Array<VocabularyRule>;
+};
+
+/** An entry of a list. */
+export type VocabularyEntry = {
+  /** What a register stores. */
+  code: string;
+  /** Short label. */
+  words: Words;
+  /** Plain explanation. */
+  help: Words | null;
+  /** The legal term where the label is a plain one. */
+  legal: Words | null;
+  /** Other spellings, for recognising what is typed. */
+  labels: Array<string>;
+  /** Where the entry comes from. */
+  source: Source;
+  /** First day on which it holds. */
+  valid_from: string | null;
+  /** First day on which it holds no more. */
+  valid_to: string | null;
+  /** What only this list says. */
+  facts: Record<string, unknown>;
+};
+
+/** A rule on the register. */
+export type VocabularyRule = {
+  /** What an issue names. */
+  code: string;
+  /** What is missing and what to do; names that it mentions stand as `{ $name }`. */
+  words: Words;
+  /** Plain explanation with an example. */
+  help: Words | null;
+  /** The legal term. */
+  legal: Words | null;
+  /** Where the rule comes from. */
+  source: Source;
+  /** First day on which it holds. */
+  valid_from: string | null;
+  /** First day on which it holds no more. */
+  valid_to: string | null;
+  /** Letter of Art. 30 (`30-1-d`). */
+  letter: string;
+  /** Point of the regulation (`30(1)(d)`). */
+  article: string;
+  /** Whether Art. 30 requires it, or asks for it where possible. */
+  required: boolean;
+  /** Which register it reads. */
+  register: RegisterKind;
+  /** The field paths that it reads, lines as `*`. */
+  paths: Array<string>;
+};
+
+/** The same words in both languages. */
+export type Words = {
+  /** French, never empty. */
+  fr: string;
+  /** English, never empty. */
+  en: string;
+};
+
+/** What an operation that writes did. */
+export type Written = {
+  /** The journal's step; nothing when nothing changed. */
+  step: number | null;
+  /** Whether another program had changed the register since this session last looked. */
+  reloaded: boolean;
+};

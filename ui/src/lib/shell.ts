@@ -1,0 +1,422 @@
+// Generated from the Rust types by `UPDATE_GENERATED=1 cargo test -p registre-window --test types`.
+// Not edited by hand: the same test compares it.
+import type { ErrorCode, ExportJson, ExportNotice, ExportPdf, Imported, Lang, Nothing, OneAttachment, ProducedReport, Sha256, Status, VerifyFinding, Written } from './model';
+
+/** The commands of the window, by name: what each takes and what it answers. */
+export interface ShellCommands {
+  attachment_choose: { request: Nothing; reply: Attached | null };
+  attachment_save: { request: OneAttachment; reply: Saved | null };
+  backup_as: { request: Nothing; reply: BackupFile | null };
+  backup_list: { request: Nothing; reply: Array<BackupFile> };
+  backup_now: { request: Nothing; reply: BackupFile };
+  document_open: { request: OneDocument; reply: null };
+  document_show: { request: OneDocument; reply: null };
+  export_save: { request: SaveDocument; reply: Saved | null };
+  folder_show: { request: ShowFolder; reply: null };
+  import_choose: { request: Nothing; reply: Array<string> | null };
+  import_forget: { request: Nothing; reply: null };
+  import_preview: { request: ImportChosen; reply: Imported };
+  import_run: { request: ImportChosen; reply: Imported };
+  register_choose: { request: Nothing; reply: Opened | null };
+  register_close: { request: Nothing; reply: null };
+  register_create: { request: Create; reply: Opened | null };
+  register_demo: { request: Nothing; reply: Opened };
+  register_forget: { request: OneRecent; reply: Array<Recent> };
+  register_info: { request: Nothing; reply: Opened };
+  register_open: { request: OneRecent; reply: Opened };
+  restore_choose: { request: Nothing; reply: BackupPreview | null };
+  restore_preview: { request: OneBackup; reply: BackupPreview };
+  restore_run: { request: Nothing; reply: Opened };
+  settings_put: { request: PutSettings; reply: Settings };
+  start: { request: Nothing; reply: Start };
+  task_cancel: { request: OneTask; reply: null };
+  window_ready: { request: Nothing; reply: null };
+}
+
+/**
+ * A file that was attached.
+ */
+export type Attached = { 
+/**
+ * Its name.
+ */
+file_name: string, 
+/**
+ * Fingerprint of its content: what a field names it by.
+ */
+sha256: Sha256, 
+/**
+ * What the journal wrote; no step when it was there already.
+ */
+written: Written, };
+
+/**
+ * A backup that is in a folder.
+ */
+export type BackupFile = { 
+/**
+ * Its file name.
+ */
+file: string, 
+/**
+ * Its size in bytes.
+ */
+size: number, 
+/**
+ * When it was made, as its name says.
+ */
+made_at: string, 
+/**
+ * Its place in the list of its folder, from 0, the newest first.
+ */
+index: number, };
+
+/**
+ * What a backup holds, for somebody who thinks of restoring it.
+ */
+export type BackupPreview = { 
+/**
+ * Its file name.
+ */
+file: string, 
+/**
+ * Name of the register.
+ */
+name: string, 
+/**
+ * How many sheets it has.
+ */
+activities: number, 
+/**
+ * How many third parties it has.
+ */
+parties: number, 
+/**
+ * How many steps its journal has.
+ */
+steps: number, 
+/**
+ * When the last step was written.
+ */
+last_at: string | null, 
+/**
+ * By whom.
+ */
+last_actor: string, 
+/**
+ * Whether its journal verifies and its tables agree with it.
+ */
+sound: boolean, 
+/**
+ * What does not hold; empty when it is sound.
+ */
+problems: Array<VerifyFinding>, };
+
+/**
+ * A new register.
+ */
+export type Create = { 
+/**
+ * Name of the organisation.
+ */
+name: string, 
+/**
+ * Whether a dialog asks where its file goes; else it goes to the program's own folder.
+ */
+choose?: boolean, };
+
+/**
+ * What is asked for: one document, with its own request.
+ */
+export type Document = { "kind": "pdf" } & ExportPdf | { "kind": "notice" } & ExportNotice | { "kind": "json" } & ExportJson;
+
+/**
+ * The folders that can be shown.
+ */
+export type Folder = "register" | "backups";
+
+/**
+ * How the files that were chosen come in.
+ */
+export type ImportChosen = { 
+/**
+ * Take the model's example sheet too.
+ */
+with_example?: boolean, 
+/**
+ * Status of the sheets that come from a spreadsheet; in force unless said otherwise.
+ */
+status?: Status, };
+
+/**
+ * A word to the page.
+ */
+export type Notice = { "kind": "task", 
+/**
+ * The name that the page gave it.
+ */
+task: string, 
+/**
+ * What is being done; its words are under `phase-<code>`.
+ */
+phase: Phase, 
+/**
+ * How much of it is done.
+ */
+done: number, 
+/**
+ * How much there is.
+ */
+total: number, } | { "kind": "dropped", 
+/**
+ * Their names.
+ */
+files: Array<string>, } | { "kind": "drag", 
+/**
+ * Whether they are.
+ */
+over: boolean, } | { "kind": "closing" } | { "kind": "changed" } | { "kind": "opened" };
+
+/**
+ * One of the backups of the register.
+ */
+export type OneBackup = { 
+/**
+ * Its place in the list.
+ */
+index: number, };
+
+/**
+ * A document that was saved.
+ */
+export type OneDocument = { 
+/**
+ * What `Saved` called it.
+ */
+token: string, };
+
+/**
+ * One of the registers that were open.
+ */
+export type OneRecent = { 
+/**
+ * Its place in the list.
+ */
+recent: number, };
+
+/**
+ * Work that is to stop.
+ */
+export type OneTask = { 
+/**
+ * The name that the page gave it.
+ */
+task: string, };
+
+/**
+ * The register that is open.
+ */
+export type Opened = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its file.
+ */
+file: string, 
+/**
+ * The folder of the file.
+ */
+folder: string, 
+/**
+ * Its size, in bytes.
+ */
+size: number, 
+/**
+ * Whether it may only be read.
+ */
+read_only: boolean, 
+/**
+ * The folder of its backups; it may not be there yet.
+ */
+backups_folder: string, 
+/**
+ * After a restore: the name, in the same folder, of what the register was before.
+ */
+set_aside: string | null, };
+
+/**
+ * Where long work stands; its words are under `phase-<code>`.
+ */
+export type Phase = "composing" | "laying-out" | "writing-pages" | "finishing" | "reading" | "reading-tabs" | "merging" | "saving" | "verifying-steps" | "verifying-tables" | "verifying-files" | "backing-up" | "restoring";
+
+/**
+ * What a person prefers from here on.
+ */
+export type PutSettings = { 
+/**
+ * All of it.
+ */
+settings: Settings, };
+
+/**
+ * A register that was open. The page names it by its place in the list.
+ */
+export type Recent = { 
+/**
+ * Its name when it was last open.
+ */
+name: string, 
+/**
+ * Its file.
+ */
+file: string, 
+/**
+ * The folder of the file.
+ */
+folder: string, 
+/**
+ * When it was last opened.
+ */
+opened_at: string, };
+
+/**
+ * A register that could not be opened. Its file is as it was.
+ */
+export type Refusal = { 
+/**
+ * Why.
+ */
+error: Refused, 
+/**
+ * Its file.
+ */
+file: string, 
+/**
+ * The folder of the file.
+ */
+folder: string, 
+/**
+ * The backups that there are of it, the newest first.
+ */
+backups: Array<BackupFile>, };
+
+/**
+ * A refusal: the page shows the words of `error-<code>`.
+ */
+export type Refused = { 
+/**
+ * What happened.
+ */
+code: ErrorCode, 
+/**
+ * Names that its words mention.
+ */
+args: { [key in string]: string }, };
+
+/**
+ * A document to save where the person says.
+ */
+export type SaveDocument = { 
+/**
+ * What.
+ */
+document: Document, 
+/**
+ * Whether the journal is to say that it was handed over.
+ */
+record?: boolean, };
+
+/**
+ * A file that was written where a person chose.
+ */
+export type Saved = { 
+/**
+ * Its name.
+ */
+file: string, 
+/**
+ * Its folder.
+ */
+folder: string, 
+/**
+ * What the page calls it by, to open or to show it; until the program ends.
+ */
+token: string, 
+/**
+ * What there is to know about it.
+ */
+report: ProducedReport, 
+/**
+ * Whether the journal says that it was handed over.
+ */
+recorded: boolean, };
+
+/**
+ * What a person prefers.
+ */
+export type Settings = { 
+/**
+ * The language; nothing means that of the system.
+ */
+lang: Lang | null, 
+/**
+ * Light or dark.
+ */
+theme: Theme, 
+/**
+ * Name of the person at the keyboard, for the journal; may be blank.
+ */
+person: string, };
+
+/**
+ * A folder to show.
+ */
+export type ShowFolder = { 
+/**
+ * Which.
+ */
+what: Folder, };
+
+/**
+ * What the page begins with.
+ */
+export type Start = { 
+/**
+ * Version of the program.
+ */
+version: string, 
+/**
+ * What it was built from: count and hash of the commit.
+ */
+build: string, 
+/**
+ * The language of the system, for who has not chosen one.
+ */
+lang_default: Lang, 
+/**
+ * What the person prefers.
+ */
+settings: Settings, 
+/**
+ * The register that is open.
+ */
+register: Opened | null, 
+/**
+ * The register that could not be opened; then none is open.
+ */
+refusal: Refusal | null, 
+/**
+ * The registers that were open, the newest first.
+ */
+recents: Array<Recent>, 
+/**
+ * The present instant, with the reader's offset from UTC.
+ */
+read_at: string, };
+
+/**
+ * Light or dark.
+ */
+export type Theme = "system" | "light" | "dark";

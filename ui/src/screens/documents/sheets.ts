@@ -1,0 +1,37 @@
+// Which sheets a document holds, as its options say; the document itself decides, and says what it left out.
+// Pure: knows no word.
+import type { ActivityLine } from '../../lib/model';
+
+/** The states that are printed unless all are asked for, as in the program: what is carried out, and what is interrupted. */
+const PRINTED: readonly ActivityLine['status'][] = ['in_force', 'suspended'];
+
+/** The sheets of one of both registers: that of the controller, or that of the processor. */
+export function ofRegister(lines: readonly ActivityLine[], processor: boolean): ActivityLine[] {
+  return lines.filter((line) => (line.role === 'processor') === processor);
+}
+
+/** How many sheets a PDF register holds, and how many of that register it leaves out for their state. */
+export function printed(lines: readonly ActivityLine[], processor: boolean, sheets: readonly string[], every: boolean): { count: number; left: number } {
+  const own = ofRegister(lines, processor);
+  if (sheets.length > 0) return { count: own.filter((line) => sheets.includes(line.reference)).length, left: 0 };
+  const count = every ? own.length : own.filter((line) => PRINTED.includes(line.status)).length;
+  return { count, left: own.length - count };
+}
+
+/** How many sheets a notice covers: those chosen, or those in force of which the organisation decides. */
+export function announced(lines: readonly ActivityLine[], sheets: readonly string[]): number {
+  const own = ofRegister(lines, false);
+  return own.filter((line) => (sheets.length > 0 ? sheets.includes(line.reference) : line.status === 'in_force')).length;
+}
+
+/** Of chosen references, those of one register, and how many are of the other or gone. */
+export function divided(lines: readonly ActivityLine[], sheets: readonly string[], processor: boolean): { kept: string[]; others: number } {
+  const known = new Set(ofRegister(lines, processor).map((line) => line.reference));
+  const kept = sheets.filter((reference) => known.has(reference));
+  return { kept, others: sheets.length - kept.length };
+}
+
+/** The beginning of a fingerprint, enough to tell two files apart at a glance. */
+export function shortened(fingerprint: string): string {
+  return fingerprint.slice(0, 12);
+}

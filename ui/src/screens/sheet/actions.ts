@@ -1,0 +1,87 @@
+// What is done to the sheet as a whole: copied, archived, brought back, deleted, made into a document.
+// Knows the commands, not the screen.
+import { app } from '../../lib/app.svelte';
+import { call } from '../../lib/bridge';
+import type { ChangedActivity, SavedActivity, Written } from '../../lib/model';
+import { speech, t } from '../../lib/say.svelte';
+import type { Saved } from '../../lib/shell';
+
+/** What names a sheet to the reader. */
+export interface Named {
+  id: string;
+  reference: string;
+  role: string;
+}
+
+/** Copies the sheet and goes to the copy. */
+export async function duplicate({ id, reference }: Named): Promise<void> {
+  await attempt(async () => {
+    const saved = await call<SavedActivity>('activity_duplicate', { id });
+    await app.wrote(saved.written);
+    await app.go({ screen: 'sheet', id: saved.id });
+    app.tell(t('sheet-duplicated', { reference, copy: saved.reference }));
+  });
+}
+
+/** Archives the sheet; it stays on the screen. */
+export async function archive({ id, reference }: Named): Promise<void> {
+  await attempt(async () => {
+    const saved = await call<SavedActivity>('activity_archive', { id });
+    await settle(saved.written);
+    app.tell(t('sheet-archived', { reference }));
+  });
+}
+
+/** Brings an archived sheet back as a draft: whether it is in force is the reader's to say. */
+export async function bringBack({ id, reference }: Named): Promise<void> {
+  const changes = [
+    { path: 'identity/status', value: 'draft' },
+    { path: 'identity/archived_on', value: null },
+  ];
+  await attempt(async () => {
+    const changed = await call<ChangedActivity>('activity_set', { id, changes });
+    await settle(changed.written);
+    app.tell(t('sheet-brought-back', { reference }));
+  });
+}
+
+/** Deletes the sheet and goes to the list. */
+export async function remove({ id, reference }: Named): Promise<void> {
+  await attempt(async () => {
+    const written = await call<Written>('activity_delete', { id });
+    await app.go({ screen: 'register' });
+    await app.wrote(written);
+    app.tell(t('sheet-deleted', { reference }));
+  });
+}
+
+/** Makes a document of this sheet alone, where the reader says. Nothing when the dialog was closed. */
+export async function document(kind: 'pdf' | 'notice', { reference, role }: Named): Promise<Saved | undefined> {
+  await app.flush();
+  const request = { lang: speech.lang, sheets: [reference] };
+  const pdf = { kind, ...request, processor: role === 'processor', complementary: true, all_statuses: true };
+  const notice = { kind, ...request, format: 'html' };
+  const label = t(kind === 'pdf' ? 'sheet-making-pdf' : 'sheet-making-notice');
+  const saved = await app.run<Saved | null>(label, 'export_save', { document: kind === 'pdf' ? pdf : notice, record: false });
+  return saved ?? undefined;
+}
+
+/** Opens the document that was made, or its folder, with the system. */
+export async function show(command: 'document_open' | 'document_show', saved: Saved): Promise<void> {
+  await attempt(() => call(command, { token: saved.token }));
+}
+
+/** What was done here is shown here too: the screen reads the sheet again. */
+async function settle(written: Written): Promise<void> {
+  await app.wrote(written);
+  app.revision += 1;
+}
+
+async function attempt(action: () => Promise<unknown>): Promise<void> {
+  try {
+    await app.flush();
+    await action();
+  } catch (error) {
+    app.fail(error);
+  }
+}
