@@ -8,12 +8,15 @@
 )]
 
 pub mod many;
+#[cfg(target_os = "linux")]
+pub mod window;
 
 use chrono::{TimeZone, Utc};
 use registre_app::Session;
 use registre_app::clock::Scripted;
 use registre_app::command::{Reply, dispatch};
 use registre_app::importing::{self, Import, Imported, Source};
+use registre_app::progress::Silent;
 use serde_json::Value;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -50,7 +53,8 @@ impl Bench {
     /// Brings a file in.
     pub fn import(&mut self, name: &str, bytes: &[u8]) -> Imported {
         let source = Source { name, bytes };
-        importing::import(&mut self.session, &Import::default(), &[source]).unwrap()
+        let parsed = importing::read(&[source], &Silent).unwrap();
+        importing::import(&mut self.session, &Import::default(), &parsed, &Silent).unwrap()
     }
 
     /// Runs a command that goes through.

@@ -8,9 +8,12 @@
 
 mod bench;
 mod demo;
+mod dist;
+mod page;
 mod report;
 mod run;
 mod shell;
+mod shots;
 mod sizes;
 mod suite;
 mod system;
@@ -21,8 +24,11 @@ use std::process::ExitCode;
 const MENU: &str = "\
 cargo xtask COMMAND
 
-  run      make the demonstration register and its documents in ./demo
+  run      open the window; without a screen, make the demonstration in ./demo
   test     format, lints, every test; the last line is \"N passed, N failed\"
+  shots    a picture of every screen of the window in target/shots
+  dist     make the installer of this system (Linux: a .deb);
+           with --try, install it, drive it once and remove it
   bench    measure what has a benchmark
   report   lines of code and tests, sizes of files and functions
 ";
@@ -36,6 +42,9 @@ fn main() -> ExitCode {
         }
         ["run"] => run::run(),
         ["test"] => suite::run(),
+        ["shots"] => shots::run(),
+        ["dist"] => dist::run(false),
+        ["dist", "--try"] => dist::run(true),
         ["bench"] => bench::run(),
         ["report"] => report::run(),
         _ => {

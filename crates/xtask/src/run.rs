@@ -1,5 +1,5 @@
-//! `cargo xtask run`: the main job on the demonstration register.
-//! Does not know what the register contains.
+//! `cargo xtask run`: the window, or without a screen the demonstration as files.
+//! Does not know what either shows.
 
 use std::fs;
 use std::path::Path;
@@ -8,12 +8,37 @@ use crate::demo::Demo;
 use crate::shell::{cargo, succeed};
 use crate::system;
 
-/// Makes the register, its PDF and its notices in `./demo` and prints where they are.
+/// Opens the window. Where no window can be shown, says so, makes the demonstration's register,
+/// PDF and notices in `./demo` and prints where they are.
 ///
-/// The program is built in the development profile: dependencies, which do the heavy work,
-/// are optimised there too, and `cargo xtask test` uses what this has built.
+/// Programs are built in the development profile: dependencies, which do the heavy work, are
+/// optimised there too.
 pub(crate) fn run() -> Result<(), String> {
-    system::ensure(system::FOR_RUN)?;
+    if system::has_display() {
+        return window();
+    }
+    println!("There is no screen here (neither DISPLAY nor WAYLAND_DISPLAY is set), so the window");
+    println!("cannot be opened. The demonstration is made as files instead.");
+    demonstration()
+}
+
+fn window() -> Result<(), String> {
+    system::ensure(system::FOR_WINDOW)?;
+    system::ensure_node()?;
+    println!("Building the window (minutes the first time, seconds afterwards)…");
+    succeed(&mut cargo(&["build", "--locked", "-p", "registre-window"]))?;
+    println!("The window opens; this command ends when it is closed.");
+    succeed(&mut cargo(&[
+        "run",
+        "--quiet",
+        "--locked",
+        "-p",
+        "registre-window",
+    ]))
+}
+
+fn demonstration() -> Result<(), String> {
+    system::ensure(system::FOR_DEMO)?;
     let root = xtask::tree::root();
     let demo = Demo::at(&root.join("demo"));
     demo.refuse_foreign()?;

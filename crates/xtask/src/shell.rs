@@ -27,12 +27,39 @@ pub(crate) fn succeed(command: &mut Command) -> Result<(), String> {
         .ok_or_else(|| format!("{name} ended with {status}"))
 }
 
+/// Whether the program starts and ends well, in silence.
+pub(crate) fn answers(program: &str, arguments: &[&str]) -> bool {
+    let mut command = Command::new(program);
+    command
+        .args(arguments)
+        .stdin(Stdio::null())
+        .stdout(Stdio::null())
+        .stderr(Stdio::null());
+    command.status().is_ok_and(|status| status.success())
+}
+
+/// A program that was built beside this command, in the same profile.
+pub(crate) fn built(program: &str) -> Result<PathBuf, String> {
+    let here = env::current_exe().map_err(|error| format!("this command's place: {error}"))?;
+    let name = format!("{program}{}", env::consts::EXE_SUFFIX);
+    Ok(here.with_file_name(name))
+}
+
 /// Where `program` is on the path of this system.
 pub(crate) fn find(program: &str) -> Option<PathBuf> {
-    let name = format!("{program}{}", env::consts::EXE_SUFFIX);
+    // npm is a script on Windows.
+    let endings: &[&str] = if cfg!(windows) {
+        &[".exe", ".cmd"]
+    } else {
+        &[""]
+    };
     let path = env::var_os("PATH")?;
     env::split_paths(&path)
-        .map(|folder| folder.join(&name))
+        .flat_map(|folder| {
+            endings
+                .iter()
+                .map(move |ending| folder.join(format!("{program}{ending}")))
+        })
         .find(|file| file.is_file())
 }
 
@@ -44,6 +71,13 @@ mod tests {
     fn programs_are_found_on_the_path_only() {
         assert!(find("cargo").is_some(), "cargo runs this test");
         assert_eq!(find("no-such-program-anywhere"), None);
+    }
+
+    #[test]
+    fn a_silent_question_is_answered_by_the_outcome() {
+        assert!(answers("cargo", &["--version"]));
+        assert!(!answers("cargo", &["no-such-subcommand"]));
+        assert!(!answers("no-such-program-anywhere", &[]));
     }
 
     #[test]

@@ -4,19 +4,24 @@
 use std::io::{BufRead, BufReader, Write};
 use std::process::{Command, Stdio};
 
+use crate::page;
 use crate::shell::{cargo, succeed};
 use crate::system;
 use crate::tally::Tally;
 
+/// Reads the counts of a line that sums tests up.
+type Reader = fn(&str) -> Option<Tally>;
+
 /// Runs everything and prints the counts last.
 pub(crate) fn run() -> Result<(), String> {
-    let total = system::ensure(system::FOR_TESTS).map_or_else(
-        |message| {
+    let ready = system::ensure(system::FOR_TESTS).and_then(|()| system::ensure_node());
+    let total = match ready {
+        Ok(()) => steps(),
+        Err(message) => {
             eprintln!("error: {message}");
             Tally::one(false)
-        },
-        |()| steps(),
-    );
+        }
+    };
     println!("{total}");
     if total.failed == 0 {
         Ok(())
@@ -25,45 +30,58 @@ pub(crate) fn run() -> Result<(), String> {
     }
 }
 
+/// Every program, test program and example of the workspace, in the one set of features that
+/// the tests use: what is built here is not built again by them.
+pub(crate) fn everything() -> Command {
+    let mut build = cargo(&["build", "--workspace", "--all-features", "--quiet"]);
+    build.args(["--bins", "--tests", "--examples"]);
+    build
+}
+
 fn steps() -> Tally {
     let mut total = Tally::default();
     // The checks of the dependency graph read every package of every shipped system, offline.
-    total.add(step("packages", &mut cargo(&["fetch", "--locked"])));
+    total.add(step("packages", || {
+        succeed(&mut cargo(&["fetch", "--locked"]))
+    }));
     // The names of the files are enough: `cargo fmt` repairs them.
-    total.add(step(
-        "formatting",
-        &mut cargo(&["fmt", "--all", "--check", "--", "-l"]),
-    ));
+    let mut format = cargo(&["fmt", "--all", "--check", "--", "-l"]);
+    total.add(step("formatting", || succeed(&mut format)));
+    total.add(page());
     let mut clippy = cargo(&["clippy", "--workspace", "--all-targets", "--all-features"]);
     clippy.args(["--quiet", "--", "-D", "warnings"]);
-    total.add(step("lints", &mut clippy));
-    // Scenarios start the built program, which `cargo test` alone may not build.
-    let mut programs = cargo(&[
-        "build",
-        "--workspace",
-        "--bins",
-        "--all-features",
-        "--quiet",
-    ]);
-    total.add(step("programs", &mut programs));
-    // One run for unit, scenario, tidy and documentation tests: they share what is built.
+    total.add(step("lints", || succeed(&mut clippy)));
+    // Scenarios start the built programs, which `cargo test` alone may not build.
+    total.add(step("programs", || succeed(&mut everything())));
+    // One run for unit, scenario, window, tidy and documentation tests: they share what is built.
     let mut tests = cargo(&["test", "--workspace", "--all-features", "--no-fail-fast"]);
-    total.add(counted("tests", &mut tests));
+    total.add(counted("tests", &mut tests, Tally::of_rust));
     total
 }
 
-/// One check: the program succeeds or not.
-fn step(name: &str, command: &mut Command) -> Tally {
+/// The page by itself: its packages, its types, its own tests.
+fn page() -> Tally {
+    let mut total = step("packages of the page", page::packages);
+    let check = || succeed(&mut page::npm(&["run", "--silent", "check"]));
+    total.add(step("types of the page", check));
+    let mut tests = page::npm(&["run", "--silent", "test"]);
+    total.add(counted("tests of the page", &mut tests, Tally::of_vitest));
+    total
+}
+
+/// One check: it succeeds or not.
+fn step(name: &str, check: impl FnOnce() -> Result<(), String>) -> Tally {
     println!("==> {name}");
-    let outcome = succeed(command);
+    let outcome = check();
     if let Err(message) = &outcome {
         eprintln!("{name}: {message}");
     }
     Tally::one(outcome.is_ok())
 }
 
-/// As many checks as the test programs print; their output is shown as it comes.
-fn counted(name: &str, command: &mut Command) -> Tally {
+/// As many checks as the test programs print in lines that `read` knows; their output is
+/// shown as it comes.
+fn counted(name: &str, command: &mut Command, read: Reader) -> Tally {
     println!("==> {name}");
     let mut total = Tally::default();
     let success = command
@@ -71,7 +89,12 @@ fn counted(name: &str, command: &mut Command) -> Tally {
         .spawn()
         .and_then(|mut child| {
             if let Some(output) = child.stdout.take() {
-                relay(BufReader::new(output), &mut std::io::stdout(), &mut total)?;
+                relay(
+                    BufReader::new(output),
+                    &mut std::io::stdout(),
+                    read,
+                    &mut total,
+                )?;
             }
             child.wait()
         })
@@ -87,12 +110,13 @@ fn counted(name: &str, command: &mut Command) -> Tally {
 fn relay(
     mut output: impl BufRead,
     screen: &mut impl Write,
+    read: Reader,
     total: &mut Tally,
 ) -> std::io::Result<()> {
     let mut line = Vec::new();
     while output.read_until(b'\n', &mut line)? > 0 {
         screen.write_all(&line)?;
-        if let Some(tally) = Tally::of_line(String::from_utf8_lossy(&line).trim_end()) {
+        if let Some(tally) = read(String::from_utf8_lossy(&line).trim_end()) {
             total.add(tally);
         }
         line.clear();
@@ -110,7 +134,7 @@ mod tests {
             test result: FAILED. 1 passed; 3 failed; 0 ignored\r\nno newline at the end";
         let mut total = Tally::default();
         let mut screen = Vec::new();
-        relay(&output[..], &mut screen, &mut total).unwrap();
+        relay(&output[..], &mut screen, Tally::of_rust, &mut total).unwrap();
         assert_eq!(screen, output, "every byte is shown");
         assert_eq!(
             total,
@@ -124,7 +148,10 @@ mod tests {
     #[test]
     fn a_program_that_does_not_start_is_a_failure() {
         let mut missing = Command::new("no-such-program-anywhere");
-        assert_eq!(counted("missing", &mut missing), Tally::one(false));
-        assert_eq!(step("missing", &mut missing), Tally::one(false));
+        assert_eq!(
+            counted("missing", &mut missing, Tally::of_rust),
+            Tally::one(false)
+        );
+        assert_eq!(step("missing", || succeed(&mut missing)), Tally::one(false));
     }
 }

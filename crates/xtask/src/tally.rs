@@ -27,7 +27,7 @@ impl Tally {
 
     /// The counts in a line like `test result: ok. 3 passed; 0 failed; …`, if it is one.
     /// The line must be the harness's own: nothing before it.
-    pub(crate) fn of_line(line: &str) -> Option<Self> {
+    pub(crate) fn of_rust(line: &str) -> Option<Self> {
         let (_, counts) = line.strip_prefix("test result: ")?.split_once(". ")?;
         let count = |word: &str| -> Option<usize> {
             counts
@@ -37,6 +37,22 @@ impl Tally {
         Some(Self {
             passed: count("passed")?,
             failed: count("failed")?,
+        })
+    }
+
+    /// The counts in vitest's line of tests, `Tests  1 failed | 2 passed (3)`, if it is one.
+    pub(crate) fn of_vitest(line: &str) -> Option<Self> {
+        let (counts, total) = line.trim().strip_prefix("Tests  ")?.split_once(" (")?;
+        total.strip_suffix(')')?;
+        let count = |word: &str| -> usize {
+            let mut parts = counts.split(" | ").map(str::trim);
+            let number = parts.find_map(|part| part.strip_suffix(word)?.trim().parse().ok());
+            number.unwrap_or_default()
+        };
+        Some(Self {
+            passed: count("passed"),
+            // A test that was skipped checked nothing.
+            failed: count("failed") + count("skipped") + count("todo"),
         })
     }
 
@@ -66,14 +82,14 @@ mod tests {
         let ok = "test result: ok. 12 passed; 0 failed; 1 ignored; 0 measured; 3 filtered out; finished in 0.01s";
         let bad = "test result: FAILED. 7 passed; 2 failed; 0 ignored; 0 measured; 0 filtered out";
         assert_eq!(
-            Tally::of_line(ok),
+            Tally::of_rust(ok),
             Some(Tally {
                 passed: 12,
                 failed: 0
             })
         );
         assert_eq!(
-            Tally::of_line(bad),
+            Tally::of_rust(bad),
             Some(Tally {
                 passed: 7,
                 failed: 2
@@ -90,7 +106,21 @@ mod tests {
             "running 3 tests",
             "x test result: ok. 1 passed; 0 failed",
         ] {
-            assert_eq!(Tally::of_line(line), None, "{line}");
+            assert_eq!(Tally::of_rust(line), None, "{line}");
+        }
+    }
+
+    #[test]
+    fn lines_of_vitest_are_counted() {
+        let tally = |passed, failed| Some(Tally { passed, failed });
+        for (line, expected) in [
+            ("      Tests  2 passed (2)", tally(2, 0)),
+            ("      Tests  1 failed | 12 passed (13)", tally(12, 1)),
+            ("      Tests  3 passed | 1 skipped (4)", tally(3, 1)),
+            (" Test Files  1 passed (1)", None),
+            ("Tests of the page", None),
+        ] {
+            assert_eq!(Tally::of_vitest(line), expected, "{line}");
         }
     }
 

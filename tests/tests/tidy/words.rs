@@ -24,6 +24,7 @@ pub(crate) const PUT_TOGETHER: &[(&str, &str)] = &[
         "import-note-*",
         "what an import reports: the closed list of `import`",
     ),
+    ("phase-*", "where long work stands: the closed list of `app`"),
     ("cli-*-about", "a command"),
     ("cli-*-usage", "a command"),
     ("cli-arg-*", "an argument or an option"),

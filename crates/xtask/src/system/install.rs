@@ -5,7 +5,7 @@ use std::env;
 use std::io::{BufRead, IsTerminal, Write};
 use std::process::{Command, Stdio};
 
-use super::packages::Program;
+use super::packages::Need;
 use crate::shell::{self, succeed};
 
 /// The user's answer.
@@ -47,15 +47,15 @@ fn is_yes(answer: &str) -> bool {
 }
 
 /// The command that a person would type for the same effect.
-pub(crate) fn apt_command(programs: &[Program]) -> String {
+pub(crate) fn apt_command(needs: &[Need]) -> String {
     let sudo = if is_root() { "" } else { "sudo " };
-    let packages = packages(programs).into_iter().collect::<Vec<_>>().join(" ");
+    let packages = packages(needs).into_iter().collect::<Vec<_>>().join(" ");
     format!("{sudo}apt-get update && {sudo}apt-get install --no-install-recommends {packages}")
 }
 
-/// Installs the packages of `programs`, after bringing the lists of packages up to date.
-pub(crate) fn apt(programs: &[Program]) -> Result<(), String> {
-    let names = packages(programs).into_iter().collect::<Vec<_>>();
+/// Installs the packages of `needs`, after bringing the lists of packages up to date.
+pub(crate) fn apt(needs: &[Need]) -> Result<(), String> {
+    let names = packages(needs).into_iter().collect::<Vec<_>>();
     println!("Installing {}", names.join(", "));
     succeed(apt_get().arg("update"))?;
     succeed(
@@ -66,7 +66,7 @@ pub(crate) fn apt(programs: &[Program]) -> Result<(), String> {
 }
 
 /// Quiet, never asking, and waiting for another apt to finish rather than failing.
-fn apt_get() -> Command {
+pub(super) fn apt_get() -> Command {
     let mut command = Command::new(if is_root() { "env" } else { "sudo" });
     if !is_root() {
         command.arg("env");
@@ -81,9 +81,9 @@ fn apt_get() -> Command {
     command
 }
 
-/// Each package once: two programs may come in one.
-fn packages(programs: &[Program]) -> BTreeSet<&'static str> {
-    programs.iter().map(|program| program.apt).collect()
+/// Each package once: two needs may come in one.
+fn packages(needs: &[Need]) -> BTreeSet<&'static str> {
+    needs.iter().map(|need| need.apt).collect()
 }
 
 fn is_root() -> bool {
@@ -129,7 +129,8 @@ mod tests {
 
     #[test]
     fn a_package_is_named_once() {
-        let command = apt_command(FOR_TESTS);
+        let all: Vec<Need> = FOR_TESTS.concat();
+        let command = apt_command(&all);
         assert_eq!(command.matches("poppler-utils").count(), 1, "{command}");
         assert!(
             command.contains("qpdf") && command.contains("sqlite3"),

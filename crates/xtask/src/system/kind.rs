@@ -3,7 +3,7 @@
 
 use std::fs;
 
-use super::packages::Program;
+use super::packages::Need;
 use crate::shell;
 
 /// A family of systems, by its package manager.
@@ -54,22 +54,19 @@ impl System {
         family.unwrap_or(Self::Other)
     }
 
-    /// One line: what to install for `program`, and how.
-    pub(crate) fn advice(self, program: &Program) -> String {
-        let name = program.name;
+    /// One line: what to install for `need`, and how.
+    pub(crate) fn advice(self, need: &Need) -> String {
+        let name = need.name;
         match self {
-            Self::Apt => format!("{name}: apt-get install {}", program.apt),
-            Self::Dnf => format!("{name}: dnf install {}", program.dnf),
-            Self::Pacman => format!("{name}: pacman -S {}", program.pacman),
-            Self::Brew => format!("{name}: brew install {}", program.brew),
+            Self::Apt => format!("{name}: apt-get install {}", need.apt),
+            Self::Dnf => format!("{name}: dnf install {}", need.dnf),
+            Self::Pacman => format!("{name}: pacman -S {}", need.pacman),
+            Self::Brew => format!("{name}: brew install {}", need.brew),
             Self::Winget => format!(
                 "{name}: winget install {} (and add it to PATH)",
-                program.winget
+                need.winget
             ),
-            Self::Other => format!(
-                "{name}: in Debian it comes with the package {}",
-                program.apt
-            ),
+            Self::Other => format!("{name}: in Debian it comes with the package {}", need.apt),
         }
     }
 }
@@ -112,7 +109,7 @@ mod tests {
 
     #[test]
     fn advice_is_one_line_with_the_package_of_the_system() {
-        for program in FOR_TESTS {
+        for need in FOR_TESTS.iter().copied().flatten() {
             for system in [
                 System::Dnf,
                 System::Pacman,
@@ -120,13 +117,13 @@ mod tests {
                 System::Winget,
                 System::Other,
             ] {
-                let line = system.advice(program);
+                let line = system.advice(need);
                 assert!(
-                    line.starts_with(program.name) && !line.contains('\n'),
+                    line.starts_with(need.name) && !line.contains('\n'),
                     "{line}"
                 );
             }
-            assert!(System::Dnf.advice(program).ends_with(program.dnf));
+            assert!(System::Dnf.advice(need).ends_with(need.dnf));
         }
     }
 }

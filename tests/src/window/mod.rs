@@ -1,0 +1,105 @@
+//! The real window, driven as a person does: keys, names, words on the screen, native dialogs.
+//! Knows the program from outside only; scenarios and pictures are made with it.
+
+mod axe;
+mod desk;
+mod dialog;
+mod driver;
+mod home;
+mod keys;
+mod page;
+pub mod screens;
+mod words;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+pub use home::Home;
+pub use keys::Key;
+pub use words::Words;
+
+use desk::{Desk, Group};
+use driver::Driver;
+
+/// The window of the program, open on a desk of its own.
+pub struct Window {
+    program: PathBuf,
+    folder: PathBuf,
+    // In the order in which they end: the program, then the desk that it stands on.
+    driver: Driver,
+    desk: Desk,
+}
+
+impl Window {
+    /// Opens the window in somebody's home and waits until the page has been drawn.
+    pub fn open(home: &Home) -> Self {
+        Self::of(&program(), home)
+    }
+
+    /// Opens the window of another build of the program.
+    pub fn of(program: &Path, home: &Home) -> Self {
+        let desk = Desk::new(&home.path(""));
+        let driver = Driver::start(program, home, &desk);
+        let window = Self {
+            program: program.to_path_buf(),
+            folder: home.path(""),
+            driver,
+            desk,
+        };
+        window.settle();
+        window
+    }
+
+    /// Closes the window as a person does, and waits until the program has ended by itself.
+    pub fn close(self) {
+        self.desk.act(&["key", "--clearmodifiers", "alt+F4"]);
+        desk::until("the program to end", || {
+            self.processes().is_empty().then_some(())
+        });
+    }
+
+    /// Kills the program in the middle of what it does.
+    pub fn kill(self) {
+        drop(self);
+    }
+
+    /// Starts the program once more on the same desk and bus, and waits until it has ended.
+    pub fn start_again(&self) {
+        let running = self.processes();
+        let environment = fs::read(running.first().unwrap().join("environ")).unwrap();
+        let text = String::from_utf8_lossy(&environment).into_owned();
+        let pairs = text.split('\0').filter_map(|pair| pair.split_once('='));
+        let mut again = Command::new(&self.program);
+        again.env_clear().envs(pairs).stdin(Stdio::null());
+        let _second = Group::start(&again);
+        desk::until("the second program to end", || {
+            (self.processes() == running).then_some(())
+        });
+    }
+
+    /// The program's processes in this home: its file is theirs, and this folder in their words.
+    fn processes(&self) -> Vec<PathBuf> {
+        let program = fs::canonicalize(&self.program).unwrap();
+        let folder = self.folder.to_string_lossy().into_owned();
+        let entries = fs::read_dir("/proc").unwrap().filter_map(Result::ok);
+        let ours = |path: &PathBuf| {
+            let environment = fs::read(path.join("environ")).unwrap_or_default();
+            fs::read_link(path.join("exe")).is_ok_and(|file| file == program)
+                && String::from_utf8_lossy(&environment).contains(&folder)
+        };
+        let mut found: Vec<PathBuf> = entries.map(|entry| entry.path()).filter(ours).collect();
+        found.sort();
+        found
+    }
+}
+
+/// The program that the tests drive: the one that was built beside them, unless another is named.
+fn program() -> PathBuf {
+    if let Some(named) = std::env::var_os("REGISTRE_WINDOW_BINARY") {
+        return named.into();
+    }
+    let test = std::env::current_exe().unwrap();
+    let folder = test.ancestors().nth(2).unwrap();
+    folder.join("registre-window")
+}
