@@ -20,6 +20,7 @@ organisation-remove-text = Its information leaves the register. You can undo thi
 organisation-removed = Removed: { $name }. “Undo” puts it back.
 organisation-in-use = “{ $name }” cannot be removed for now
 organisation-in-use-text = It is still named here. Open these places, choose something else there, then come back to remove it.
+organisation-in-use-here = It is also named here:
 organisation-in-use-close = Close
 organisation-use-unnamed = Unnamed
 organisation-file-saved = Copy saved: “{ $file }”, in { $folder }.

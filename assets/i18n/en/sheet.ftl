@@ -103,7 +103,6 @@ sheet-subjects-add = Add people
 sheet-subjects-empty = Nobody yet: add for example your customers or your employees.
 sheet-subject-category = Who these people are
     .legal = Category
-    .example = Customers
 sheet-subject-description = Details
     .example = Customers who order online
 sheet-subject-vulnerable = Do they need particular protection?
@@ -125,7 +124,6 @@ sheet-data-add = Add data
 sheet-data-empty = Nothing yet: add for example name and contact details.
 sheet-data-category = Kind of data
     .legal = Category
-    .example = Identity and contact details
 sheet-data-description = Which ones
     .example = Name, delivery address
 sheet-conditions = What allows you to use these sensitive data
@@ -243,7 +241,7 @@ sheet-retention-active = Time in use
 sheet-retention-start = Starting when
     .legal = Starting event
     .example = the last contact with the customer
-sheet-retention-criterion = Otherwise, what decides the end
+sheet-retention-criterion = Or in your words: what decides the end
     .legal = Retention criterion
     .help = When the time cannot be told in figures.
     .example = as long as the person is a customer
@@ -539,7 +537,7 @@ sheet-archive = Archive the sheet
 sheet-bring-back = Bring back from the archive
 sheet-delete = Delete the sheet
 sheet-delete-title = Delete the sheet { $reference }?
-sheet-delete-text = It goes from the list and from documents. “Undo” brings it back, and the journal keeps a trace of it. For an activity that has ended, rather archive it.
+sheet-delete-text = It goes from the list and from documents. The “Undo” button, at the top of the window, brings it back, and the journal keeps a trace of it. For an activity that has ended, rather archive it.
 sheet-delete-confirm = Delete
 sheet-duplicated = Sheet { $reference } copied: this is { $copy }.
 sheet-archived = Sheet { $reference } archived.
@@ -580,6 +578,11 @@ sheet-missing-count =
     { $count ->
          [one] one point to complete
         *[other] { $count } points to complete
+    }
+sheet-missing-more =
+    { $count ->
+         [one] And one more point, in the list “What is missing”.
+        *[other] And { $count } more points, in the list “What is missing”.
     }
 sheet-missing-required = Required
 sheet-missing-recommended = Recommended

@@ -20,6 +20,7 @@ organisation-remove-text = Ses informations quittent le registre. Vous pourrez a
 organisation-removed = Retiré : { $name }. « Annuler » le remet.
 organisation-in-use = « { $name } » ne peut pas être retiré pour l’instant
 organisation-in-use-text = Il est encore cité ici. Ouvrez ces endroits, choisissez quelqu’un ou quelque chose d’autre, puis revenez le retirer.
+organisation-in-use-here = Il est aussi cité ici :
 organisation-in-use-close = Fermer
 organisation-use-unnamed = Sans nom
 organisation-file-saved = Copie enregistrée : « { $file } », dans { $folder }.

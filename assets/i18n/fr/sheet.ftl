@@ -103,7 +103,6 @@ sheet-subjects-add = Ajouter des personnes
 sheet-subjects-empty = Personne pour l’instant : ajoutez par exemple vos clients ou vos salariés.
 sheet-subject-category = Qui sont ces personnes
     .legal = Catégorie
-    .example = Clients
 sheet-subject-description = Précision
     .example = Clients qui commandent en ligne
 sheet-subject-vulnerable = Ont-elles besoin d’une protection particulière ?
@@ -125,7 +124,6 @@ sheet-data-add = Ajouter des données
 sheet-data-empty = Rien pour l’instant : ajoutez par exemple le nom et les coordonnées.
 sheet-data-category = Sorte de données
     .legal = Catégorie
-    .example = Identité et coordonnées
 sheet-data-description = Lesquelles
     .example = Nom, prénom, adresse de livraison
 sheet-conditions = Ce qui permet d’utiliser ces données sensibles
@@ -243,7 +241,7 @@ sheet-retention-active = Durée d’utilisation
 sheet-retention-start = À partir de quand
     .legal = Point de départ
     .example = du dernier contact avec le client
-sheet-retention-criterion = Sinon, ce qui décide de la fin
+sheet-retention-criterion = Ou en vos mots : ce qui décide de la fin
     .legal = Critère de conservation
     .help = Quand la durée ne se dit pas en chiffres.
     .example = tant que la personne est cliente
@@ -539,7 +537,7 @@ sheet-archive = Archiver la fiche
 sheet-bring-back = Sortir des archives
 sheet-delete = Supprimer la fiche
 sheet-delete-title = Supprimer la fiche { $reference } ?
-sheet-delete-text = Elle disparaît de la liste et des documents. « Annuler » la fait revenir, et le journal en garde la trace. Pour une activité terminée, archivez-la plutôt.
+sheet-delete-text = Elle disparaît de la liste et des documents. Le bouton « Annuler », en haut de la fenêtre, la fait revenir, et le journal en garde la trace. Pour une activité terminée, archivez-la plutôt.
 sheet-delete-confirm = Supprimer
 sheet-duplicated = Fiche { $reference } copiée : voici { $copy }.
 sheet-archived = Fiche { $reference } archivée.
@@ -580,6 +578,11 @@ sheet-missing-count =
     { $count ->
          [one] un point à compléter
         *[other] { $count } points à compléter
+    }
+sheet-missing-more =
+    { $count ->
+         [one] Et un autre point, dans la liste « Ce qui manque ».
+        *[other] Et { $count } autres points, dans la liste « Ce qui manque ».
     }
 sheet-missing-required = Demandé
 sheet-missing-recommended = Conseillé

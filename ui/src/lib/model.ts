@@ -634,7 +634,7 @@ export type FieldChange = {
 /** A field that a step changed. */
 export type FieldHistory = {
   /**
-   * The field as the exchange format names it, lines as `*` (`purposes/*/text`). The path of a line
+   * The field as the exchange format names it, lines as a star. The path of a line
    * when a line was added or removed, of a list when its lines changed their order.
    */
   path: string;

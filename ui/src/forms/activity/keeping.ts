@@ -9,12 +9,12 @@ const rule: readonly Field[] = [
   { at: 'data_groups', label: 'sheet-retention-data', kind: { is: 'links', to: 'data_groups' } },
   { at: 'active', label: 'sheet-retention-active', kind: { is: 'period' } },
   { at: 'start_event', label: 'sheet-retention-start', kind: { is: 'text' } },
-  { at: 'criterion', label: 'sheet-retention-criterion', kind: { is: 'text' } },
+  { at: 'criterion', label: 'sheet-retention-criterion', kind: { is: 'long' } },
   { at: 'final_fate', label: 'sheet-retention-fate', kind: { is: 'choice', options: FINAL_FATES, words: 'sheet-fate' } },
   { at: 'archive', label: 'sheet-retention-archive', kind: { is: 'period' }, more: true },
-  { at: 'archive_basis', label: 'sheet-retention-archive-basis', kind: { is: 'text' }, more: true },
+  { at: 'archive_basis', label: 'sheet-retention-archive-basis', kind: { is: 'long' }, more: true },
   { at: 'bound', label: 'sheet-retention-bound', kind: { is: 'choice', options: ['maximum', 'minimum'], words: 'sheet-bound' }, more: true },
-  { at: 'source', label: 'sheet-retention-source', kind: { is: 'text' }, more: true },
+  { at: 'source', label: 'sheet-retention-source', kind: { is: 'long' }, more: true },
   { at: 'purposes', label: 'sheet-retention-purposes', kind: { is: 'links', to: 'purposes' }, more: true },
   { at: 'data_subjects', label: 'sheet-retention-subjects', kind: { is: 'links', to: 'data_subjects' }, more: true },
 ];
@@ -34,7 +34,7 @@ export const retention: Section = {
 
 const measure: readonly Field[] = [
   { at: 'kind', label: 'sheet-measure-kind', kind: { is: 'code', list: 'measure-types' } },
-  { at: 'description', label: 'sheet-measure-description', kind: { is: 'text' } },
+  { at: 'description', label: 'sheet-measure-description', kind: { is: 'long' } },
   { at: 'guide_sheet', label: 'sheet-measure-guide', kind: { is: 'code', list: 'security-sheets' }, more: true },
 ];
 
@@ -57,7 +57,7 @@ const system: readonly Field[] = [
   { at: 'kind', label: 'sheet-system-kind', kind: { is: 'choice', options: SYSTEM_KINDS, words: 'sheet-system' } },
   { at: 'party', label: 'sheet-system-party', kind: { is: 'party' } },
   { at: 'hosting_country', label: 'sheet-system-hosting', kind: { is: 'country' } },
-  { at: 'description', label: 'sheet-system-description', kind: { is: 'text' }, more: true },
+  { at: 'description', label: 'sheet-system-description', kind: { is: 'long' }, more: true },
 ];
 
 export const systems: Section = {

@@ -39,7 +39,7 @@ const condition: readonly Field[] = [
 
 const group: readonly Field[] = [
   { at: 'category', label: 'sheet-data-category', kind: { is: 'code', list: 'data-categories' } },
-  { at: 'description', label: 'sheet-data-description', kind: { is: 'text' } },
+  { at: 'description', label: 'sheet-data-description', kind: { is: 'long' } },
   {
     at: 'special_conditions',
     label: 'sheet-conditions',

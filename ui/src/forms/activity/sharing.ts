@@ -6,7 +6,7 @@ import { among, mechanismHas } from './facts';
 const recipient: readonly Field[] = [
   { at: 'kind', label: 'sheet-recipient-kind', kind: { is: 'code', list: 'recipient-types' } },
   { at: 'party', label: 'sheet-recipient-party', kind: { is: 'party' } },
-  { at: 'description', label: 'sheet-recipient-description', kind: { is: 'text' } },
+  { at: 'description', label: 'sheet-recipient-description', kind: { is: 'long' } },
   { at: 'data_groups', label: 'sheet-recipient-data', kind: { is: 'links', to: 'data_groups' }, more: true },
 ];
 
@@ -17,7 +17,7 @@ const transfer: readonly Field[] = [
   { at: 'country', label: 'sheet-transfer-country', kind: { is: 'country' } },
   { at: 'mechanism', label: 'sheet-transfer-mechanism', kind: { is: 'code', list: 'transfer-mechanisms' } },
   { at: 'module', label: 'sheet-transfer-module', kind: { is: 'code', list: 'scc-modules' }, when: mechanismHas('has_modules', false) },
-  { at: 'description', label: 'sheet-transfer-description', kind: { is: 'text' } },
+  { at: 'description', label: 'sheet-transfer-description', kind: { is: 'long' } },
   { at: 'document', label: 'sheet-transfer-document', kind: { is: 'document' }, more: true },
   { at: 'data_groups', label: 'sheet-transfer-data', kind: { is: 'links', to: 'data_groups' }, more: true },
   { at: 'international_organisation', label: 'sheet-transfer-organisation', kind: { is: 'text' }, more: true },

@@ -18,6 +18,12 @@ export async function focusElement(id: string): Promise<void> {
   document.getElementById(id)?.focus();
 }
 
+/** Brings an element into sight, once it is drawn, where it is not: the form under a list in a narrow window. */
+export async function showElement(id: string): Promise<void> {
+  await tick();
+  document.getElementById(id)?.scrollIntoView({ block: 'nearest' });
+}
+
 /** Which row has the focus after a key, or nothing when the key is not of the list. */
 export function rowAfter(key: string, at: number, count: number): number | undefined {
   if (count === 0) return undefined;

@@ -11,13 +11,18 @@ export async function open(id: string, section?: string): Promise<void> {
   await app.go({ screen: 'sheet', id, ...(section === undefined ? {} : { section }) });
 }
 
-/** Writes a blank sheet and opens it on its name. */
+let creating = false;
+
+/** Writes a blank sheet and opens it on its name; once, however often it was asked meanwhile. */
 export async function create(): Promise<void> {
+  if (creating) return;
+  creating = true;
   await attempt(async () => {
     const saved = await call<SavedActivity>('activity_put', { activity: {} });
     await app.wrote(saved.written);
     await open(saved.id, 'identity');
   });
+  creating = false;
 }
 
 /** Copies a sheet; the copy becomes the row in hand. */

@@ -3,7 +3,7 @@
 import { app } from '../../lib/app.svelte';
 import { call } from '../../lib/bridge';
 import type { ActivityLine } from '../../lib/model';
-import { compare } from '../../lib/say.svelte';
+import { compare, speech } from '../../lib/say.svelte';
 import { Latest } from './latest';
 import { NO_FILTER, passes, sorted, type Filters, type Sort } from './rows';
 
@@ -102,3 +102,10 @@ class List {
 }
 
 export const list = new List();
+
+const days = $derived(new Intl.DateTimeFormat(speech.lang === 'fr' ? 'fr-FR' : 'en-GB', { dateStyle: 'short', timeZone: 'UTC' }));
+
+/** A day (`2026-11-22`) in figures, as a column has room for. */
+export function shortDay(iso: string): string {
+  return days.format(new Date(iso));
+}

@@ -49,6 +49,7 @@ export async function bringBack({ id, reference }: Named): Promise<void> {
 export async function remove({ id, reference }: Named): Promise<void> {
   await attempt(async () => {
     const written = await call<Written>('activity_delete', { id });
+    await dialogsGone();
     await app.go({ screen: 'register' });
     await app.wrote(written);
     app.tell(t('sheet-deleted', { reference }));
@@ -56,7 +57,7 @@ export async function remove({ id, reference }: Named): Promise<void> {
 }
 
 /** Makes a document of this sheet alone, where the reader says. Nothing when the dialog was closed. */
-export async function document(kind: 'pdf' | 'notice', { reference, role }: Named): Promise<Saved | undefined> {
+export async function makeDocument(kind: 'pdf' | 'notice', { reference, role }: Named): Promise<Saved | undefined> {
   await app.flush();
   const request = { lang: speech.lang, sheets: [reference] };
   const pdf = { kind, ...request, processor: role === 'processor', complementary: true, all_statuses: true };
@@ -69,6 +70,11 @@ export async function document(kind: 'pdf' | 'notice', { reference, role }: Name
 /** Opens the document that was made, or its folder, with the system. */
 export async function show(command: 'document_open' | 'document_show', saved: Saved): Promise<void> {
   await attempt(() => call(command, { token: saved.token }));
+}
+
+/** A dialog that closes gives the focus back to its opener: only then can another screen take it. */
+async function dialogsGone(): Promise<void> {
+  while (document.querySelector('[role=dialog]')) await new Promise(requestAnimationFrame);
 }
 
 /** What was done here is shown here too: the screen reads the sheet again. */
