@@ -129,7 +129,9 @@ impl Known {
             return Self::read(store, catalogue);
         }
         self.sheets.retain(|sheet| !stale.contains(&sheet.line.id));
-        self.frame.activities.retain(|sheet| !stale.contains(&sheet.id));
+        self.frame
+            .activities
+            .retain(|sheet| !stale.contains(&sheet.id));
         let names = text::Names::of(&self.frame);
         for sheet in &found {
             self.sheets

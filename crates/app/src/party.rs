@@ -76,10 +76,20 @@ pub fn usage(session: &mut Session, request: OneParty) -> Result<Vec<PartyUse>, 
     for sheet in &register.activities {
         let identity = &sheet.identity;
         let found = places(&written(sheet)?, &id);
-        uses.extend(used(PartyUser::Activity, sheet.id.0, &identity.reference, &identity.name, found));
+        uses.extend(used(
+            PartyUser::Activity,
+            sheet.id.0,
+            &identity.reference,
+            &identity.name,
+            found,
+        ));
     }
     uses.sort_by(|a, b| natural_order(&a.reference, &b.reference).then(a.id.cmp(&b.id)));
-    for party in register.parties.iter().filter(|party| party.id != request.id) {
+    for party in register
+        .parties
+        .iter()
+        .filter(|party| party.id != request.id)
+    {
         let found = places(&written(party)?, &id);
         uses.extend(used(PartyUser::Party, party.id.0, "", &party.name, found));
     }

@@ -6,9 +6,7 @@ use crate::organisation::Nothing;
 use crate::request::written;
 use crate::session::Session;
 use chrono::NaiveDate;
-use registre_domain::catalogue::{
-    Entry, List, RegisterKind, Rule, Severity, Source, Words,
-};
+use registre_domain::catalogue::{Entry, List, RegisterKind, Rule, Severity, Source, Words};
 use serde::Serialize;
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;

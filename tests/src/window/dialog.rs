@@ -15,15 +15,22 @@ impl Window {
         // To the field for the path; a proposed name is selected without its ending, and all must go.
         self.desk.act(&["key", "ctrl+l", "ctrl+a"]);
         self.desk.act(&["type", "--delay", "4", &path]);
-        self.desk.act(&["key", "Return"]);
-        self.gone(&dialog);
+        // A list of completions takes the key for itself while it is open: once more, then, but
+        // only while the dialog has the keyboard, so that none reaches the page.
+        self.wait("the dialog to close", || {
+            if self.desk.tool(&["getwindowfocus"]).as_ref() == Some(&dialog) {
+                self.desk.act(&["key", "Return"]);
+            }
+            let closed = |_| (!self.desk.windows().contains(&dialog)).then_some(());
+            (0..50).find_map(closed).is_some()
+        });
     }
 
     /// Does what opens a dialog of the system, and refuses it.
     pub fn dismiss(&self, opens: impl FnOnce(&Self)) {
         let dialog = self.dialog(opens);
         self.desk.act(&["key", "Escape"]);
-        self.gone(&dialog);
+        self.wait("the dialog to close", || !self.desk.windows().contains(&dialog));
     }
 
     /// The dialog that comes, once it has the keyboard.
@@ -42,11 +49,5 @@ impl Window {
             !found.is_empty() && found == focused
         });
         found
-    }
-
-    fn gone(&self, dialog: &String) {
-        self.wait("the dialog to close", || {
-            !self.desk.windows().contains(dialog)
-        });
     }
 }

@@ -53,12 +53,11 @@ fn every_command_takes_its_request_and_answers_json() {
             // There is no such party, file or sheet, and nothing was undone yet.
             (
                 "attachment_read" | "attachment_remove" | "record_delete" | "record_show"
-                | "record_set" | "party_use",
+                | "record_set" | "party_use" | "activity_set",
                 Err(error),
             ) => {
                 assert_eq!(error.code, ErrorCode::NotFound)
             }
-            ("activity_set", Err(error)) => assert_eq!(error.code, ErrorCode::ActivityNotFound),
             ("redo", Err(error)) => assert_eq!(error.code, ErrorCode::NothingToRedo),
             (name, Err(error)) => panic!("{name}: {error}"),
             (name, Ok(reply)) => {

@@ -3,6 +3,7 @@
 
 use registre_app::clock::World;
 use registre_app::command::dispatch;
+use registre_app::domain::path::FieldPath;
 use registre_app::{ErrorCode, Session};
 use registre_tests::{Bench, clock};
 use serde_json::{Value, json};
@@ -322,7 +323,7 @@ fn what_is_not_a_field_is_refused_and_nothing_is_written() {
     );
     let request = json!({ "id": NEW, "changes": [] });
     let refused = dispatch(&mut bench.session, "activity_set", request, &[]).unwrap_err();
-    assert_eq!(refused.code, ErrorCode::ActivityNotFound);
+    assert_eq!(refused.code, ErrorCode::NotFound);
 }
 
 #[test]
@@ -355,77 +356,6 @@ fn removing_a_line_removes_the_links_to_it() {
         before,
         "line and links are back"
     );
-}
-
-/// The paths that are still marked.
-fn marks(sheet: &Value) -> Vec<&str> {
-    let marks = sheet["unconfirmed"].as_array().unwrap().iter();
-    marks.map(|mark| mark["path"].as_str().unwrap()).collect()
-}
-
-#[test]
-fn a_value_that_somebody_looked_at_is_no_longer_marked() {
-    let mut bench = Bench::demo();
-    let (id, before) = sheet(&mut bench, "T-013");
-    let marked = marks(&before);
-    assert_eq!(marked.len(), 3, "the demonstration has values of a model");
-    let old = |path: &str| {
-        let path = registre_app::domain::path::FieldPath::try_from(path.to_owned()).unwrap();
-        path.find(&before).unwrap().clone()
-    };
-    let changed = set(&mut bench, &id, "identity/service", json!("Vente"));
-    assert_eq!(
-        marks(&changed["activity"]),
-        marked,
-        "another field confirms nothing"
-    );
-    let changed = set(&mut bench, &id, marked[0], json!("P2Y"));
-    assert_eq!(
-        marks(&changed["activity"]),
-        marked[1..],
-        "changed is confirmed"
-    );
-    let changed = set(&mut bench, &id, marked[1], old(marked[1]));
-    assert_eq!(
-        marks(&changed["activity"]),
-        marked[2..],
-        "so is given again as it was"
-    );
-    assert!(changed["written"]["step"].is_u64());
-    let (list, _) = marked[2].split_once('/').unwrap();
-    let ids: Vec<Value> = before[list]
-        .as_array()
-        .unwrap()
-        .iter()
-        .map(|x| x["id"].clone())
-        .collect();
-    let changed = set(&mut bench, &id, list, json!(ids));
-    assert_eq!(changed["written"]["step"], Value::Null, "the same order");
-    let (line, _) = marked[2].rsplit_once('/').unwrap();
-    let changed = set(&mut bench, &id, line, Value::Null);
-    assert_eq!(
-        marks(&changed["activity"]),
-        Vec::<&str>::new(),
-        "its line is gone"
-    );
-}
-
-#[test]
-fn marks_that_are_themselves_changed_are_as_they_are_given() {
-    let mut bench = Bench::demo();
-    let (id, before) = sheet(&mut bench, "T-013");
-    let marked = marks(&before);
-    let changes = json!([
-        { "path": marked[0], "value": "P2Y" },
-        { "path": "unconfirmed", "value": before["unconfirmed"] },
-    ]);
-    let changed = bench
-        .run("activity_set", json!({ "id": id, "changes": changes }))
-        .value;
-    assert_eq!(marks(&changed["activity"]), marked);
-    let mark = before["unconfirmed"][1]["id"].as_str().unwrap();
-    let changed = set(&mut bench, &id, &format!("unconfirmed/{mark}"), Value::Null);
-    assert_eq!(marks(&changed["activity"]), [marked[0], marked[2]]);
 }
 
 #[test]
@@ -471,7 +401,7 @@ fn two_programs_that_edit_different_fields_of_one_sheet_both_keep_theirs() {
     }
     let (_, after) = sheet(&mut one, "T-001");
     for (path, value) in ours.iter().chain(&theirs) {
-        let path = registre_app::domain::path::FieldPath::try_from(path.clone()).unwrap();
+        let path = FieldPath::try_from(path.clone()).unwrap();
         let found = path.find(&after).unwrap();
         let is_kept = match value {
             Value::Object(line) => line.iter().all(|(name, field)| found[name] == *field),
@@ -496,78 +426,4 @@ fn a_line_that_another_program_removed_is_not_brought_back_by_a_change_in_it() {
     let refused = dispatch(&mut one.session, "activity_set", request, &[]).unwrap_err();
     assert_eq!(refused.code, ErrorCode::NotFound);
     assert_eq!(refused.args["field"], format!("{line}/text"));
-}
-
-#[test]
-fn records_beside_sheets_are_shown_and_changed_by_path_too() {
-    let mut bench = Bench::demo();
-    let organisation = bench.run("organisation_show", json!({})).value;
-    let party = bench.run("party_list", json!({})).value[0].clone();
-    let cases = [
-        (
-            "entity",
-            organisation["entities"][0].clone(),
-            "dpo/contact/email",
-            json!("dpo@essai.fr"),
-        ),
-        (
-            "establishment",
-            organisation["establishments"][0].clone(),
-            "address/city",
-            json!("Nantes"),
-        ),
-        (
-            "common_measure",
-            organisation["common_measures"][0].clone(),
-            "description",
-            json!("Clés"),
-        ),
-        ("party", party, "roles", json!(["processor", "client"])),
-    ];
-    for (noun, record, path, value) in cases {
-        let first = bench.state();
-        let id = record["id"].clone();
-        let shown = bench
-            .run("record_show", json!({ "noun": noun, "id": id }))
-            .value;
-        assert_eq!(shown["value"], record, "{noun}");
-        let changes = json!([{ "path": path, "value": value }]);
-        let request = json!({ "noun": noun, "id": id, "changes": changes });
-        let changed = bench.run("record_set", request).value;
-        let field = registre_app::domain::path::FieldPath::try_from(path.to_owned()).unwrap();
-        assert_eq!(field.find(&changed["value"]), Some(&value), "{noun} {path}");
-        let undone = bench.run("undo", json!({})).value;
-        assert_eq!(undone["op"], format!("edit_{noun}"));
-        assert_eq!(bench.state(), first, "{noun}");
-        let wrong = json!({ "noun": noun, "id": id, "changes": [{ "path": "nom", "value": "" }] });
-        let refused = dispatch(&mut bench.session, "record_set", wrong, &[]).unwrap_err();
-        assert_eq!(refused.code, ErrorCode::InvalidRequest, "{noun}");
-    }
-    let nobody = json!({ "noun": "party", "id": NEW, "changes": [] });
-    let refused = dispatch(&mut bench.session, "record_set", nobody, &[]).unwrap_err();
-    assert_eq!(refused.code, ErrorCode::NotFound);
-}
-
-#[test]
-fn the_issues_of_a_legal_person_come_with_its_changes() {
-    let mut bench = Bench::new();
-    let organisation = bench.run("organisation_show", json!({})).value;
-    let id = organisation["entities"][0]["id"].clone();
-    let of = |issues: &Value| {
-        let issues = issues.as_array().unwrap().iter();
-        issues
-            .map(|issue| issue["rule"].as_str().unwrap().to_owned())
-            .collect::<Vec<_>>()
-    };
-    let rule = "r30-1a-02".to_owned();
-    assert!(
-        of(&organisation["issues"]).contains(&rule),
-        "nobody can reach it"
-    );
-    let changes = json!([{ "path": "contact/email", "value": "a@essai.fr" }]);
-    let request = json!({ "noun": "entity", "id": id, "changes": changes });
-    let changed = bench.run("record_set", request).value;
-    assert!(!of(&changed["issues"]).contains(&rule));
-    let organisation = bench.run("organisation_show", json!({})).value;
-    assert_eq!(organisation["issues"], changed["issues"]);
 }

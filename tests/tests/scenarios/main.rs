@@ -11,6 +11,8 @@ mod documents;
 mod editing;
 mod exchange;
 mod history;
+mod marks;
+mod records;
 mod registers;
 mod search;
 mod spreadsheets;

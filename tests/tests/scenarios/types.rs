@@ -98,6 +98,8 @@ fn laid_out(declaration: &str) -> String {
 }
 
 fn comment_line(text: &mut String, indent: &str, comment: &[&str]) {
+    let ends_early = comment.iter().any(|words| words.contains("*/"));
+    assert!(!ends_early, "this comment would end too early: {comment:?}");
     match comment {
         [words] => writeln!(text, "{indent}/** {words} */").unwrap(),
         lines => {

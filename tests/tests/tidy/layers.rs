@@ -55,6 +55,22 @@ pub(crate) fn shared_libraries(graph: &Graph) -> Vec<String> {
     problems
 }
 
+/// Lines of code that the shell may have: what it does belongs in the crates below it.
+const SHELL: usize = 1_000;
+
+/// The shell, when it has outgrown what a shell is.
+pub(crate) fn shell(tree: &Tree) -> Vec<String> {
+    let lines = |source: crate::tree::Source<'_>| {
+        let code = source.production();
+        code.iter().filter(|(_, line)| !line.trim().is_empty()).count()
+    };
+    let lines: usize = tree.sources("src-tauri/").map(lines).sum();
+    if (1..SHELL).contains(&lines) {
+        return Vec::new();
+    }
+    vec![format!("src-tauri: {lines} lines of code; the shell has less than {SHELL}")]
+}
+
 /// Lines of `domain`, outside tests, that reach for the world.
 pub(crate) fn impurities(tree: &Tree) -> Vec<String> {
     let mut problems = Vec::new();
@@ -97,6 +113,17 @@ fn a_borrowed_library_is_found() {
         shared_libraries(&graph),
         ["registre-cli names rusqlite: only registre-store may"]
     );
+}
+
+#[test]
+fn a_shell_that_is_none_is_found() {
+    let of = |lines: usize| {
+        let text = "fn f() {}\n// comment\n\n".repeat(lines);
+        shell(&Tree::of(&[("src-tauri/src/lib.rs", &text), ("src-tauri/tests/a.rs", &text)]))
+    };
+    assert_eq!(of(999), [""; 0]);
+    assert_eq!(of(1_000).len(), 1);
+    assert_eq!(of(0).len(), 1, "a check that sees nothing finds nothing");
 }
 
 #[test]

@@ -27,7 +27,7 @@ fn problem(package: &Package, policy: &Policy) -> Option<String> {
 }
 
 /// Whether an SPDX expression can be met with the allowed licences alone.
-fn is_allowed(expression: &str, allowed: &[String]) -> bool {
+pub(crate) fn is_allowed(expression: &str, allowed: &[String]) -> bool {
     // Old manifests write `MIT/Apache-2.0` for a choice.
     let spaced = expression
         .replace('/', " OR ")

@@ -8,11 +8,14 @@
 )]
 
 mod assets;
+mod cutting;
 mod graph;
 mod layers;
 mod licences;
 mod lints;
 mod manners;
+mod packages;
+mod page;
 mod policy;
 mod sentences;
 mod tree;
@@ -60,6 +63,16 @@ fn every_package_has_an_allowed_licence_and_a_known_source() {
 }
 
 #[test]
+fn every_package_of_the_page_has_an_allowed_licence() {
+    none(&packages::problems(&Tree::read(), &Policy::read()));
+}
+
+#[test]
+fn the_shell_is_a_shell() {
+    none(&layers::shell(&Tree::read()));
+}
+
+#[test]
 fn french_and_english_words_match() {
     let words = words::Words::read(&Tree::read());
     none(&words.syntax);
@@ -72,11 +85,22 @@ fn words_and_code_match() {
     let words = words::Words::read(&tree);
     none(&words.unused(&tree, words::PUT_TOGETHER));
     none(&words.unknown(&tree));
+    none(&words.unknown_to_page(&tree));
 }
 
 #[test]
 fn no_sentence_lives_in_code() {
     none(&sentences::french_in_code(&Tree::read()));
+}
+
+#[test]
+fn no_sentence_lives_in_the_page() {
+    none(&page::sentences(&Tree::read()));
+}
+
+#[test]
+fn the_page_has_one_way_to_the_program() {
+    none(&page::problems(&Tree::read()));
 }
 
 #[test]
@@ -87,6 +111,7 @@ fn nothing_is_left_undone() {
 #[test]
 fn each_module_says_what_it_owns() {
     none(&manners::modules_without_opening(&Tree::read()));
+    none(&page::without_opening(&Tree::read()));
 }
 
 #[test]

@@ -9,7 +9,8 @@ const ALLOWED: [(&str, &str); 1] = [(
     "labels of the spreadsheet, recognised in foreign files and never shown",
 )];
 
-const LETTERS: &str = "àâäçéèêëîïôöùûüÿœæÀÂÄÇÉÈÊËÎÏÔÖÙÛÜŸŒÆ";
+/// Letters that English does without.
+pub(crate) const LETTERS: &str = "àâäçéèêëîïôöùûüÿœæÀÂÄÇÉÈÊËÎÏÔÖÙÛÜŸŒÆ";
 
 /// String literals outside tests with a letter that only French words need.
 pub(crate) fn french_in_code(tree: &Tree) -> Vec<String> {

@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::parser;
 
+use crate::page;
 use crate::tree::Tree;
 
 /// Keys that code puts together around a code (`*`), with what the code is. The code must
@@ -31,14 +32,24 @@ pub(crate) const PUT_TOGETHER: &[(&str, &str)] = &[
     ("cli-value-*", "what stands for a value, there in capitals"),
 ];
 
+/// The same for the page, where a choice of a form also names the beginning of its words
+/// (`words: 'sheet-fate'`).
+pub(crate) const PUT_TOGETHER_BY_PAGE: &[(&str, &str)] = &[
+    ("error-*", "what went wrong"),
+    ("finding-*", "what verifying finds"),
+    ("import-note-*", "what an import reports"),
+    ("op-*", "an operation of the journal"),
+];
+
 /// Messages about a day, a time or a length, which each language writes with other parts of it:
 /// `01/03/2026` and `01 Mar 2026`; « mois » has no plural.
 const WRITTEN_APART: [&str; 3] = ["doc-date-short", "doc-period-months", "doc-time"];
 
 /// The crates that name messages; the others hand codes over.
-const SPEAKERS: [&str; 4] = [
+const SPEAKERS: [&str; 5] = [
     "crates/app/",
     "crates/cli/",
+    "crates/desk/",
     "crates/documents/",
     "src-tauri/",
 ];

@@ -4,21 +4,21 @@
 use super::save::prepare;
 use super::{ChangedActivity, SetActivity};
 use crate::editing::{FieldChange, changed};
-use crate::error::{AppError, ErrorCode};
+use crate::error::AppError;
 use crate::request::written;
 use crate::session::Session;
 use registre_domain::activity::Activity;
 use registre_domain::path::FieldPath;
 use registre_domain::rules;
-use registre_store::{Op, StoreError};
+use registre_store::Op;
 
 /// Changes fields of a sheet. What another program changed in other fields stays. A value of a model
 /// that is changed, or given again, is no longer marked as unconfirmed, unless the marks themselves are
 /// among the changes.
 ///
 /// # Errors
-/// `activity-not-found`; `invalid-request` for a path that sheets do not have, `not-found` for one into a
-/// line that is not there any more; what saving refuses.
+/// `not-found` for the sheet, or for a line of it that is not there any more; `invalid-request` for a path
+/// that sheets do not have; what saving refuses.
 pub fn set(session: &mut Session, request: SetActivity) -> Result<ChangedActivity, AppError> {
     let SetActivity {
         id,
@@ -28,12 +28,7 @@ pub fn set(session: &mut Session, request: SetActivity) -> Result<ChangedActivit
     let today = session.world.now().date_naive();
     let comment = comment.unwrap_or_default();
     let set = session.write_with(Op::EditActivity, &comment, |tx, world| {
-        let before = tx.read().activity(id).map_err(|error| match error {
-            StoreError::NotFound { .. } => {
-                AppError::new(ErrorCode::ActivityNotFound).with("reference", id.to_string())
-            }
-            error => error.into(),
-        })?;
+        let before = tx.read().activity(id)?;
         let mut after: Activity = changed(&before, &changes, &mut || world.new_id())?;
         confirm(&before, &mut after, &changes)?;
         prepare(&mut after, tx.read(), today)?;

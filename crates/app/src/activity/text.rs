@@ -16,7 +16,10 @@ impl<'r> Names<'r> {
     /// The names of third parties, legal persons, places and common measures.
     pub(crate) fn of(register: &'r Register) -> Self {
         let parties = register.parties.iter().map(|x| (x.id.to_string(), &x.name));
-        let entities = register.entities.iter().map(|x| (x.id.to_string(), &x.name));
+        let entities = register
+            .entities
+            .iter()
+            .map(|x| (x.id.to_string(), &x.name));
         let sites = register.establishments.iter();
         let sites = sites.map(|x| (x.id.to_string(), &x.name));
         let measures = register.common_measures.iter();

@@ -136,11 +136,7 @@ fn line(
     })
 }
 
-fn touched_by(
-    session: &Session,
-    thing: Edited,
-    names: &mut Names,
-) -> Result<Touched, StoreError> {
+fn touched_by(session: &Session, thing: Edited, names: &mut Names) -> Result<Touched, StoreError> {
     let name = names.name(&session.store, &thing)?;
     let (change, changes) = match (&thing.before, &thing.after) {
         (None, _) => (Fate::Created, Vec::new()),

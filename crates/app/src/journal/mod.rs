@@ -97,7 +97,7 @@ pub struct Touched {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "model-tools", derive(ts_rs::TS))]
 pub struct FieldHistory {
-    /// The field as the exchange format names it, lines as `*` (`purposes/*/text`). The path of a line
+    /// The field as the exchange format names it, lines as a star. The path of a line
     /// when a line was added or removed, of a list when its lines changed their order.
     pub path: String,
     /// What it was; null when it was not there, or when its content was cleared. Links stand as the names

@@ -1,0 +1,39 @@
+//! What the program tells the page without being asked.
+//! It must not know how it gets there.
+
+use registre_app::progress::Phase;
+use serde::Serialize;
+
+/// A word to the page.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "model-tools", derive(ts_rs::TS))]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum Notice {
+    /// How far long work has come. A total of 0 is not known.
+    Task {
+        /// The name that the page gave it.
+        task: String,
+        /// What is being done; its words are under `phase-<code>`.
+        phase: Phase,
+        /// How much of it is done.
+        done: u64,
+        /// How much there is.
+        total: u64,
+    },
+    /// Files were dropped on the window, and wait to be imported.
+    Dropped {
+        /// Their names.
+        files: Vec<String>,
+    },
+    /// Files are held over the window, or no longer.
+    Drag {
+        /// Whether they are.
+        over: bool,
+    },
+    /// The window is about to close: what is typed is saved now, then `window_ready` called.
+    Closing,
+    /// Another program has written to the register.
+    Changed,
+    /// Another register waits to be opened: what is typed is saved now, then `start` called.
+    Opened,
+}
