@@ -170,4 +170,3 @@ cli-import-done = Done, as one step: { $created ->
 }; third parties added: { $parties }. “registre undo” undoes all of it.
 cli-import-nothing = Nothing to change: the register is as it was.
 
-import-note-reference-taken = The reference { $old } already belongs to another sheet: the one brought in becomes { $new }.

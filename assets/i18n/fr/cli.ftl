@@ -170,4 +170,3 @@ cli-import-done = Fait, en une étape : { $created ->
 } ; tiers ajoutés : { $parties }. « registre undo » annule tout.
 cli-import-nothing = Rien à changer : le registre est resté comme il était.
 
-import-note-reference-taken = La référence { $old } est déjà celle d’une autre fiche : la fiche importée devient { $new }.

@@ -3,8 +3,9 @@
 import type { FieldChange, Saved } from '../../form/editor.svelte';
 import type { Plain } from '../../form/paths';
 import { app } from '../../lib/app.svelte';
-import { call } from '../../lib/bridge';
-import type { ChangedRecord, Issue, Noun, SavedRecord, Written } from '../../lib/model';
+import { call, Refused } from '../../lib/bridge';
+import type { ActivityLine, ChangedRecord, Issue, Noun, SavedRecord, ShownActivity, Written } from '../../lib/model';
+import type { Use } from './uses';
 
 /** Changes fields of a record, as one step. */
 export async function setRecord(noun: Noun, id: string, changes: FieldChange[]): Promise<Saved<Issue>> {
@@ -22,13 +23,28 @@ export async function addRecord(noun: Noun, value: Plain): Promise<string | unde
   });
 }
 
-/** Removes a record; says whether it went. */
-export async function removeRecord(noun: Noun, id: string): Promise<boolean> {
-  const gone = await attempt(async () => {
+/** Removes a record. When it is still named, that is the caller's to explain; any other refusal is said here. */
+export async function removeRecord(noun: Noun, id: string): Promise<'gone' | 'in-use' | 'refused'> {
+  try {
+    await app.flush();
     await app.wrote(await call<Written>('record_delete', { noun, id }));
-    return true;
-  });
-  return gone ?? false;
+    return 'gone';
+  } catch (error) {
+    if (error instanceof Refused && error.code === 'in-use') return 'in-use';
+    app.fail(error);
+    return 'refused';
+  }
+}
+
+/** The sheets that exclude a common measure, read one after the other: the list of sheets does not say. */
+export async function excluding(measure: string): Promise<Use[]> {
+  const uses: Use[] = [];
+  for (const { id, reference, name } of await call<ActivityLine[]>('activity_list')) {
+    const { activity } = await call<ShownActivity>('activity_show', { id });
+    const excludes = activity.security.excluded.some((line) => line.measure === measure);
+    if (excludes) uses.push({ id, reference, name, route: { screen: 'sheet', id } });
+  }
+  return uses;
 }
 
 /** Saves what waits, then does the work; a refusal is said as a sentence. */
