@@ -2,7 +2,7 @@
 // An edit is saved when the field is left, after a second without typing, or when the window closes.
 // Knows no field and no command: it is handed how to save.
 import { Refused } from '../lib/bridge';
-import { read, under, write, type Plain } from './paths';
+import { isOrder, linesOf, read, under, write, type Plain } from './paths';
 
 export interface FieldChange {
   path: string;
@@ -119,9 +119,10 @@ export class Editor<Issue extends FieldIssue = FieldIssue> {
   #note(path: string, value: unknown): void {
     if (this.readOnly) return;
     const plain = $state.snapshot(value);
+    const order = isOrder(linesOf(this.get(path)), plain);
     write(this.value, path, plain);
-    // What was noted deeper inside is part of the whole that replaces it.
-    for (const other of this.#waiting.keys()) if (other !== path && under(other, path)) this.#waiting.delete(other);
+    // What was noted deeper inside is part of the whole that replaces it; a new order replaces nothing.
+    if (!order) for (const other of this.#waiting.keys()) if (other !== path && under(other, path)) this.#waiting.delete(other);
     this.#waiting.delete(path);
     this.#waiting.set(path, structuredClone(plain));
     for (const bad of Object.keys(this.refused)) if (under(bad, path)) delete this.refused[bad];

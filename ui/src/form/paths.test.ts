@@ -31,6 +31,17 @@ describe('field paths', () => {
     write(root, 'transfers', { state: 'none' });
     expect([read(root, 'dpo/name'), read(root, `recipients/${B}/kind`), read(root, 'transfers/state')]).toEqual(['Grace', 'tax', 'none']);
   });
+  it('put lines in order by their identifiers, and take no list of links for an order', () => {
+    const root: Plain = { lines: [{ id: A, text: 'a' }, { id: B, text: 'b' }], links: [A], answer: { state: 'given', value: [{ id: A }, { id: B }] } };
+    write(root, 'lines', [B, A]);
+    write(root, 'answer', [B]);
+    write(root, 'links', [B]);
+    expect(root).toEqual({
+      lines: [{ id: B, text: 'b' }, { id: A, text: 'a' }],
+      links: [B],
+      answer: { state: 'given', value: [{ id: B }, { id: A }] },
+    });
+  });
   it('add, replace and take away lines', () => {
     const root = sheet();
     write(root, `purposes/${B}`, { id: B });

@@ -15,7 +15,18 @@ export function write(root: Plain, path: string, value: unknown): void {
   const last = parts.pop() ?? '';
   const holder = unwrapped(parts.reduce((place: unknown, part, at) => entered(place, part, parts[at + 1] ?? last), root));
   if (Array.isArray(holder)) writeLine(holder, last, value);
-  else if (isObject(holder)) holder[last] = value;
+  else if (isObject(holder) && !writeOrder(unwrapped(holder[last]), value)) holder[last] = value;
+}
+
+/** The lines of a list, or of an answer that holds one. */
+export function linesOf(value: unknown): unknown {
+  return unwrapped(value);
+}
+
+/** Whether a value written over lines only says their order: their identifiers. */
+export function isOrder(lines: unknown, value: unknown): value is string[] {
+  const some = (list: unknown): list is unknown[] => Array.isArray(list) && list.length > 0;
+  return some(lines) && lines.every(isObject) && some(value) && value.every((id) => typeof id === 'string');
 }
 
 /** A path without the identifiers of lines: `purposes`, any line, `text`. */
@@ -62,6 +73,17 @@ function writeLine(lines: unknown[], id: string, value: unknown): void {
     if (at >= 0) lines.splice(at, 1);
   } else if (at >= 0) lines[at] = value;
   else lines.push(value);
+}
+
+/** Puts lines in the order of these identifiers; those that it does not name stay behind them. */
+function writeOrder(lines: unknown, value: unknown): boolean {
+  if (!Array.isArray(lines) || !isOrder(lines, value)) return false;
+  const rank = (line: Plain): number => {
+    const at = value.indexOf(String(line['id']));
+    return at < 0 ? value.length : at;
+  };
+  lines.sort((a: Plain, b: Plain) => rank(a) - rank(b));
+  return true;
 }
 
 export function isObject(value: unknown): value is Plain {

@@ -1,4 +1,4 @@
-// Generated from the Rust types by `UPDATE_GENERATED=1 cargo test -p registre-desk --test types`.
+// Generated from the Rust types by `UPDATE_GENERATED=1 cargo test -p registre-desk --test page_model`.
 // Not edited by hand: the same test compares it.
 import type { ErrorCode, ExportJson, ExportNotice, ExportPdf, Imported, Lang, Nothing, OneAttachment, ProducedReport, Sha256, Status, VerifyFinding, Written } from './model';
 
