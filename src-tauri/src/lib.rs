@@ -1,30 +1,11 @@
-//! The window of Registre: one web view that asks by name, and this shell that answers.
-//! It must not know what the register says; use cases are `registre_app`'s.
+//! The window of Registre as Tauri shows it: one web view that asks by name, and the desk that answers.
+//! It must not know a command: those are `registre_desk`'s and `registre_app`'s.
 
-pub mod answers;
-mod attachments;
-mod backups;
-pub mod call;
-pub mod channel;
-mod closing;
-mod dialogs;
-pub mod dropping;
-mod exporting;
-mod folders;
-mod importing;
-mod registers;
-pub mod requests;
 mod screen;
-mod settings;
-mod state;
-pub mod surface;
-mod task;
-
-pub use closing::Closing;
-pub use folders::{CONFIG_VARIABLE, DATA_VARIABLE, Folders};
-pub use state::{Desk, Worlds};
 
 use registre_app::clock::Machine;
+use registre_desk::closing::Closing;
+use registre_desk::{Desk, Folders, call, dropping};
 use screen::{Screen, WINDOW};
 use std::env;
 use std::panic;
@@ -36,9 +17,12 @@ use std::thread;
 use tauri::async_runtime::spawn_blocking;
 use tauri::ipc::{Invoke, InvokeBody, JavaScriptChannelId};
 use tauri::plugin::TauriPlugin;
-use tauri::{App, AppHandle, Context, DragDropEvent, Manager, Window, WindowEvent, Wry};
+use tauri::{App, AppHandle, Context, DragDropEvent, Manager, RunEvent, Window, WindowEvent, Wry};
 use tauri_plugin_log::{RotationStrategy, Target, TargetKind};
 use tauri_plugin_window_state::StateFlags;
+
+/// What the program was built from: count and hash of the commit.
+const BUILD: &str = env!("REGISTRE_BUILD");
 
 /// The largest log, in bytes; one older one is not kept beside it.
 const LOG_SIZE: u128 = 1_000_000;
@@ -76,7 +60,7 @@ pub fn run() -> ExitCode {
         .build(context());
     match built {
         Ok(app) => {
-            app.run(|_, _| {});
+            app.run(|app, event| follow(app, &event));
             ExitCode::SUCCESS
         }
         Err(error) => {
@@ -99,7 +83,13 @@ fn set_up(app: &App, folders: Folders, wanted: Option<PathBuf>) -> tauri::Result
     let screen = Arc::new(Screen::of(app.handle().clone()));
     let web_view = folders.web_view();
     let worlds = Box::new(|| Box::new(Machine) as Box<_>);
-    app.manage(Arc::new(Desk::new(folders, screen.clone(), worlds, wanted)));
+    app.manage(Arc::new(Desk::new(
+        folders,
+        screen.clone(),
+        worlds,
+        BUILD,
+        wanted,
+    )));
     app.manage(screen);
     let windows = app.config().app.windows.iter();
     for window in windows.filter(|window| window.label == WINDOW) {
@@ -184,6 +174,22 @@ fn second_start(app: &AppHandle, args: Vec<String>, folder: String) {
         drop(spawn_blocking(move || dropping::wanted(&desk, path)));
     }
 }
+
+/// On macOS a file that is opened comes as an event, not as an argument.
+#[cfg(target_os = "macos")]
+fn follow(app: &AppHandle, event: &RunEvent) {
+    let RunEvent::Opened { urls } = event else {
+        return;
+    };
+    let path = urls.iter().find_map(|url| url.to_file_path().ok());
+    if let (Some(path), Some(desk)) = (path, app.try_state::<Arc<Desk>>()) {
+        let desk = Arc::clone(&desk);
+        drop(spawn_blocking(move || dropping::wanted(&desk, path)));
+    }
+}
+
+#[cfg(not(target_os = "macos"))]
+fn follow(_: &AppHandle, _: &RunEvent) {}
 
 /// The file that an argument names; options of others are none.
 fn file_of(folder: &Path, argument: &Path) -> Option<PathBuf> {

@@ -1,10 +1,10 @@
 //! The screen as Tauri gives it: the system's dialogs and programs, the page's channel, the window.
 //! It must not know what is asked, nor why.
 
-use crate::channel::Notice;
-use crate::surface::{Ask, Surface};
 use registre_app::files::file_name;
 use registre_app::{AppError, ErrorCode};
+use registre_desk::channel::Notice;
+use registre_desk::surface::{Ask, Surface};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 use tauri::ipc::Channel;

@@ -5,7 +5,7 @@
     reason = "a file that cannot be read is a failed test"
 )]
 
-use registre_window::call;
+use registre_desk::call;
 use serde_json::Value;
 use std::collections::BTreeSet;
 use std::path::Path;

@@ -115,7 +115,7 @@ fn text() -> String {
     model.name::<Notice>();
     model.name::<Refused>();
     let mut text = String::from(
-        "// Generated from the Rust types by `UPDATE_GENERATED=1 cargo test -p registre-desk --test types`.\n\
+        "// Generated from the Rust types by `UPDATE_GENERATED=1 cargo test -p registre-desk --test page_model`.\n\
          // Not edited by hand: the same test compares it.\n",
     );
     let imported: Vec<&str> = model.imported.iter().map(String::as_str).collect();
@@ -164,6 +164,6 @@ fn the_types_of_the_page_are_fresh() {
     let stored = std::fs::read_to_string(&path).unwrap_or_default();
     assert!(
         stored == fresh,
-        "run UPDATE_GENERATED=1 cargo test -p registre-desk --test types"
+        "run UPDATE_GENERATED=1 cargo test -p registre-desk --test page_model"
     );
 }

@@ -8,16 +8,16 @@ use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
 /// How long anything may take that does take time. A bound, not a pause.
-pub const PATIENCE: Duration = Duration::from_secs(30);
+pub(super) const PATIENCE: Duration = Duration::from_secs(30);
 
 /// A process with its descendants, which end when this value does.
 #[derive(Debug)]
-pub struct Group(Child);
+pub(super) struct Group(Child);
 
 impl Group {
     /// Starts `command` as the head of a group of its own. `timeout` ends it if the test
     /// program is killed and cannot.
-    pub fn start(command: &Command) -> Self {
+    pub(super) fn start(command: &Command) -> Self {
         let mut bounded = Command::new("timeout");
         bounded.args(["--kill-after=5", "1800"]);
         bounded.arg(command.get_program()).args(command.get_args());
@@ -59,9 +59,9 @@ impl Drop for Group {
 
 /// A screen with a window manager on it.
 #[derive(Debug)]
-pub struct Desk {
+pub(super) struct Desk {
     /// What `DISPLAY` is there.
-    pub display: String,
+    pub(super) display: String,
     // In the order in which they end.
     _manager: Group,
     _screen: Group,
@@ -69,7 +69,7 @@ pub struct Desk {
 
 impl Desk {
     /// A screen under a number that is free; `home` is where the window manager looks for settings.
-    pub fn new(home: &Path) -> Self {
+    pub(super) fn new(home: &Path) -> Self {
         for program in ["Xvfb", "openbox", "xdotool"] {
             need(program);
         }
@@ -89,12 +89,12 @@ impl Desk {
             _manager: manager,
             _screen: screen,
         };
-        desk.until("the window manager", || desk.tool(&["get_num_desktops"]));
+        until("the window manager", || desk.tool(&["get_num_desktops"]));
         desk
     }
 
     /// What `xdotool` prints, when it ends well and prints anything.
-    pub fn tool(&self, arguments: &[&str]) -> Option<String> {
+    pub(super) fn tool(&self, arguments: &[&str]) -> Option<String> {
         let mut tool = Command::new("xdotool");
         let output = tool.args(arguments).env("DISPLAY", &self.display).output();
         let output = output.unwrap();
@@ -103,26 +103,21 @@ impl Desk {
     }
 
     /// Makes `xdotool` do what it prints nothing for.
-    pub fn act(&self, arguments: &[&str]) {
+    pub(super) fn act(&self, arguments: &[&str]) {
         let mut tool = Command::new("xdotool");
         let status = tool.args(arguments).env("DISPLAY", &self.display).status();
         assert!(status.unwrap().success(), "xdotool {arguments:?}");
     }
 
     /// The windows that are shown, by their numbers.
-    pub fn windows(&self) -> Vec<String> {
+    pub(super) fn windows(&self) -> Vec<String> {
         let all = self.tool(&["search", "--onlyvisible", "--name", "."]);
         all.unwrap_or_default().lines().map(str::to_owned).collect()
-    }
-
-    /// Asks again until there is an answer; fails by the name of what was waited for.
-    pub fn until<T>(&self, what: &str, ask: impl FnMut() -> Option<T>) -> T {
-        until(what, ask)
     }
 }
 
 /// Asks again until there is an answer; fails by the name of what was waited for.
-pub fn until<T>(what: &str, mut ask: impl FnMut() -> Option<T>) -> T {
+pub(super) fn until<T>(what: &str, mut ask: impl FnMut() -> Option<T>) -> T {
     let start = Instant::now();
     loop {
         if let Some(answer) = ask() {
@@ -134,7 +129,7 @@ pub fn until<T>(what: &str, mut ask: impl FnMut() -> Option<T>) -> T {
 }
 
 /// Fails with what to do when a program is not there.
-pub fn need(program: &str) {
+pub(super) fn need(program: &str) {
     let path = std::env::var_os("PATH").unwrap_or_default();
     let there = std::env::split_paths(&path).any(|folder| folder.join(program).is_file());
     assert!(

@@ -30,7 +30,9 @@ impl Window {
     pub fn dismiss(&self, opens: impl FnOnce(&Self)) {
         let dialog = self.dialog(opens);
         self.desk.act(&["key", "Escape"]);
-        self.wait("the dialog to close", || !self.desk.windows().contains(&dialog));
+        self.wait("the dialog to close", || {
+            !self.desk.windows().contains(&dialog)
+        });
     }
 
     /// The dialog that comes, once it has the keyboard.

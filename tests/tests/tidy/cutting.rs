@@ -53,6 +53,10 @@ impl Cutter {
         Some(c)
     }
 
+    fn skip(&mut self) {
+        self.next();
+    }
+
     fn starts(&self, text: &str) -> bool {
         text.chars()
             .enumerate()
@@ -68,11 +72,11 @@ impl Cutter {
                 None => return text,
             }
         }
-        end.chars().for_each(|_| drop(self.next()));
+        (0..end.chars().count()).for_each(|_| self.skip());
         text
     }
 
-    /// Code up to the bracket that closes what was opened before, or to the end.
+    /// Code up to the bracket that closes what was opened before, or to the end of the script.
     fn code(&mut self, close: Option<char>) {
         let mut depth = 0_u32;
         while let Some(c) = self.peek() {
@@ -80,13 +84,13 @@ impl Cutter {
                 self.next();
                 return;
             }
+            if close.is_none() && self.starts("</script") {
+                return;
+            }
             match c {
                 '{' | '(' | '[' => depth += 1,
                 '}' | ')' | ']' => depth = depth.saturating_sub(1),
                 _ => {}
-            }
-            if close == Some('<') && self.starts("</script") {
-                return;
             }
             self.piece(c);
         }
@@ -119,7 +123,7 @@ impl Cutter {
         let (quote, mut text) = (self.next(), String::new());
         while let Some(c) = self.next() {
             match c {
-                '\\' => drop(self.next()),
+                '\\' => self.skip(),
                 _ if Some(c) == quote => break,
                 _ => text.push(c),
             }
@@ -139,7 +143,7 @@ impl Cutter {
             }
             match self.next() {
                 None | Some('`') => break,
-                Some('\\') => drop(self.next()),
+                Some('\\') => self.skip(),
                 Some(c) => text.push(c),
             }
         }
@@ -164,7 +168,7 @@ impl Cutter {
         self.next();
         while let Some(c) = self.next() {
             match c {
-                '\\' => drop(self.next()),
+                '\\' => self.skip(),
                 '[' => in_class = true,
                 ']' => in_class = false,
                 '/' if !in_class => return,
@@ -184,6 +188,10 @@ impl Cutter {
             match c {
                 '{' => {
                     self.next();
+                    // The mark of a block is no division.
+                    if matches!(self.peek(), Some('#' | '/' | ':' | '@')) {
+                        self.next();
+                    }
                     self.code(Some('}'));
                     text.push(' ');
                 }
@@ -217,12 +225,12 @@ impl Cutter {
                     self.next();
                     self.code(Some('}'));
                 }
-                _ if c.is_whitespace() || matches!(c, '/' | '<') => drop(self.next()),
+                _ if c.is_whitespace() || matches!(c, '/' | '<') => self.skip(),
                 _ => self.attribute(),
             }
         }
         match name.as_str() {
-            "script" => self.code(Some('<')),
+            "script" => self.code(None),
             "style" => drop(self.through("</style>")),
             _ => {}
         }
@@ -309,7 +317,10 @@ fn literals_text_and_attributes_are_told_apart() {
 
 #[test]
 fn a_script_is_code_from_end_to_end() {
-    let cut = Cut::of("a.ts", "export const a = `x`;\nconst r = /a'b/;\nf('it\\'s', \"y\")");
+    let cut = Cut::of(
+        "a.ts",
+        "export const a = `x`;\nconst r = /a'b/;\nf('it\\'s', \"y\")",
+    );
     let strings: Vec<&str> = cut.strings.iter().map(|(_, text)| text.as_str()).collect();
     assert_eq!(strings, ["x", "its", "y"]);
     assert_eq!(cut.strings[2].0, 3);
@@ -317,7 +328,9 @@ fn a_script_is_code_from_end_to_end() {
 
 #[test]
 fn unfinished_sources_end_without_a_loop() {
-    for source in ["`a${", "'abc", "<p", "<p a=\"", "{#if", "/* x", "<script>", "<!-- "] {
+    for source in [
+        "`a${", "'abc", "<p", "<p a=\"", "{#if", "/* x", "<script>", "<!-- ",
+    ] {
         Cut::of("a.svelte", source);
         Cut::of("a.ts", source);
     }

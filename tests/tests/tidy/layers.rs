@@ -62,13 +62,17 @@ const SHELL: usize = 1_000;
 pub(crate) fn shell(tree: &Tree) -> Vec<String> {
     let lines = |source: crate::tree::Source<'_>| {
         let code = source.production();
-        code.iter().filter(|(_, line)| !line.trim().is_empty()).count()
+        code.iter()
+            .filter(|(_, line)| !line.trim().is_empty())
+            .count()
     };
     let lines: usize = tree.sources("src-tauri/").map(lines).sum();
     if (1..SHELL).contains(&lines) {
         return Vec::new();
     }
-    vec![format!("src-tauri: {lines} lines of code; the shell has less than {SHELL}")]
+    vec![format!(
+        "src-tauri: {lines} lines of code; the shell has less than {SHELL}"
+    )]
 }
 
 /// Lines of `domain`, outside tests, that reach for the world.
@@ -119,7 +123,10 @@ fn a_borrowed_library_is_found() {
 fn a_shell_that_is_none_is_found() {
     let of = |lines: usize| {
         let text = "fn f() {}\n// comment\n\n".repeat(lines);
-        shell(&Tree::of(&[("src-tauri/src/lib.rs", &text), ("src-tauri/tests/a.rs", &text)]))
+        shell(&Tree::of(&[
+            ("src-tauri/src/lib.rs", &text),
+            ("src-tauri/tests/a.rs", &text),
+        ]))
     };
     assert_eq!(of(999), [""; 0]);
     assert_eq!(of(1_000).len(), 1);

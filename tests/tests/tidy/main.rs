@@ -85,7 +85,7 @@ fn words_and_code_match() {
     let words = words::Words::read(&tree);
     none(&words.unused(&tree, words::PUT_TOGETHER));
     none(&words.unknown(&tree));
-    none(&words.unknown_to_page(&tree));
+    none(&words.unknown_to_page(&tree, words::PUT_TOGETHER));
 }
 
 #[test]

@@ -28,13 +28,17 @@ pub(crate) fn problems(tree: &Tree, policy: &Policy) -> Vec<String> {
 }
 
 fn problem(path: &str, package: &Value, policy: &Policy) -> Option<String> {
-    let name = path.rsplit_once("node_modules/").map_or(path, |(_, name)| name);
+    let name = path
+        .rsplit_once("node_modules/")
+        .map_or(path, |(_, name)| name);
     let source = package["resolved"].as_str().unwrap_or(REGISTRY);
     if !source.starts_with(REGISTRY) || package["integrity"].as_str().is_none() {
         return Some(format!("{name}: from {source}, or without fingerprint"));
     }
     let told = TOLD.iter().find(|(package, _)| *package == name);
-    let licence = package["license"].as_str().or(told.map(|(_, licence)| *licence));
+    let licence = package["license"]
+        .as_str()
+        .or(told.map(|(_, licence)| *licence));
     let licence = licence.unwrap_or_default();
     (!is_allowed(licence, &policy.licences))
         .then(|| format!("{name}: licence \"{licence}\" is not in deny.toml"))
@@ -55,7 +59,14 @@ fn shipped_packages_are_judged_and_tools_are_not() {
     }});
     let tree = Tree::of(&[("ui/package-lock.json", &lock.to_string())]);
     let found = problems(&tree, &policy);
-    let names: Vec<&str> = found.iter().filter_map(|line| line.split(':').next()).collect();
+    let names: Vec<&str> = found
+        .iter()
+        .filter_map(|line| line.split(':').next())
+        .collect();
     assert_eq!(names, ["e", "b", "d", "f"], "{found:?}");
-    assert_eq!(problems(&Tree::default(), &policy).len(), 1, "nothing to see");
+    assert_eq!(
+        problems(&Tree::default(), &policy).len(),
+        1,
+        "nothing to see"
+    );
 }

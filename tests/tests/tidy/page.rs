@@ -26,11 +26,23 @@ const SPOKEN: [&str; 9] = [
 const NEVER: [(&str, &str); 7] = [
     (concat!("{@", "html"), "text is never markup"),
     (concat!("inner", "HTML"), "text is never markup"),
-    (concat!("@ts-", "ignore"), "a type is put right, not silenced"),
-    (concat!("@ts-", "expect-error"), "a type is put right, not silenced"),
-    (concat!(".sk", "ip("), "a test that does not run checks nothing"),
+    (
+        concat!("@ts-", "ignore"),
+        "a type is put right, not silenced",
+    ),
+    (
+        concat!("@ts-", "expect-error"),
+        "a type is put right, not silenced",
+    ),
+    (
+        concat!(".sk", "ip("),
+        "a test that does not run checks nothing",
+    ),
     (concat!(".on", "ly("), "the other tests would not run"),
-    (concat!("fet", "ch("), "the page asks the program, not a network"),
+    (
+        concat!("fet", "ch("),
+        "the page asks the program, not a network",
+    ),
 ];
 
 /// Sources of the page that are shipped: those of its own tests are not.
@@ -83,7 +95,9 @@ pub(crate) fn problems(tree: &Tree) -> Vec<String> {
         }
         for (line, name, _) in &cut.attributes {
             if name == "style" {
-                problems.push(format!("{path}:{line}: the policy refuses `style` in markup"));
+                problems.push(format!(
+                    "{path}:{line}: the policy refuses `style` in markup"
+                ));
             }
         }
     }
@@ -114,7 +128,10 @@ fn sentences_are_found_wherever_people_meet_them() {
     assert_eq!(found.len(), 3, "{found:?}");
     for line in [3, 5, 6] {
         let place = format!("ui/src/a.svelte:{line}:");
-        assert!(found.iter().any(|problem| problem.starts_with(&place)), "{found:?}");
+        assert!(
+            found.iter().any(|problem| problem.starts_with(&place)),
+            "{found:?}"
+        );
     }
 }
 
@@ -138,7 +155,10 @@ fn a_source_without_opening_is_found() {
         ("ui/src/a.ts", "// Owns a.\nexport const a = 1;\n"),
         ("ui/src/b.ts", "export const b = 1;\n"),
         ("ui/src/b.test.ts", "import b from './b';\n"),
-        ("ui/src/c.svelte", "<script lang=\"ts\">\n  // Owns c.\n</script>\n"),
+        (
+            "ui/src/c.svelte",
+            "<script lang=\"ts\">\n  // Owns c.\n</script>\n",
+        ),
     ]);
     assert_eq!(without_opening(&tree).len(), 1);
 }

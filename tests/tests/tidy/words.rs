@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::parser;
 
+use crate::cutting::Cut;
 use crate::page;
 use crate::tree::Tree;
 
@@ -25,21 +26,48 @@ pub(crate) const PUT_TOGETHER: &[(&str, &str)] = &[
         "import-note-*",
         "what an import reports: the closed list of `import`",
     ),
-    ("phase-*", "where long work stands: the closed list of `app`"),
+    (
+        "phase-*",
+        "where long work stands: the closed list of `app`",
+    ),
     ("cli-*-about", "a command"),
     ("cli-*-usage", "a command"),
     ("cli-arg-*", "an argument or an option"),
     ("cli-value-*", "what stands for a value, there in capitals"),
+    ("about-confidence-*", "how sure an entry of the law is"),
+    ("about-list-*", "a list of the law"),
+    ("documents-kind-*", "a document that was delivered"),
+    ("history-document-*", "a document that was delivered"),
+    ("history-touched-*", "what a step touched"),
+    ("import-screen-change-*", "what an import does to a record"),
+    ("import-screen-kind-*", "what an import creates"),
+    ("list-column-*", "a column of the list"),
+    ("list-letter-*", "a letter of Article 30"),
+    ("list-role-*", "a role of the organisation"),
+    ("organisation-dpo-kind-*", "a choice of the form"),
+    ("party-authorisation-*", "a choice of the form"),
+    ("party-data-fate-*", "a choice of the form"),
+    ("party-role-*", "a choice of the form"),
+    ("phase-*", "what a long task is doing"),
+    ("sheet-audience-*", "a choice of the form"),
+    ("sheet-authorisation-*", "a choice of the form"),
+    ("sheet-bound-*", "a choice of the form"),
+    ("sheet-dpia-*", "a choice of the form"),
+    ("sheet-exporter-*", "a choice of the form"),
+    ("sheet-fate-*", "a choice of the form"),
+    ("sheet-risk-*", "a choice of the form"),
+    ("sheet-role-*", "a choice of the form"),
+    ("sheet-source-*", "a choice of the form"),
+    ("sheet-state-*", "how far a group of the sheet is answered"),
+    ("sheet-status-*", "a choice of the form"),
+    ("sheet-system-*", "a choice of the form"),
+    ("state-*", "what is being saved"),
+    ("ui-confidence-*", "how sure an entry of the law is"),
+    ("ui-unit-*", "a unit of time"),
 ];
 
-/// The same for the page, where a choice of a form also names the beginning of its words
-/// (`words: 'sheet-fate'`).
-pub(crate) const PUT_TOGETHER_BY_PAGE: &[(&str, &str)] = &[
-    ("error-*", "what went wrong"),
-    ("finding-*", "what verifying finds"),
-    ("import-note-*", "what an import reports"),
-    ("op-*", "an operation of the journal"),
-];
+/// Names of classes and attributes of the page that have the form of a key.
+const MARKUP: [&str; 4] = ["data-part", "ui-dialog", "ui-input", "ui-menu-item"];
 
 /// Messages about a day, a time or a length, which each language writes with other parts of it:
 /// `01/03/2026` and `01 Mar 2026`; « mois » has no plural.
@@ -109,8 +137,13 @@ impl Words {
 
     /// Messages that no code and no other message uses, and beginnings that begin nothing.
     pub(crate) fn unused(&self, tree: &Tree, put_together: &[(&str, &str)]) -> Vec<String> {
+        let page: Vec<Cut> = page::shipped(tree).map(|(_, cut)| cut).collect();
+        let written = page.iter().flat_map(|cut| &cut.strings);
         let sources = tree.shipped().flat_map(|source| source.literals());
-        let literals: BTreeSet<&str> = sources.map(|(_, text)| text).collect();
+        let literals: BTreeSet<&str> = sources
+            .map(|(_, text)| text)
+            .chain(written.map(|(_, text)| text.as_str()))
+            .collect();
         let needs = self.fr.values().flat_map(|needs| &needs.references);
         let referred: BTreeSet<&str> = needs.map(String::as_str).collect();
         let used = |key: &str| {
@@ -136,6 +169,12 @@ impl Words {
             .collect()
     }
 
+    /// `step-missing` is a code where `finding-step-missing` is a message.
+    fn is_code(&self, text: &str) -> bool {
+        let mut forms = PUT_TOGETHER.iter().map(|(form, _)| form.replace('*', text));
+        forms.any(|key| self.fr.contains_key(&key))
+    }
+
     /// Literals of code that begin like a key (`doc-…`, `error-…`) and are none.
     pub(crate) fn unknown(&self, tree: &Tree) -> Vec<String> {
         let families: BTreeSet<&str> = self.fr.keys().filter_map(|key| family(key)).collect();
@@ -146,13 +185,47 @@ impl Words {
                 literals.filter(|(_, text)| family(text).is_some_and(|f| families.contains(f)))
             {
                 seen += 1;
-                if !self.fr.contains_key(key) {
+                if !self.fr.contains_key(key) && !self.is_code(key) {
                     problems.push(format!("{}:{line}: no message \"{key}\"", source.path));
                 }
             }
         }
         if seen == 0 && !self.fr.is_empty() {
             problems.push("no key was found in code: this check sees nothing".to_owned());
+        }
+        problems
+    }
+
+    /// The same for the page, and keys that it puts together in a form that is not listed.
+    pub(crate) fn unknown_to_page(
+        &self,
+        tree: &Tree,
+        put_together: &[(&str, &str)],
+    ) -> Vec<String> {
+        let families: BTreeSet<&str> = self.fr.keys().filter_map(|key| family(key)).collect();
+        let known = |text: &str| family(text).is_some_and(|family| families.contains(family));
+        let listed = |text: &str| {
+            let mut forms = put_together.iter().map(|(form, _)| *form);
+            let form = forms.any(|form| form == text || form.strip_suffix("-*") == Some(text));
+            form || MARKUP.contains(&text)
+        };
+        let (mut problems, mut seen) = (Vec::new(), 0);
+        for (path, cut) in page::shipped(tree) {
+            for (line, key) in cut.strings.iter().filter(|(_, text)| known(text)) {
+                seen += 1;
+                if !self.fr.contains_key(key) && !self.is_code(key) && !listed(key) {
+                    problems.push(format!("{path}:{line}: no message \"{key}\""));
+                }
+            }
+            for (line, form) in &cut.templates {
+                let is_form = self.fr.keys().any(|key| code_in(form, key).is_some());
+                if is_form && !form.starts_with('*') && !listed(form) {
+                    problems.push(format!("{path}:{line}: \"{form}\" is in no list of forms"));
+                }
+            }
+        }
+        if seen == 0 && !self.fr.is_empty() {
+            problems.push("no key was found in the page: this check sees nothing".to_owned());
         }
         problems
     }
@@ -170,7 +243,7 @@ fn family(text: &str) -> Option<&str> {
         !word.is_empty()
             && word
                 .chars()
-                .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit())
+                .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_')
     };
     let (first, rest) = text.split_once('-')?;
     (is_word(first) && rest.split('-').all(is_word)).then_some(first)
@@ -336,6 +409,25 @@ fn unused_keys_are_found() {
         3,
         "a form of no message"
     );
+}
+
+#[test]
+fn keys_of_the_page_are_found() {
+    let text = "a-b = A\na-c = A\nd-e = D\nd-f = D\ng-h = G\n";
+    let page =
+        "// Owns.\nt('a-b'); t('a-x'); t(`d-${code}`); t(`g-${code}`); const d = { is: 'e' };\n";
+    let tree = Tree::of(&[("ui/src/a.ts", page), ("ui/src/a.test.ts", "t('a-c')")]);
+    let forms: &[(&str, &str)] = &[("d-*", "codes")];
+    let words = words(text, text);
+    assert_eq!(
+        words.unknown_to_page(&tree, forms),
+        [
+            "ui/src/a.ts:2: no message \"a-x\"",
+            "ui/src/a.ts:2: \"g-*\" is in no list of forms"
+        ]
+    );
+    let unused = ["a-c", "d-f", "g-h"].map(|key| format!("{key}: no code uses it"));
+    assert_eq!(words.unused(&tree, forms), unused);
 }
 
 #[test]
