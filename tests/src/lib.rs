@@ -42,6 +42,12 @@ impl Bench {
         Self { folder, session }
     }
 
+    /// A register that is open elsewhere; the folder here is only for what is made from it.
+    pub fn on(session: Session) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        Self { folder, session }
+    }
+
     /// The register of the invented company.
     pub fn demo() -> Self {
         let mut bench = Self::new();

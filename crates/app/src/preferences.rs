@@ -26,6 +26,9 @@ pub struct Settings {
     /// Light or dark.
     #[serde(deserialize_with = "or_default")]
     pub theme: Theme,
+    /// How large the text is.
+    #[serde(deserialize_with = "or_default")]
+    pub text_size: TextSize,
     /// Name of the person at the keyboard, for the journal; may be blank.
     #[serde(deserialize_with = "or_default")]
     pub person: String,
@@ -43,6 +46,22 @@ pub enum Theme {
     Light,
     /// Dark.
     Dark,
+}
+
+/// How large the text of the window is.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "model-tools", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum TextSize {
+    /// As designed.
+    #[default]
+    Normal,
+    /// A quarter larger.
+    Large,
+    /// Half as large again.
+    Larger,
+    /// Twice as large (WCAG 1.4.4).
+    Largest,
 }
 
 /// A register that was open.

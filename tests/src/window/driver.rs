@@ -30,7 +30,7 @@ pub(super) struct Driver {
 
 impl Driver {
     /// Starts the driver on a bus of its own, and the program through it.
-    pub(super) fn start(program: &Path, home: &Home, desk: &Desk) -> Self {
+    pub(super) fn start(program: &Path, files: &[&Path], home: &Home, desk: &Desk) -> Self {
         need("dbus-run-session");
         need("WebKitWebDriver");
         assert!(
@@ -54,7 +54,7 @@ impl Driver {
             TcpStream::connect(("127.0.0.1", port)).ok()
         });
         let runtime = Builder::new_current_thread().enable_all().build().unwrap();
-        let client = runtime.block_on(connect(port, program));
+        let client = runtime.block_on(connect(port, program, files));
         Self {
             runtime,
             client,
@@ -145,9 +145,9 @@ impl WebDriverCompatibleCommand for Computed {
     }
 }
 
-async fn connect(port: u16, program: &Path) -> Client {
+async fn connect(port: u16, program: &Path, files: &[&Path]) -> Client {
     let mut capabilities = Capabilities::new();
-    let options = json!({ "binary": program, "args": [] });
+    let options = json!({ "binary": program, "args": files });
     capabilities.insert("webkitgtk:browserOptions".to_owned(), options);
     let mut builder = ClientBuilder::new(HttpConnector::new());
     builder.capabilities(capabilities);

@@ -6,7 +6,8 @@ use std::fs;
 use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 
-use registre_app::Lang;
+use registre_app::preferences::{Preferences, Theme};
+use registre_app::{Lang, Session};
 use tempfile::TempDir;
 
 /// A person's home with the program's folders in it.
@@ -55,6 +56,26 @@ impl Home {
     /// A path in this home.
     pub fn path(&self, name: &str) -> PathBuf {
         self.folder.join(name)
+    }
+
+    /// A register with the sheets of an exchange file, made before the window opens.
+    pub fn register(&self, name: &str, exchange: &str) -> PathBuf {
+        let path = self.path("data").join(format!("{name}.registre"));
+        let session = Session::create(&path, name, "marie", crate::clock()).unwrap();
+        let mut session = crate::Bench::on(session);
+        if !exchange.is_empty() {
+            session.import("sheets.json", exchange.as_bytes());
+        }
+        path
+    }
+
+    /// What the person has chosen before.
+    pub fn prefer(&self, theme: Theme, lang: Lang) {
+        let path = self.path("config").join("settings.json");
+        let mut preferences = Preferences::read(&path);
+        preferences.settings.theme = theme;
+        preferences.settings.lang = Some(lang);
+        preferences.save(&path).unwrap();
     }
 
     /// The registers in the program's data folder, by name.

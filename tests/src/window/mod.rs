@@ -34,13 +34,18 @@ pub struct Window {
 impl Window {
     /// Opens the window in somebody's home and waits until the page has been drawn.
     pub fn open(home: &Home) -> Self {
-        Self::of(&program(), home)
+        Self::of(&program(), home, &[])
     }
 
-    /// Opens the window of another build of the program.
-    pub fn of(program: &Path, home: &Home) -> Self {
+    /// Opens the window on a register, as when its file is opened.
+    pub fn open_file(home: &Home, register: &Path) -> Self {
+        Self::of(&program(), home, &[register])
+    }
+
+    /// Opens the window of any build of the program.
+    pub fn of(program: &Path, home: &Home, files: &[&Path]) -> Self {
         let desk = Desk::new(&home.path(""));
-        let driver = Driver::start(program, home, &desk);
+        let driver = Driver::start(program, files, home, &desk);
         let window = Self {
             program: program.to_path_buf(),
             folder: home.path(""),
@@ -57,6 +62,13 @@ impl Window {
         desk::until("the program to end", || {
             self.processes().is_empty().then_some(())
         });
+    }
+
+    /// Looks at something else for a moment: the window loses the keyboard and gets it back.
+    pub fn look_away_and_back(&self) {
+        let window = self.desk.tool(&["getactivewindow"]).unwrap();
+        self.desk.act(&["windowminimize", "--sync", &window]);
+        self.desk.act(&["windowactivate", "--sync", &window]);
     }
 
     /// Kills the program in the middle of what it does.

@@ -54,6 +54,18 @@ impl Window {
         });
     }
 
+    /// Clicks the first thing that a selector finds, where the name is the register's own.
+    pub fn click_first(&self, selector: &str) {
+        let script = "return [...document.querySelectorAll(arguments[0])].slice(0, 1)";
+        self.wait(&format!("a click on {selector}"), || {
+            let found = self.driver.elements(script, vec![json!(selector)]);
+            let click = async |element: &Element| element.click().await;
+            found
+                .first()
+                .is_some_and(|element| self.driver.attempt(async |_| click(element).await).is_ok())
+        });
+    }
+
     /// Gives the focus to what has this role and exact name, without the pointer.
     pub fn focus(&self, role: &str, name: &str) {
         let element = self.waited(role, name);

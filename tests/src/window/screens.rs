@@ -1,2 +1,171 @@
 //! Every screen of the window, and how one comes to it. The pictures and the checks of
 //! accessibility go through this one list. Knows names, not contents.
+
+use std::fs;
+use std::path::PathBuf;
+
+use registre_app::Lang;
+use registre_app::preferences::Theme;
+
+use super::{Home, Key, Window, Words};
+use crate::ROOT;
+use crate::many::many;
+
+/// How full a register is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Content {
+    /// No sheet yet.
+    Empty,
+    /// The invented company of the demonstration.
+    Ordinary,
+    /// A thousand sheets.
+    Full,
+}
+
+impl Content {
+    /// All of them, with their names.
+    pub const ALL: [(Self, &'static str); 3] = [
+        (Self::Empty, "empty"),
+        (Self::Ordinary, "ordinary"),
+        (Self::Full, "full"),
+    ];
+
+    /// What a register of this content is made from.
+    fn exchange(self) -> String {
+        match self {
+            Self::Empty => String::new(),
+            Self::Ordinary => {
+                fs::read_to_string(format!("{ROOT}/assets/demo/register.fr.json")).unwrap()
+            }
+            Self::Full => many(1_000),
+        }
+    }
+
+    /// A register of this content in somebody's home.
+    pub fn register(self, home: &Home) -> PathBuf {
+        let (_, name) = Self::ALL.iter().find(|(content, _)| *content == self).unwrap();
+        home.register(name, &self.exchange())
+    }
+}
+
+/// Both themes, with their names.
+pub const THEMES: [(Theme, &str); 2] = [(Theme::Light, "light"), (Theme::Dark, "dark")];
+
+/// A screen, or what opens over one.
+pub struct Screen {
+    /// Its name in pictures and messages.
+    pub name: &'static str,
+    /// Comes to it from any other of the same register.
+    pub go: fn(&Window, &Words),
+}
+
+/// Those of an open register. A sheet is there in each: a blank one is written where there is none.
+pub const SCREENS: [Screen; 15] = [
+    screen("register", |window, words| nav(window, words, "nav-register", "list-title")),
+    screen("register-menu", menu),
+    screen("sheet", sheet),
+    screen("sheet-missing", missing),
+    screen("sheet-more", more),
+    screen("sheet-history", past),
+    screen("sheet-delete", delete),
+    screen("organisation", |window, words| nav(window, words, "nav-organisation", "organisation-title")),
+    screen("parties", |window, words| nav(window, words, "nav-parties", "parties-title")),
+    screen("documents", |window, words| nav(window, words, "nav-documents", "documents-title")),
+    screen("import", |window, words| nav(window, words, "nav-import", "import-screen-title")),
+    screen("history", |window, words| nav(window, words, "nav-history", "history-title")),
+    screen("data", |window, words| nav(window, words, "nav-data", "data-title")),
+    screen("settings", |window, words| nav(window, words, "nav-settings", "settings-title")),
+    screen("about", |window, words| nav(window, words, "nav-about", "about-title")),
+];
+
+const fn screen(name: &'static str, go: fn(&Window, &Words)) -> Screen {
+    Screen { name, go }
+}
+
+/// A window without a register: the first launch.
+pub fn welcome(home: &Home, theme: Theme) -> Window {
+    home.prefer(theme, Lang::Fr);
+    let window = Window::open(home);
+    window.wait_for("heading", &Words::read(Lang::Fr).say("welcome-title"));
+    window
+}
+
+/// A window on a file that is no register any more.
+pub fn refused(home: &Home, theme: Theme) -> Window {
+    home.prefer(theme, Lang::Fr);
+    let path = home.path("data").join("endommage.registre");
+    fs::write(&path, "not a register").unwrap();
+    let window = Window::open_file(home, &path);
+    window.wait_for("heading", &Words::read(Lang::Fr).say("welcome-refused-title"));
+    window
+}
+
+/// Goes to a screen of the navigation; what lies over the window goes first.
+pub fn nav(window: &Window, words: &Words, entry: &str, title: &str) {
+    if window.script("return document.querySelector('[role=dialog], [role=menu]') !== null") == true {
+        window.press(Key::Escape);
+        window.wait("what lies over the window to go", || {
+            window.script("return document.querySelector('[role=dialog], [role=menu]') === null") == true
+        });
+    }
+    window.click("button", &words.say(entry));
+    window.wait_for("heading", &words.say(title));
+}
+
+/// The first sheet of the list, or a new one where the list is empty.
+fn sheet(window: &Window, words: &Words) {
+    nav(window, words, "nav-register", "list-title");
+    let first = words.say("list-first");
+    window.wait("the list", || {
+        window.has("button", &first) || window.has("button", &words.say("list-new"))
+    });
+    if window.has("button", &first) {
+        window.click("button", &first);
+    } else {
+        window.click_first("[role=rowheader] button");
+    }
+    window.wait_for("textbox", &words.say("sheet-identity-name"));
+}
+
+fn menu(window: &Window, words: &Words) {
+    nav(window, words, "nav-register", "list-title");
+    if window.script("return document.querySelector('[role=gridcell].menu button') !== null") == true {
+        window.click_first("[role=gridcell].menu button");
+        window.wait_for("menuitem", &words.say("list-duplicate"));
+    }
+}
+
+fn missing(window: &Window, words: &Words) {
+    sheet(window, words);
+    let show = words.say("sheet-show-missing");
+    window.click("button", &show);
+    window.wait_text(&words.say("sheet-missing-title"));
+}
+
+/// Every part beyond the questions, open.
+fn more(window: &Window, words: &Words) {
+    sheet(window, words);
+    let closed = ".further h3 button[aria-expanded=false]";
+    let next = format!("return document.querySelector('{closed}') !== null");
+    while window.script(&next) == true {
+        window.click_first(closed);
+    }
+    window.script("document.querySelector('.further').scrollIntoView()");
+}
+
+fn past(window: &Window, words: &Words) {
+    choose(window, words, "sheet-history");
+}
+
+fn delete(window: &Window, words: &Words) {
+    choose(window, words, "sheet-delete");
+}
+
+fn choose(window: &Window, words: &Words, action: &str) {
+    sheet(window, words);
+    window.click("button", &words.say("sheet-menu"));
+    window.click("menuitem", &words.say(action));
+    window.wait("a dialog", || {
+        window.script("return document.querySelector('[role=dialog], [role=alertdialog]') !== null") == true
+    });
+}

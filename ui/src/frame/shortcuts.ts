@@ -4,19 +4,31 @@ import { ENTRIES } from './screens';
 
 /** Handles a key pressed anywhere in the window. */
 export function onKey(event: KeyboardEvent): void {
-  if (!app.register || event.defaultPrevented || document.querySelector('[role=dialog]')) return;
+  if (event.defaultPrevented || document.querySelector('[role=dialog], [role=alertdialog]')) return;
   const action = actionOf(event);
   if (!action) return;
   event.preventDefault();
   void action();
 }
 
-function actionOf(event: KeyboardEvent): (() => Promise<void>) | undefined {
+type Action = () => Promise<void>;
+
+function actionOf(event: KeyboardEvent): Action | undefined {
   const key = event.key.toLowerCase();
+  const control = (event.ctrlKey || event.metaKey) && !event.altKey;
+  return (control ? sizeAction(key) : undefined) ?? (app.register ? registerAction(event, key, control) : undefined);
+}
+
+function sizeAction(key: string): Action | undefined {
+  if (key === '+' || key === '=') return () => app.resize(1);
+  if (key === '-') return () => app.resize(-1);
+  return key === '0' ? () => app.resize(0) : undefined;
+}
+
+function registerAction(event: KeyboardEvent, key: string, control: boolean): Action | undefined {
   if (event.altKey && !event.ctrlKey && key === 'arrowleft' && !isText(event.target)) return () => app.back();
   if (key === 'f1') return () => app.go({ screen: 'about' });
-  if (!event.ctrlKey && !event.metaKey) return undefined;
-  if (event.altKey) return undefined;
+  if (!control) return undefined;
   if (key === 's') return () => app.flush();
   if (key === 'z' || key === 'y') return turn(event, key === 'y' || event.shiftKey);
   const entry = ENTRIES[Number(key) - 1];
@@ -24,7 +36,7 @@ function actionOf(event: KeyboardEvent): (() => Promise<void>) | undefined {
 }
 
 /** A field in which something was typed since it was entered undoes that first. */
-function turn(event: KeyboardEvent, forward: boolean): (() => Promise<void>) | undefined {
+function turn(event: KeyboardEvent, forward: boolean): Action | undefined {
   if (isText(event.target) && typed === event.target) return undefined;
   return () => (forward ? app.redo() : app.undo());
 }

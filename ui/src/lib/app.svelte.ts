@@ -34,10 +34,13 @@ export interface Task {
   total: number;
 }
 
+/** The sizes of text, from the one that was designed. */
+export const TEXT_SIZES: readonly Settings['text_size'][] = ['normal', 'large', 'larger', 'largest'];
+
 class App {
   ready = $state(false);
   begin: Start | undefined = $state.raw();
-  settings: Settings = $state.raw({ lang: null, theme: 'system', person: '' });
+  settings: Settings = $state.raw({ lang: null, theme: 'system', text_size: 'normal', person: '' });
   register: Opened | undefined = $state.raw();
   refusal: Refusal | undefined = $state.raw();
   recents: Recent[] = $state.raw([]);
@@ -99,6 +102,7 @@ class App {
   applySettings(settings: Settings): void {
     this.settings = settings;
     speech.lang = settings.lang ?? this.begin?.lang_default ?? 'fr';
+    document.documentElement.dataset['text'] = settings.text_size;
     this.applyTheme();
   }
 
@@ -108,6 +112,13 @@ class App {
     dark.onchange = () => this.applyTheme();
     const { theme } = this.settings;
     document.documentElement.dataset['theme'] = theme === 'system' ? (dark.matches ? 'dark' : 'light') : theme;
+  }
+
+  /** Makes the text larger, smaller, or as designed. */
+  async resize(by: -1 | 0 | 1): Promise<void> {
+    const at = TEXT_SIZES.indexOf(this.settings.text_size);
+    const next = TEXT_SIZES[by === 0 ? 0 : Math.min(Math.max(at + by, 0), TEXT_SIZES.length - 1)] ?? 'normal';
+    if (next !== this.settings.text_size) await this.saveSettings({ ...this.settings, text_size: next });
   }
 
   /** Goes to a screen, once what was being typed is saved. */

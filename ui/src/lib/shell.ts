@@ -366,6 +366,10 @@ lang: Lang | null,
  */
 theme: Theme, 
 /**
+ * How large the text is.
+ */
+text_size: TextSize, 
+/**
  * Name of the person at the keyboard, for the journal; may be blank.
  */
 person: string, };
@@ -415,6 +419,11 @@ recents: Array<Recent>,
  * The present instant, with the reader's offset from UTC.
  */
 read_at: string, };
+
+/**
+ * How large the text of the window is.
+ */
+export type TextSize = "normal" | "large" | "larger" | "largest";
 
 /**
  * Light or dark.
