@@ -436,6 +436,11 @@ settings-theme = Appearance
 settings-theme-system = The computer’s
 settings-theme-light = Light
 settings-theme-dark = Dark
+settings-text = Size of the text
+settings-text-normal = Normal
+settings-text-large = Large
+settings-text-larger = Larger
+settings-text-largest = Double
 
 ## About
 about-title = About Registre
@@ -456,6 +461,8 @@ about-key-screens = Go to the first, second… screen
     .keys = Ctrl + 1 to Ctrl + 9
 about-key-back = Go back to the screen before
     .keys = Alt + ←
+about-key-text = Make the text larger, smaller, or as it was
+    .keys = Ctrl + +, Ctrl + -, Ctrl + 0
 about-key-shortcuts = Show these shortcuts
     .keys = F1
 about-never = What the program never does

@@ -433,6 +433,11 @@ settings-theme = Apparence
 settings-theme-system = Celle de l’ordinateur
 settings-theme-light = Claire
 settings-theme-dark = Sombre
+settings-text = Taille du texte
+settings-text-normal = Normale
+settings-text-large = Grande
+settings-text-larger = Plus grande
+settings-text-largest = Double
 
 ## À propos
 about-title = À propos de Registre
@@ -453,6 +458,8 @@ about-key-screens = Aller au premier, deuxième… écran
     .keys = Ctrl + 1 à Ctrl + 9
 about-key-back = Revenir à l’écran d’avant
     .keys = Alt + ←
+about-key-text = Agrandir, réduire le texte, lui rendre sa taille
+    .keys = Ctrl + +, Ctrl + -, Ctrl + 0
 about-key-shortcuts = Montrer ces raccourcis
     .keys = F1
 about-never = Ce que le programme ne fait jamais

@@ -265,7 +265,7 @@ export function sentence(error: unknown): string {
 
 /** A step of the journal in words: « Modification d’une fiche : T-003 ». */
 export function stepName(step: { op: string; touched: string[] }): string {
-  const names = step.touched.filter((name) => name !== '').slice(0, 3).join(', ');
+  const names = [...new Set(step.touched)].filter((name) => name !== '').slice(0, 3).join(', ');
   const op = t(`op-${step.op}`);
   return names === '' ? op : t('step-of', { op, names });
 }
