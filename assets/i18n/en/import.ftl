@@ -2,7 +2,7 @@
 
 import-note-nothing-found = No activity was found in this file: the list and the sheets are empty.
 import-note-model-skipped = The tab “{ $sheet }” is the CNIL’s empty model: it is not imported.
-import-note-example-skipped = The CNIL’s example (tab “{ $sheet }”) is not imported. To have it too, tick “with the example”, or add --with-example to the command.
+import-note-example-skipped = The CNIL’s example (tab “{ $sheet }”) is not imported. To have it too, tick “Take the CNIL’s example sheet too” (on the command line: --with-example).
 import-note-hidden-sheet = The tab “{ $sheet }” was hidden: it is imported like the others.
 import-note-row-without-fiche = “{ $name }” is in the list ({ $cell }) but has no sheet: its sheet holds only what the list says.
 import-note-fiche-without-row = “{ $name }” has a sheet (tab “{ $sheet }”) but was not in the list: it is now.

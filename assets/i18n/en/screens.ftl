@@ -25,10 +25,10 @@ welcome-elsewhere = Put it somewhere else…
 welcome-busy = One moment: the register is being prepared…
 welcome-already = Do you already have a register?
 welcome-already-text = It is a file whose name ends in “.registre”. You can also drop it on this window.
-welcome-open = Open another file…
+welcome-open = Open a register…
 welcome-recents = Recent registers
 welcome-recent-at = Opened on { $when }
-welcome-recent-missing = This file is no longer there. If it was moved or renamed, open it with “Open another file…”. If it is on a stick or a network drive, connect it and try again.
+welcome-recent-missing = This file is no longer there. If it was moved or renamed, open it with “Open a register…”. If it is on a stick or a network drive, connect it and try again.
 welcome-forget = Forget “{ $name }” in this list
 welcome-forget-help = Forgetting a register only removes it from this list: its file stays where it is.
 welcome-dropped = { $count ->
@@ -45,7 +45,7 @@ welcome-dropped-register = { $count ->
     [one] This file is a register
    *[other] Several of these files are registers
 }
-welcome-dropped-register-text = A register is opened, not imported. Drop it alone on the window, or use “Open another file…”.
+welcome-dropped-register-text = A register is opened, not imported. Drop it alone on the window, or use “Open a register…”.
 
 # A register that does not open.
 welcome-refused-title = This register could not be opened
@@ -74,6 +74,11 @@ list-table = Sheets of the register
 list-filters = Search and filter the sheets
 list-search = Search
     .placeholder = A word, a name, a software…
+list-filters-open = Filters
+list-filters-active = Filters ({ $count })
+list-closed-status = All but archived
+list-closed-role = All
+list-closed-tag = All
 list-column-reference = Ref.
 list-column-name = Name
 list-column-role = Role
@@ -253,8 +258,8 @@ documents-sheets-others = { $count ->
     [one] One of the chosen sheets has no place in this document, and is not in it.
    *[other] { $count } of the chosen sheets have no place in this document, and are not in it.
 }
-documents-every-status = Print every state
-documents-every-status-help = Otherwise only the sheets in force and suspended. The document says how many are left out.
+documents-every-status = Print the sheets that are not in force too
+documents-every-status-help = Those being written, planned, ended or archived; each carries its state. Otherwise the document says how many are left out.
 documents-complementary = Add the complementary fields
 documents-complementary-help = Legal basis, software, impact assessment…: useful inside, beyond what Article 30 asks for.
 documents-lang = Language of the document
@@ -267,6 +272,10 @@ documents-pdf-count = { $count ->
 documents-pdf-left = { $count ->
     [one] One more is left out because of its state.
    *[other] { $count } more are left out because of their state.
+}
+documents-pdf-left-all = { $count ->
+    [one] The only sheet is left out because of its state.
+   *[other] The { $count } sheets are left out because of their state.
 }
 documents-pdf-none = No sheet to print: the document will have its cover only.
 documents-notice = A privacy notice

@@ -567,7 +567,7 @@ sheet-state-partly = in part
 sheet-state-empty = to fill in
 sheet-state-optional = optional
 sheet-next = Next: { $question }
-sheet-last = The essentials are there.
+sheet-last = That was the last question.
 
 ## What is missing
 sheet-show-missing = Show what is missing

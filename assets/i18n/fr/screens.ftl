@@ -25,10 +25,10 @@ welcome-elsewhere = Le ranger ailleurs…
 welcome-busy = Un instant : le registre se prépare…
 welcome-already = Vous avez déjà un registre ?
 welcome-already-text = C’est un fichier dont le nom finit par « .registre ». Vous pouvez aussi le déposer sur cette fenêtre.
-welcome-open = Ouvrir un autre fichier…
+welcome-open = Ouvrir un registre…
 welcome-recents = Registres récents
 welcome-recent-at = Ouvert le { $when }
-welcome-recent-missing = Ce fichier n’est plus à cet endroit. S’il a été déplacé ou renommé, ouvrez-le avec « Ouvrir un autre fichier… ». S’il est sur une clé ou un disque réseau, branchez-le puis réessayez.
+welcome-recent-missing = Ce fichier n’est plus à cet endroit. S’il a été déplacé ou renommé, ouvrez-le avec « Ouvrir un registre… ». S’il est sur une clé ou un disque réseau, branchez-le puis réessayez.
 welcome-forget = Oublier « { $name } » dans cette liste
 welcome-forget-help = Oublier un registre le retire de cette liste seulement : son fichier reste où il est.
 welcome-dropped = { $count ->
@@ -45,7 +45,7 @@ welcome-dropped-register = { $count ->
     [one] Ce fichier est un registre
    *[other] Plusieurs de ces fichiers sont des registres
 }
-welcome-dropped-register-text = Un registre s’ouvre, il ne s’importe pas. Déposez-le seul sur la fenêtre, ou prenez « Ouvrir un autre fichier… ».
+welcome-dropped-register-text = Un registre s’ouvre, il ne s’importe pas. Déposez-le seul sur la fenêtre, ou prenez « Ouvrir un registre… ».
 
 # Un registre qui ne s’ouvre pas.
 welcome-refused-title = Ce registre n’a pas pu être ouvert
@@ -74,6 +74,11 @@ list-table = Fiches du registre
 list-filters = Chercher et filtrer les fiches
 list-search = Chercher
     .placeholder = Un mot, un nom, un logiciel…
+list-filters-open = Filtres
+list-filters-active = Filtres ({ $count })
+list-closed-status = Sauf archivés
+list-closed-role = Tous
+list-closed-tag = Toutes
 list-column-reference = Réf.
 list-column-name = Nom
 list-column-role = Rôle
@@ -253,8 +258,8 @@ documents-sheets-others = { $count ->
     [one] Une des fiches choisies n’a pas sa place dans ce document, et n’y est pas.
    *[other] { $count } des fiches choisies n’ont pas leur place dans ce document, et n’y sont pas.
 }
-documents-every-status = Imprimer tous les états
-documents-every-status-help = Sinon, seulement les fiches en vigueur et suspendues. Le document dit combien sont laissées de côté.
+documents-every-status = Imprimer aussi les fiches qui ne sont pas en vigueur
+documents-every-status-help = Celles que vous rédigez, prévues, terminées ou archivées ; chacune porte son état. Sinon, le document dit combien sont laissées de côté.
 documents-complementary = Ajouter les champs complémentaires
 documents-complementary-help = Base légale, logiciels, analyse d’impact… : utiles en interne, au-delà de ce que l’article 30 demande.
 documents-lang = Langue du document
@@ -267,6 +272,10 @@ documents-pdf-count = { $count ->
 documents-pdf-left = { $count ->
     [one] Une autre est laissée de côté à cause de son état.
    *[other] { $count } autres sont laissées de côté à cause de leur état.
+}
+documents-pdf-left-all = { $count ->
+    [one] La seule fiche est laissée de côté à cause de son état.
+   *[other] Les { $count } fiches sont laissées de côté à cause de leur état.
 }
 documents-pdf-none = Aucune fiche à imprimer : le document n’aura que sa page de garde.
 documents-notice = Une mention d’information

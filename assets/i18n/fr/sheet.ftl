@@ -567,7 +567,7 @@ sheet-state-partly = en partie
 sheet-state-empty = à remplir
 sheet-state-optional = facultatif
 sheet-next = Suite : { $question }
-sheet-last = L’essentiel est là.
+sheet-last = C’était la dernière question.
 
 ## Ce qui manque
 sheet-show-missing = Afficher ce qui manque

@@ -9,7 +9,8 @@ use crate::organisation::Nothing;
 use crate::progress::{Silent, Watch};
 use crate::session::Session;
 use crate::{
-    activity, attachment, checking, journal, organisation, party, record, request, vocabulary,
+    activity, attachment, checking, journal, organisation, party, record, request, usage,
+    vocabulary,
 };
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -111,8 +112,8 @@ pub const COMMANDS: &[Command] = &[
     use_case!("organisation_show", Read, Some("show"), organisation::show),
     use_case!("register_rename", Write, None, organisation::rename),
     use_case!("party_list", Read, None, party::list),
-    use_case!("party_use", Read, None, party::usage),
     use_case!("record_show", Read, None, record::show),
+    use_case!("record_use", Read, None, usage::usage),
     use_case!("record_put", Write, None, record::put),
     use_case!("record_set", Write, None, record::set),
     use_case!("record_delete", Write, None, record::delete),

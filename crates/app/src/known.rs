@@ -1,7 +1,8 @@
 //! What a session keeps of its register so that lists, searches and checks need not read it again:
-//! one line, one folded text and the issues of each sheet. It must not outlive a change that it was not told of.
+//! one line, one folded text, the links and the issues of each sheet. It must not outlive a change that it was not told of.
 
 use crate::activity::{ActivityLine, text};
+use crate::usage::{self, Links};
 use registre_domain::Catalogue;
 use registre_domain::activity::Activity;
 use registre_domain::ids::ActivityId;
@@ -17,6 +18,8 @@ pub(crate) struct Sheet {
     pub(crate) line: ActivityLine,
     /// Its text, folded, as a search reads it.
     pub(crate) text: String,
+    /// What it names, and where.
+    pub(crate) links: Links,
     /// What the rules find about it.
     pub(crate) issues: Vec<Issue>,
 }
@@ -166,9 +169,12 @@ impl Sheet {
         catalogue: &Catalogue,
     ) -> Self {
         let issues = rules::check_activity(register, sheet, catalogue);
+        // A sheet that cannot be written as JSON does not exist; one without text would only not be found.
+        let value = serde_json::to_value(sheet).unwrap_or_default();
         Self {
             line: ActivityLine::of(sheet, &issues, catalogue),
-            text: text::folded(sheet, names, catalogue),
+            text: text::folded(&value, names, catalogue),
+            links: usage::links(&value, |id| names.get(&id.to_string()).is_some()),
             issues,
         }
     }

@@ -25,6 +25,7 @@ pub mod record;
 mod refusal;
 pub mod request;
 pub mod session;
+pub mod usage;
 pub mod vocabulary;
 pub mod words;
 

@@ -195,6 +195,7 @@ mod tests {
         let settings = Settings {
             lang: Some(Lang::En),
             theme: Theme::Dark,
+            text_size: TextSize::Large,
             person: "Marie".to_owned(),
         };
         let mut kept = Preferences {

@@ -227,14 +227,23 @@ pub fn set(session: &mut Session, request: SetRecord) -> Result<ChangedRecord, A
         Ok::<_, AppError>(after)
     });
     let (value, written) = set?;
+    Ok(ChangedRecord {
+        value,
+        issues: issues(session, noun, id)?,
+        written,
+    })
+}
+
+/// What the rules find about a record. Only about a legal person do they find anything, and only then is
+/// everything read again that one record may have changed.
+fn issues(session: &mut Session, noun: Noun, id: Uuid) -> Result<Vec<Issue>, AppError> {
+    if noun != Noun::Entity {
+        return Ok(Vec::new());
+    }
     let subject = Subject::Entity(id.into());
     let (known, _) = session.look()?;
     let issues = known.issues.iter().filter(|issue| issue.subject == subject);
-    Ok(ChangedRecord {
-        value,
-        issues: issues.cloned().collect(),
-        written,
-    })
+    Ok(issues.cloned().collect())
 }
 
 /// Deletes one record, unless something in the register still names it.

@@ -52,7 +52,8 @@ fn bundle() -> Result<PathBuf, String> {
     let files = fs::read_dir(&place).map_err(|error| at(&place, &error))?;
     let mut files = files.filter_map(|entry| Some(entry.ok()?.path()));
     let file = files.find(|path| path.extension().is_some_and(|ending| ending == BUNDLE));
-    file.ok_or_else(|| format!("the bundler left nothing in {}", place.display()))
+    let file = file.ok_or_else(|| format!("the bundler left nothing in {}", place.display()))?;
+    file.canonicalize().map_err(|error| at(&file, &error))
 }
 
 /// Installs, drives and removes. What the user had made must be there afterwards, unchanged.

@@ -31,6 +31,8 @@ const shown = (element) =>
   element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true }) &&
   element.getClientRects().length > 0 &&
   element.type !== 'hidden';
+// A twin for the pointer alone, beside a field that does the same by keys, is not for everybody.
+const told = (element) => role !== null || element.tabIndex >= 0 || element.closest('[aria-hidden=true]') === null;
 const texts = (element) => [
   element.getAttribute('aria-label'),
   element.getAttribute('title'),
@@ -43,4 +45,4 @@ const texts = (element) => [
 ];
 const first = (name ?? '').split(' ')[0];
 const may = (element) => name === null || texts(element).some((text) => plain(text).includes(first));
-return [...document.querySelectorAll(where)].filter((element) => shown(element) && may(element));
+return [...document.querySelectorAll(where)].filter((element) => shown(element) && told(element) && may(element));

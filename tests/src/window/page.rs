@@ -16,6 +16,13 @@ const look = () => calm()
   : requestAnimationFrame(look);
 look();";
 
+/// Scrolls by a screenful; false where there is nothing more, or something lies over the page.
+const ONWARD: &str = "const main = document.querySelector('main');
+const before = main.scrollTop;
+if (document.querySelector('[role=dialog], [role=menu]')) return false;
+main.scrollBy(0, main.clientHeight * 0.9);
+return main.scrollTop > before;";
+
 /// A text as it is compared: each run of spaces of any kind is one space.
 pub(super) fn plain(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
@@ -160,8 +167,12 @@ impl Window {
             .elements(CANDIDATES, vec![json!(null), json!(null)]);
         let described = |element: &Element| {
             let html = "return arguments[0].outerHTML.slice(0, 160)";
-            let html = self.driver.script(html, vec![json!(element)]);
-            let (role, name) = self.driver.computed(element)?;
+            let argument = vec![json!(element)];
+            let ask = self
+                .driver
+                .attempt(async |client| client.execute(html, argument).await);
+            // What has gone meanwhile is operated by nobody.
+            let (html, (role, name)) = (ask.ok()?, self.driver.computed(element)?);
             Some((role, name, html.as_str().unwrap_or_default().to_owned()))
         };
         elements.iter().filter_map(described).collect()
@@ -172,6 +183,16 @@ impl Window {
         self.settle();
         self.driver
             .run("a picture", async |client| client.screenshot().await)
+    }
+
+    /// The page from its top to its end, or as far as so many pictures go: a screenful each.
+    pub fn pictures(&self) -> Vec<Vec<u8>> {
+        const MOST: usize = 4;
+        let mut pictures = vec![self.picture()];
+        while pictures.len() < MOST && self.script(ONWARD) == true {
+            pictures.push(self.picture());
+        }
+        pictures
     }
 
     /// Fails with what is on the screen, and keeps a picture of it.

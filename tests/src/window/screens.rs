@@ -43,7 +43,10 @@ impl Content {
 
     /// A register of this content in somebody's home.
     pub fn register(self, home: &Home) -> PathBuf {
-        let (_, name) = Self::ALL.iter().find(|(content, _)| *content == self).unwrap();
+        let (_, name) = Self::ALL
+            .iter()
+            .find(|(content, _)| *content == self)
+            .unwrap();
         home.register(name, &self.exchange())
     }
 }
@@ -60,22 +63,43 @@ pub struct Screen {
 }
 
 /// Those of an open register. A sheet is there in each: a blank one is written where there is none.
-pub const SCREENS: [Screen; 15] = [
-    screen("register", |window, words| nav(window, words, "nav-register", "list-title")),
+pub const SCREENS: [Screen; 18] = [
+    screen("register", |window, words| {
+        nav(window, words, "nav-register", "list-title")
+    }),
     screen("register-menu", menu),
     screen("sheet", sheet),
     screen("sheet-missing", missing),
     screen("sheet-more", more),
     screen("sheet-history", past),
     screen("sheet-delete", delete),
-    screen("organisation", |window, words| nav(window, words, "nav-organisation", "organisation-title")),
-    screen("parties", |window, words| nav(window, words, "nav-parties", "parties-title")),
-    screen("documents", |window, words| nav(window, words, "nav-documents", "documents-title")),
-    screen("import", |window, words| nav(window, words, "nav-import", "import-screen-title")),
-    screen("history", |window, words| nav(window, words, "nav-history", "history-title")),
-    screen("data", |window, words| nav(window, words, "nav-data", "data-title")),
-    screen("settings", |window, words| nav(window, words, "nav-settings", "settings-title")),
-    screen("about", |window, words| nav(window, words, "nav-about", "about-title")),
+    screen("organisation", |window, words| {
+        nav(window, words, "nav-organisation", "organisation-title")
+    }),
+    screen("parties", |window, words| {
+        nav(window, words, "nav-parties", "party-title")
+    }),
+    screen("documents", |window, words| {
+        nav(window, words, "nav-documents", "documents-title")
+    }),
+    screen("import", |window, words| {
+        nav(window, words, "nav-import", "import-screen-title")
+    }),
+    screen("history", |window, words| {
+        nav(window, words, "nav-history", "history-title")
+    }),
+    screen("data", |window, words| {
+        nav(window, words, "nav-data", "data-title")
+    }),
+    screen("settings", |window, words| {
+        nav(window, words, "nav-settings", "settings-title")
+    }),
+    screen("import-preview", import),
+    screen("documents-made", print),
+    screen("data-restore", restore),
+    screen("about", |window, words| {
+        nav(window, words, "nav-about", "about-title")
+    }),
 ];
 
 const fn screen(name: &'static str, go: fn(&Window, &Words)) -> Screen {
@@ -96,16 +120,32 @@ pub fn refused(home: &Home, theme: Theme) -> Window {
     let path = home.path("data").join("endommage.registre");
     fs::write(&path, "not a register").unwrap();
     let window = Window::open_file(home, &path);
-    window.wait_for("heading", &Words::read(Lang::Fr).say("welcome-refused-title"));
+    window.wait_for(
+        "heading",
+        &Words::read(Lang::Fr).say("welcome-refused-title"),
+    );
+    window
+}
+
+/// A window whose register was closed: the registers that were open.
+pub fn recents(home: &Home, theme: Theme) -> Window {
+    home.prefer(theme, Lang::Fr);
+    let words = Words::read(Lang::Fr);
+    let window = Window::open_file(home, &Content::Ordinary.register(home));
+    nav(&window, &words, "nav-data", "data-title");
+    window.click("button", &words.say("data-close"));
+    window.wait_for("heading", &words.say("welcome-back"));
     window
 }
 
 /// Goes to a screen of the navigation; what lies over the window goes first.
 pub fn nav(window: &Window, words: &Words, entry: &str, title: &str) {
-    if window.script("return document.querySelector('[role=dialog], [role=menu]') !== null") == true {
+    if window.script("return document.querySelector('[role=dialog], [role=menu]') !== null") == true
+    {
         window.press(Key::Escape);
         window.wait("what lies over the window to go", || {
-            window.script("return document.querySelector('[role=dialog], [role=menu]') === null") == true
+            window.script("return document.querySelector('[role=dialog], [role=menu]') === null")
+                == true
         });
     }
     window.click("button", &words.say(entry));
@@ -129,7 +169,9 @@ fn sheet(window: &Window, words: &Words) {
 
 fn menu(window: &Window, words: &Words) {
     nav(window, words, "nav-register", "list-title");
-    if window.script("return document.querySelector('[role=gridcell].menu button') !== null") == true {
+    if window.script("return document.querySelector('[role=gridcell].menu button') !== null")
+        == true
+    {
         window.click_first("[role=gridcell].menu button");
         window.wait_for("menuitem", &words.say("list-duplicate"));
     }
@@ -137,9 +179,12 @@ fn menu(window: &Window, words: &Words) {
 
 fn missing(window: &Window, words: &Words) {
     sheet(window, words);
-    let show = words.say("sheet-show-missing");
-    window.click("button", &show);
-    window.wait_text(&words.say("sheet-missing-title"));
+    let title = words.say("sheet-missing-title");
+    // What was chosen holds for every sheet.
+    if !window.has("heading", &title) {
+        window.click("button", &words.say("sheet-show-missing"));
+    }
+    window.wait_for("heading", &title);
 }
 
 /// Every part beyond the questions, open.
@@ -161,11 +206,40 @@ fn delete(window: &Window, words: &Words) {
     choose(window, words, "sheet-delete");
 }
 
+/// What a spreadsheet would bring.
+fn import(window: &Window, words: &Words) {
+    let fixture = format!("{ROOT}/crates/import/tests/fixtures/company.ods");
+    let path = window.folder.join("documents/company.ods");
+    fs::copy(fixture, &path).unwrap();
+    nav(window, words, "nav-import", "import-screen-title");
+    let choose = words.say("import-screen-choose-files");
+    window.answer(&path, |window| window.click("button", &choose));
+    window.wait_for("heading", &words.say("import-screen-preview"));
+}
+
+/// An exchange file that was just saved.
+fn print(window: &Window, words: &Words) {
+    nav(window, words, "nav-documents", "documents-title");
+    let path = window.folder.join("documents/registre.json");
+    let make = words.say("documents-json-make");
+    window.answer(&path, |window| window.click("button", &make));
+    window.wait_text(&words.with("documents-made", &[("file", "registre.json")]));
+}
+
+/// What a backup holds, before it is put back.
+fn restore(window: &Window, words: &Words) {
+    nav(window, words, "nav-data", "data-title");
+    window.click("button", &words.say("data-backup-now"));
+    window.click_first("main li button");
+    window.wait_for("button", &words.say("data-preview-restore"));
+}
+
 fn choose(window: &Window, words: &Words, action: &str) {
     sheet(window, words);
     window.click("button", &words.say("sheet-menu"));
     window.click("menuitem", &words.say(action));
     window.wait("a dialog", || {
-        window.script("return document.querySelector('[role=dialog], [role=alertdialog]') !== null") == true
+        window.script("return document.querySelector('[role=dialog], [role=alertdialog]') !== null")
+            == true
     });
 }

@@ -14,11 +14,10 @@ fn request(name: &str) -> Value {
     match name {
         "register_rename" => json!({ "name": "Autre nom" }),
         "record_put" => json!({ "noun": "party", "value": { "name": "Hébergeur" } }),
-        "record_delete" | "record_show" => json!({ "noun": "party", "id": NOBODY }),
+        "record_delete" | "record_show" | "record_use" => json!({ "noun": "party", "id": NOBODY }),
         "record_set" => json!({
             "noun": "party", "id": NOBODY, "changes": [{ "path": "name", "value": "Hébergeur" }],
         }),
-        "party_use" => json!({ "id": NOBODY }),
         "activity_set" => json!({
             "id": NOBODY, "changes": [{ "path": "identity/name", "value": "Accueil" }],
         }),
@@ -53,7 +52,7 @@ fn every_command_takes_its_request_and_answers_json() {
             // There is no such party, file or sheet, and nothing was undone yet.
             (
                 "attachment_read" | "attachment_remove" | "record_delete" | "record_show"
-                | "record_set" | "party_use" | "activity_set",
+                | "record_set" | "record_use" | "activity_set",
                 Err(error),
             ) => {
                 assert_eq!(error.code, ErrorCode::NotFound)

@@ -212,7 +212,7 @@ fn own_writes_undo_and_imports_are_seen_at_once() {
     let mut bench = Bench::demo();
     assert_current(&mut bench, "an import");
     let id = bench.run("activity_list", json!({})).value[3]["id"].clone();
-    let party = bench.run("party_list", json!({})).value[0]["id"].clone();
+    let party = bench.run("party_list", json!({})).value[0]["party"]["id"].clone();
     let entity = bench.run("organisation_show", json!({})).value["entities"][1]["id"].clone();
     let change = |path: &str, value: Value| json!([{ "path": path, "value": value }]);
     let writes = [

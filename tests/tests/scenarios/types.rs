@@ -6,7 +6,6 @@ use registre_app::activity::{
 };
 use registre_app::attachment::{AddAttachment, AddedAttachment, OneAttachment};
 use registre_app::command::COMMANDS;
-use registre_app::domain::party::Party;
 use registre_app::domain::register::Attachment;
 use registre_app::domain::rules::Issue;
 use registre_app::error::ErrorCode;
@@ -14,11 +13,12 @@ use registre_app::exporting::{Delivery, ExportJson, ExportNotice, ExportPdf, Pro
 use registre_app::importing::{Import, Imported};
 use registre_app::journal::{DeliveryLine, History, HistoryLine, JournalState, Undone, Verified};
 use registre_app::organisation::{Nothing, Organisation, RenameRegister};
-use registre_app::party::{OneParty, PartyUse};
+use registre_app::party::PartyLine;
 use registre_app::record::{
     ChangedRecord, OneRecord, PutRecord, SavedRecord, SetRecord, ShownRecord,
 };
 use registre_app::session::Written;
+use registre_app::usage::RecordUse;
 use registre_app::vocabulary::Vocabulary;
 use registre_tests::ROOT;
 use std::any::TypeId;
@@ -124,9 +124,9 @@ macro_rules! commands {
 commands! {
     "organisation_show": Nothing => Organisation,
     "register_rename": RenameRegister => Written,
-    "party_list": Nothing => Vec<Party>,
-    "party_use": OneParty => Vec<PartyUse>,
+    "party_list": Nothing => Vec<PartyLine>,
     "record_show": OneRecord => ShownRecord,
+    "record_use": OneRecord => Vec<RecordUse>,
     "record_put": PutRecord => SavedRecord,
     "record_set": SetRecord => ChangedRecord,
     "record_delete": OneRecord => Written,

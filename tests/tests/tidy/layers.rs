@@ -43,7 +43,10 @@ pub(crate) fn shared_libraries(graph: &Graph) -> Vec<String> {
     let mut problems = Vec::new();
     for package in graph.members.iter().filter_map(|id| graph.packages.get(id)) {
         for (library, owner) in OWNERS {
-            let named = package.named.iter().any(|(name, _)| name == library);
+            // Its plugins and tools count as the library.
+            let family = format!("{library}-");
+            let is_it = |name: &str| name == library || name.starts_with(&family);
+            let named = package.named.iter().any(|(name, _)| is_it(name));
             if named && package.name != owner && package.name != SCENARIOS {
                 problems.push(format!(
                     "{} names {library}: only {owner} may",
@@ -100,6 +103,7 @@ fn a_borrowed_library_is_found() {
         package("registre-store", "rusqlite"),
         package("registre-cli", "rusqlite"),
         package("registre-tests", "lopdf"),
+        package("registre-desk", "tauri-plugin-dialog"),
         package("registre-domain", "serde"),
     ];
     let graph = Graph {
@@ -115,7 +119,10 @@ fn a_borrowed_library_is_found() {
     };
     assert_eq!(
         shared_libraries(&graph),
-        ["registre-cli names rusqlite: only registre-store may"]
+        [
+            "registre-cli names rusqlite: only registre-store may",
+            "registre-desk names tauri: only registre-window may"
+        ]
     );
 }
 

@@ -49,6 +49,7 @@ pub(crate) const PUT_TOGETHER: &[(&str, &str)] = &[
     ("party-data-fate-*", "a choice of the form"),
     ("party-role-*", "a choice of the form"),
     ("phase-*", "what a long task is doing"),
+    ("settings-text-*", "a size of the text"),
     ("sheet-audience-*", "a choice of the form"),
     ("sheet-authorisation-*", "a choice of the form"),
     ("sheet-bound-*", "a choice of the form"),

@@ -35,9 +35,12 @@ function registerAction(event: KeyboardEvent, key: string, control: boolean): Ac
   return entry ? () => app.go(entry.route) : undefined;
 }
 
-/** A field in which something was typed since it was entered undoes that first. */
-function turn(event: KeyboardEvent, forward: boolean): Action | undefined {
-  if (isText(event.target) && typed === event.target) return undefined;
+/** What was typed in a field and is not saved yet is the field's own to undo; so is a search, which is never saved. */
+function turn(event: KeyboardEvent, forward: boolean): Action {
+  const { target } = event;
+  const isOwn = isText(target) && typed === target && (app.saveState === 'waiting' || !target.closest('[data-path]'));
+  // Not every web view has a key of its own for it.
+  if (isOwn) return async () => void document.execCommand(forward ? 'redo' : 'undo');
   return () => (forward ? app.redo() : app.undo());
 }
 

@@ -6,10 +6,13 @@ import type { JournalState, Undone, Vocabulary } from './model';
 import { speech, t } from './say.svelte';
 import type { Notice, Opened, Recent, Refusal, Settings, Start } from './shell';
 
+/** The parts of the organisation's screen. */
+export type OrganisationPart = 'entities' | 'establishments' | 'measures';
+
 export type Route =
   | { screen: 'register' }
   | { screen: 'sheet'; id: string; section?: string }
-  | { screen: 'organisation' }
+  | { screen: 'organisation'; part?: OrganisationPart; id?: string }
   | { screen: 'parties'; id?: string }
   | { screen: 'documents' }
   | { screen: 'import' }
@@ -56,6 +59,8 @@ class App {
   revision = $state(0);
   /** Whether the window was asked to close while something is refused. */
   closing = $state(false);
+  /** What was about to take the place of something that is refused: asked first. */
+  leaving: (() => void) | undefined = $state.raw();
   readonly #editors = new Set<Editor>();
   #back: Route[] = [];
   #said = 0;
@@ -123,14 +128,27 @@ class App {
 
   /** Goes to a screen, once what was being typed is saved. */
   async go(route: Route): Promise<void> {
-    await this.flush();
-    if (JSON.stringify(route) !== JSON.stringify(this.route)) this.#back.push(this.route);
-    this.route = route;
+    await this.leave(() => {
+      if (JSON.stringify(route) !== JSON.stringify(this.route)) this.#back.push(this.route);
+      this.route = route;
+    });
   }
 
   async back(): Promise<void> {
+    await this.leave(() => (this.route = this.#back.pop() ?? { screen: 'register' }));
+  }
+
+  /** Saves what waits, then lets something else take its place. What stays refused would be lost with it: asked first. */
+  async leave(then: () => void): Promise<void> {
     await this.flush();
-    this.route = this.#back.pop() ?? { screen: 'register' };
+    if (this.saveState === 'refused') await this.retry();
+    if (this.saveState === 'refused') this.leaving = then;
+    else then();
+  }
+
+  /** Sends again what was refused: the other program may be gone, the disk have room. */
+  async retry(): Promise<void> {
+    await Promise.all(this.editors.map((editor) => editor.retry()));
   }
 
   /** Takes an editor into account for as long as it is on the screen. */

@@ -5,9 +5,9 @@
 export interface Commands {
   organisation_show: { request: Nothing; reply: Organisation };
   register_rename: { request: RenameRegister; reply: Written };
-  party_list: { request: Nothing; reply: Array<Party> };
-  party_use: { request: OneParty; reply: Array<PartyUse> };
+  party_list: { request: Nothing; reply: Array<PartyLine> };
   record_show: { request: OneRecord; reply: ShownRecord };
+  record_use: { request: OneRecord; reply: Array<RecordUse> };
   record_put: { request: PutRecord; reply: SavedRecord };
   record_set: { request: SetRecord; reply: ChangedRecord };
   record_delete: { request: OneRecord; reply: Written };
@@ -929,12 +929,6 @@ export type OneAttachment = {
   sha256: Sha256;
 };
 
-/** Names a third party. */
-export type OneParty = {
-  /** Its identifier. */
-  id: PartyId;
-};
-
 /** Names a record. */
 export type OneRecord = {
   /** Which noun. */
@@ -1010,25 +1004,16 @@ export type Party = {
 /** A third party. */
 export type PartyId = string;
 
-/** What a third party is to the organisation. */
-export type PartyRole = "processor" | "joint_controller" | "separate_controller" | "partner" | "client" | "supplier" | "authority" | "other";
-
-/** Something that names a third party. */
-export type PartyUse = {
-  /** What it is. */
-  noun: PartyUser;
-  /** Its identifier. */
-  id: string;
-  /** Reference of the sheet; empty for a third party. */
-  reference: string;
-  /** Its name. */
-  name: string;
-  /** The fields that name the third party. */
-  paths: Array<FieldPath>;
+/** A third party in a list. */
+export type PartyLine = {
+  /** It. */
+  party: Party;
+  /** How many sheets name it. */
+  sheets: number;
 };
 
-/** What may name a third party. */
-export type PartyUser = "activity" | "party";
+/** What a third party is to the organisation. */
+export type PartyRole = "processor" | "joint_controller" | "separate_controller" | "partner" | "client" | "supplier" | "authority" | "other";
 
 /** A number of days, weeks, months or years; written in ISO 8601 (`P5Y`, `P18M`, `P30D`). */
 export type Period = string;
@@ -1139,6 +1124,23 @@ export type Recipient = {
 
 /** The kinds of records. */
 export type RecordKind = "register" | "entity" | "establishment" | "common_measure" | "party" | "attachment" | "activity";
+
+/** Something that names a record. */
+export type RecordUse = {
+  /** What it is. */
+  noun: RecordUser;
+  /** Its identifier. */
+  id: string;
+  /** Reference of the sheet; empty for anything else. */
+  reference: string;
+  /** Its name. */
+  name: string;
+  /** The fields that name the record. */
+  paths: Array<FieldPath>;
+};
+
+/** What may name a record. */
+export type RecordUser = "activity" | "establishment" | "party";
 
 /** A register: one file, one organisation. */
 export type RegisterId = string;

@@ -37,7 +37,7 @@ describe('a list under what is typed', () => {
   it('turns around at both ends', () => {
     const suggesting = list();
     press(suggesting, 'ArrowDown');
-    expect([suggesting.open, suggesting.active], 'opens first').toEqual([true, -1]);
+    expect([suggesting.open, suggesting.active], 'opens with the first in hand').toEqual([true, 0]);
     press(suggesting, 'ArrowUp');
     expect(suggesting.active).toBe(2);
     press(suggesting, 'ArrowDown');

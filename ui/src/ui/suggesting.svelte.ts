@@ -81,8 +81,14 @@ export class Suggesting {
     return true;
   }
 
+  /** Opened by a key, something is in hand at once: what is chosen, or the first. */
+  #unfold(): void {
+    this.show();
+    if (this.active < 0 && this.rows.length > 0) this.active = 0;
+  }
+
   #move(by: number): void {
-    if (!this.open) return this.show();
+    if (!this.open) return this.#unfold();
     const count = this.rows.length;
     if (count > 0) this.active = (Math.max(this.active, by > 0 ? -1 : 0) + by + count) % count;
   }

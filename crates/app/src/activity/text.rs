@@ -2,7 +2,6 @@
 //! It must not know how a search is asked.
 
 use registre_domain::Catalogue;
-use registre_domain::activity::Activity;
 use registre_domain::catalogue::{Words, fold};
 use registre_domain::register::Register;
 use serde_json::Value;
@@ -95,16 +94,14 @@ coded! {
     "transfers/*/module" in scc_modules,
 }
 
-/// The text of a sheet, each word folded, words apart by a space.
-pub(crate) fn folded(sheet: &Activity, names: &Names<'_>, catalogue: &Catalogue) -> String {
+/// The text of a sheet in the exchange format, each word folded, words apart by a space.
+pub(crate) fn folded(sheet: &Value, names: &Names<'_>, catalogue: &Catalogue) -> String {
     let mut walk = Walk {
         text: String::new(),
         names,
         catalogue,
     };
-    // A sheet that cannot be written as JSON does not exist; one without text would only not be found.
-    let value = serde_json::to_value(sheet).unwrap_or_default();
-    walk.enter("", &value);
+    walk.enter("", sheet);
     walk.text
 }
 

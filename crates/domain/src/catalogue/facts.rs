@@ -1,8 +1,8 @@
 //! What each list says beyond code, words and source.
 //! Must not know how a file is read, nor any code of a list.
 
-use serde::{Deserialize, Serialize};
 use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
 
 use super::error::Problem;
 

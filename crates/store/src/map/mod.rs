@@ -4,8 +4,8 @@
 mod activity;
 mod assemble;
 mod column;
-pub(crate) mod partial;
 mod organisation;
+pub(crate) mod partial;
 mod row;
 mod split;
 mod statement;

@@ -1,12 +1,13 @@
 // Questions 5 and 6: for how long, and how protected (Art. 5(1)(e), 30(1)(f) and (g), 32); software and media.
 // Knows neither words nor the law, only keys and paths.
 import type { Field, Section } from '../../form/types';
+import { several } from './facts';
 
 export const FINAL_FATES = ['erased', 'anonymised', 'permanently_archived', 'returned'] as const;
 export const SYSTEM_KINDS = ['software', 'online_service', 'paper', 'medium', 'other'] as const;
 
 const rule: readonly Field[] = [
-  { at: 'data_groups', label: 'sheet-retention-data', kind: { is: 'links', to: 'data_groups' } },
+  { at: 'data_groups', label: 'sheet-retention-data', kind: { is: 'links', to: 'data_groups' }, when: several('data_groups') },
   { at: 'active', label: 'sheet-retention-active', kind: { is: 'period' } },
   { at: 'start_event', label: 'sheet-retention-start', kind: { is: 'text' } },
   { at: 'criterion', label: 'sheet-retention-criterion', kind: { is: 'long' } },
@@ -15,8 +16,8 @@ const rule: readonly Field[] = [
   { at: 'archive_basis', label: 'sheet-retention-archive-basis', kind: { is: 'long' }, more: true },
   { at: 'bound', label: 'sheet-retention-bound', kind: { is: 'choice', options: ['maximum', 'minimum'], words: 'sheet-bound' }, more: true },
   { at: 'source', label: 'sheet-retention-source', kind: { is: 'long' }, more: true },
-  { at: 'purposes', label: 'sheet-retention-purposes', kind: { is: 'links', to: 'purposes' }, more: true },
-  { at: 'data_subjects', label: 'sheet-retention-subjects', kind: { is: 'links', to: 'data_subjects' }, more: true },
+  { at: 'purposes', label: 'sheet-retention-purposes', kind: { is: 'links', to: 'purposes' }, when: several('purposes'), more: true },
+  { at: 'data_subjects', label: 'sheet-retention-subjects', kind: { is: 'links', to: 'data_subjects' }, when: several('data_subjects'), more: true },
 ];
 
 export const retention: Section = {

@@ -1,7 +1,7 @@
 // Questions 2 and 3: about whom, and which data (Art. 30(1)(c), 9, 10, 13, 14).
 // Knows neither words nor the law, only keys and paths.
 import type { Field, Section } from '../../form/types';
-import { among, protectedAs } from './facts';
+import { among, protectedAs, several } from './facts';
 
 export const SOURCE_KINDS = ['person', 'third_party', 'public', 'derived'] as const;
 
@@ -57,8 +57,8 @@ const group: readonly Field[] = [
   { at: 'necessity', label: 'sheet-data-necessity', kind: { is: 'long' }, more: true },
   { at: 'mandatory', label: 'sheet-data-mandatory', kind: { is: 'yesno' }, more: true },
   { at: 'consequence', label: 'sheet-data-consequence', kind: { is: 'text' }, when: among('mandatory', true), more: true },
-  { at: 'purposes', label: 'sheet-data-purposes', kind: { is: 'links', to: 'purposes' }, more: true },
-  { at: 'data_subjects', label: 'sheet-data-subjects', kind: { is: 'links', to: 'data_subjects' }, more: true },
+  { at: 'purposes', label: 'sheet-data-purposes', kind: { is: 'links', to: 'purposes' }, when: several('purposes'), more: true },
+  { at: 'data_subjects', label: 'sheet-data-subjects', kind: { is: 'links', to: 'data_subjects' }, when: several('data_subjects'), more: true },
 ];
 
 export const data: Section = {
@@ -66,14 +66,14 @@ export const data: Section = {
   label: 'sheet-section-what',
   fields: [
     {
-      at: 'sensitive_data',
-      label: 'sheet-sensitive',
-      kind: { is: 'answer', of: { is: 'long' }, none: 'sheet-sensitive-none', given: 'sheet-sensitive-given' },
-    },
-    {
       at: 'data_groups',
       label: 'sheet-data',
       kind: { is: 'lines', fields: group, add: 'sheet-data-add', empty: 'sheet-data-empty', title: ['category', 'description'] },
+    },
+    {
+      at: 'sensitive_data',
+      label: 'sheet-sensitive',
+      kind: { is: 'answer', of: { is: 'long' }, none: 'sheet-sensitive-none', given: 'sheet-sensitive-given' },
     },
   ],
   asks: ['sensitive_data', 'data_groups', 'data_groups/*/category', 'data_groups/*/description'],

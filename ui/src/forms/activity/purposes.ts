@@ -16,7 +16,7 @@ const prospecting: readonly Field[] = [
 ];
 
 const purpose: readonly Field[] = [
-  { at: 'text', label: 'sheet-purpose-text', kind: { is: 'text' } },
+  { at: 'text', label: 'sheet-purpose-text', kind: { is: 'long' } },
   { at: 'legal_basis', label: 'sheet-purpose-basis', kind: { is: 'listed', options: LEGAL_BASES, list: 'legal-bases' } },
   { at: 'law', label: 'sheet-purpose-law', kind: { is: 'long' }, when: restsOnLaw },
   { at: 'legitimate_interest', label: 'sheet-purpose-interest', kind: { is: 'long' }, when: isInterest },

@@ -10,6 +10,7 @@ import type {
   Establishment,
   Organisation,
   Party,
+  PartyLine,
   SavedRecord,
 } from '../../lib/model';
 import type { Attached, Saved } from '../../lib/shell';
@@ -17,6 +18,8 @@ import { t } from '../../lib/say.svelte';
 
 export class Offered implements Sources {
   parties: Party[] = $state.raw([]);
+  /** How many sheets name each third party. */
+  naming: ReadonlyMap<string, number> = $state.raw(new Map());
   entities: Entity[] = $state.raw([]);
   establishments: Establishment[] = $state.raw([]);
   common_measures: CommonMeasure[] = $state.raw([]);
@@ -26,20 +29,25 @@ export class Offered implements Sources {
   async read(): Promise<Organisation> {
     const [organisation, parties, attachments] = await Promise.all([
       call<Organisation>('organisation_show'),
-      call<Party[]>('party_list'),
+      call<PartyLine[]>('party_list'),
       call<Attachment[]>('attachment_list'),
     ]);
     this.entities = organisation.entities;
     this.establishments = organisation.establishments;
     this.common_measures = organisation.common_measures;
-    this.parties = parties;
+    this.#takeParties(parties);
     this.attachments = attachments;
     return organisation;
   }
 
+  #takeParties(lines: PartyLine[]): void {
+    this.parties = lines.map((line) => line.party);
+    this.naming = new Map(lines.map((line) => [line.party.id, line.sheets]));
+  }
+
   readonly createParty = async (name: string): Promise<string> => {
     const saved = await call<SavedRecord>('record_put', { noun: 'party', value: { name } });
-    this.parties = await call<Party[]>('party_list');
+    this.#takeParties(await call<PartyLine[]>('party_list'));
     await app.wrote(saved.written);
     return saved.id;
   };

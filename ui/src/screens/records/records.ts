@@ -4,8 +4,8 @@ import type { FieldChange, Saved } from '../../form/editor.svelte';
 import type { Plain } from '../../form/paths';
 import { app } from '../../lib/app.svelte';
 import { call, Refused } from '../../lib/bridge';
-import type { ActivityLine, ChangedRecord, Issue, Noun, SavedRecord, ShownActivity, Written } from '../../lib/model';
-import type { Use } from './uses';
+import type { ChangedRecord, Issue, Noun, RecordUse, SavedRecord, Written } from '../../lib/model';
+import { useOf, type Use } from './uses';
 
 /** Changes fields of a record, as one step. */
 export async function setRecord(noun: Noun, id: string, changes: FieldChange[]): Promise<Saved<Issue>> {
@@ -36,15 +36,9 @@ export async function removeRecord(noun: Noun, id: string): Promise<'gone' | 'in
   }
 }
 
-/** The sheets that exclude a common measure, read one after the other: the list of sheets does not say. */
-export async function excluding(measure: string): Promise<Use[]> {
-  const uses: Use[] = [];
-  for (const { id, reference, name } of await call<ActivityLine[]>('activity_list')) {
-    const { activity } = await call<ShownActivity>('activity_show', { id });
-    const excludes = activity.security.excluded.some((line) => line.measure === measure);
-    if (excludes) uses.push({ id, reference, name, route: { screen: 'sheet', id } });
-  }
-  return uses;
+/** What names a record. */
+export async function usesOf(noun: Noun, id: string): Promise<Use[]> {
+  return (await call<RecordUse[]>('record_use', { noun, id })).map(useOf);
 }
 
 /** Saves what waits, then does the work; a refusal is said as a sentence. */

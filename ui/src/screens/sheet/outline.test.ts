@@ -48,6 +48,7 @@ describe('the state of a part', () => {
     expect(sectionState(scale, sheet({ scale: { occasional: false } }))).toBe('partly');
     expect(isFilled({ title: '', link: '', sha256: null })).toBe(false);
     expect(isFilled({ id: A, kind: null })).toBe(false);
+    expect(isFilled([{ id: A, kind: null }]), 'a line that was only added').toBe(false);
   });
 });
 

@@ -10,7 +10,7 @@ export type State = 'answered' | 'partly' | 'empty';
 export function isFilled(value: unknown): boolean {
   if (value === null || value === undefined) return false;
   if (typeof value === 'string') return value.trim() !== '';
-  if (Array.isArray(value)) return value.length > 0;
+  if (Array.isArray(value)) return value.some(isFilled);
   if (!isObject(value)) return true;
   if ('state' in value) return isAnswered(value);
   return Object.entries(value).some(([name, part]) => name !== 'id' && isFilled(part));

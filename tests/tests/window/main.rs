@@ -1,0 +1,15 @@
+//! Scenarios in the real window: the built program under WebKit's driver, on a screen of its own.
+//! They run on Linux, where the web view has a driver; what is missing fails them by its name.
+
+#![cfg(target_os = "linux")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a panic is how a scenario fails"
+)]
+
+mod beside;
+mod first;
+mod many;
+mod policy;
+mod reading;
