@@ -2,9 +2,9 @@
 
 op-create_register = Register created
 op-edit_register = Register changed
-op-create_entity = Organisation added
-op-edit_entity = Organisation changed
-op-delete_entity = Organisation deleted
+op-create_entity = Legal entity added
+op-edit_entity = Legal entity changed
+op-delete_entity = Legal entity deleted
 op-create_establishment = Establishment added
 op-edit_establishment = Establishment changed
 op-delete_establishment = Establishment deleted

@@ -22,6 +22,7 @@ organisation-in-use = “{ $name }” cannot be removed for now
 organisation-in-use-text = It is still named here. Open these places, choose something else there, then come back to remove it.
 organisation-in-use-here = It is also named here:
 organisation-in-use-close = Close
+organisation-unread = This screen could not be read. The register is safe.
 organisation-use-unnamed = Unnamed
 organisation-file-saved = Copy saved: “{ $file }”, in { $folder }.
 organisation-source = { $source }, checked on { $day }

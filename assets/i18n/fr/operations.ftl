@@ -2,9 +2,9 @@
 
 op-create_register = Création du registre
 op-edit_register = Modification du registre
-op-create_entity = Ajout d’une organisation
-op-edit_entity = Modification d’une organisation
-op-delete_entity = Suppression d’une organisation
+op-create_entity = Ajout d’un organisme
+op-edit_entity = Modification d’un organisme
+op-delete_entity = Suppression d’un organisme
 op-create_establishment = Ajout d’un établissement
 op-edit_establishment = Modification d’un établissement
 op-delete_establishment = Suppression d’un établissement

@@ -22,6 +22,7 @@ organisation-in-use = « { $name } » ne peut pas être retiré pour l’insta
 organisation-in-use-text = Il est encore cité ici. Ouvrez ces endroits, choisissez quelqu’un ou quelque chose d’autre, puis revenez le retirer.
 organisation-in-use-here = Il est aussi cité ici :
 organisation-in-use-close = Fermer
+organisation-unread = Cet écran n’a pas pu être lu. Le registre est à l’abri.
 organisation-use-unnamed = Sans nom
 organisation-file-saved = Copie enregistrée : « { $file } », dans { $folder }.
 organisation-source = { $source }, vérifié le { $day }

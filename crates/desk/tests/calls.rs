@@ -533,7 +533,8 @@ fn a_file_is_attached_and_a_copy_of_it_saved() {
 #[test]
 fn settings_are_kept_and_the_name_goes_into_the_journal() {
     let place = Place::with_register();
-    let settings = json!({ "lang": "en", "theme": "dark", "person": "Marie" });
+    let settings =
+        json!({ "lang": "en", "theme": "dark", "text_size": "large", "person": "Marie" });
     place.call("settings_put", json!({ "settings": settings }));
     place.call("activity_put", json!({ "activity": {} }));
     let history = place.call("journal_history", json!({}));

@@ -35,13 +35,17 @@ function registerAction(event: KeyboardEvent, key: string, control: boolean): Ac
   return entry ? () => app.go(entry.route) : undefined;
 }
 
-/** What was typed in a field and is not saved yet is the field's own to undo; so is a search, which is never saved. */
+/** What was typed in a field and is not saved yet is the field's own to undo; so is what is never saved: a search. */
 function turn(event: KeyboardEvent, forward: boolean): Action {
   const { target } = event;
-  const isOwn = isText(target) && typed === target && (app.saveState === 'waiting' || !target.closest('[data-path]'));
+  const isOwn = isText(target) && typed === target && (app.saveState === 'waiting' || isSearch(target));
   // Not every web view has a key of its own for it.
   if (isOwn) return async () => void document.execCommand(forward ? 'redo' : 'undo');
   return () => (forward ? app.redo() : app.undo());
+}
+
+function isSearch(field: HTMLElement): boolean {
+  return field.getAttribute('role') === 'combobox' || !field.closest('[data-path]');
 }
 
 let typed: EventTarget | null = null;

@@ -59,11 +59,12 @@ class App {
   revision = $state(0);
   /** Whether the window was asked to close while something is refused. */
   closing = $state(false);
-  /** What was about to take the place of something that is refused: asked first. */
-  leaving: (() => void) | undefined = $state.raw();
+  /** Whether something was about to take the place of what is refused. */
+  leaving = $state(false);
   readonly #editors = new Set<Editor>();
   #back: Route[] = [];
   #said = 0;
+  #then: (() => void) | undefined;
 
   /** Whether something is not on the disk yet, and why. */
   get saveState(): 'saved' | 'waiting' | 'saving' | 'refused' {
@@ -142,8 +143,12 @@ class App {
   async leave(then: () => void): Promise<void> {
     await this.flush();
     if (this.saveState === 'refused') await this.retry();
-    if (this.saveState === 'refused') this.leaving = then;
+    if (this.saveState === 'refused') [this.#then, this.leaving] = [then, true];
     else then();
+  }
+
+  leaveAnyway(): void {
+    this.#then?.();
   }
 
   /** Sends again what was refused: the other program may be gone, the disk have room. */
@@ -257,7 +262,7 @@ class App {
         this.changedElsewhere();
         break;
       case 'opened':
-        await this.start();
+        await this.leave(() => void this.start());
         break;
       case 'closing':
         await this.close();

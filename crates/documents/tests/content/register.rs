@@ -9,7 +9,7 @@ use registre_documents::block::{Block, Document, Style};
 use registre_documents::pdf;
 use registre_documents::register::{Kind, RegisterOptions};
 use registre_documents::words::{Lang, Words};
-use registre_domain::activity::{Activity, Role, Status, Unconfirmed};
+use registre_domain::activity::{Activity, Measure, Role, Status, Unconfirmed};
 use registre_domain::catalogue::List;
 use registre_domain::organisation::Entity;
 use registre_domain::path::FieldPath;
@@ -246,6 +246,25 @@ fn none_not_applicable_and_not_answered_are_three_prints() {
             "given without a line is no answer"
         );
     }
+}
+
+#[test]
+fn a_measure_that_was_only_added_is_not_provided_rather_than_an_empty_row() {
+    let mut activity = blank("T-001", Role::Controller);
+    activity.security.measures = vec![Measure::default()];
+    let words = french();
+    let document = made(
+        &register_of(vec![activity]),
+        &words,
+        &options(Kind::Controller),
+    );
+    let page = text(&document);
+    let security = section(&page, &words.say("doc-section-security"));
+    assert_eq!(
+        security,
+        words.say("doc-unknown"),
+        "nothing is said of security"
+    );
 }
 
 #[test]
