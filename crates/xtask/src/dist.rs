@@ -122,14 +122,15 @@ fn registers(files: &BTreeMap<PathBuf, Vec<u8>>) -> usize {
     files.keys().filter(|path| is_register(path)).count()
 }
 
-/// Every file below a folder with its bytes.
+/// Every file below a folder with its bytes; what a bus left behind is none.
 fn contents(folder: &Path) -> Result<BTreeMap<PathBuf, Vec<u8>>, String> {
     let files = xtask::tree::files(folder).map_err(|error| at(folder, &error))?;
     let read = |path: PathBuf| match fs::read(folder.join(&path)) {
         Ok(bytes) => Ok((path, bytes)),
         Err(error) => Err(at(&path, &error)),
     };
-    files.into_iter().map(read).collect()
+    let files = files.into_iter().filter(|path| folder.join(path).is_file());
+    files.map(read).collect()
 }
 
 fn at(path: &Path, error: &std::io::Error) -> String {

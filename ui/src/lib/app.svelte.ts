@@ -239,7 +239,8 @@ class App {
 
   #say(tone: Message['tone'], text: string): void {
     const id = (this.#said += 1);
-    this.messages = [...this.messages.slice(-2), { id, tone, text }];
+    // What is said again takes the place of what was said.
+    this.messages = [...this.messages.filter((message) => message.text !== text).slice(-2), { id, tone, text }];
     // What went well may pass; what was refused stays until it is dismissed.
     if (tone === 'done') setTimeout(() => this.dismiss(id), 8000);
   }
