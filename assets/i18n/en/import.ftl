@@ -47,4 +47,3 @@ import-note-unknown-sheet = { $kept ->
    *[no] The tab “{ $sheet }” is not part of the CNIL’s model, and it is long: its filled cells ({ $count }) are not imported. Keep the file.
 }
 import-note-text-cut = { $cell }: the text is too long, its end is not imported. Attach it as a document instead.
-import-note-reference-taken = The reference { $old } already belongs to another sheet: the one brought in becomes { $new }.

@@ -47,4 +47,3 @@ import-note-unknown-sheet = { $kept ->
    *[no] L’onglet « { $sheet } » n’est pas du modèle de la CNIL et il est long : ses cellules remplies ({ $count }) ne sont pas importées. Gardez le fichier.
 }
 import-note-text-cut = { $cell } : le texte est trop long, la fin n’est pas importée. Joignez-le plutôt comme document.
-import-note-reference-taken = La référence { $old } est déjà celle d’une autre fiche : la fiche importée devient { $new }.
