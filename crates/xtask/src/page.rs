@@ -32,12 +32,22 @@ pub(crate) fn packages() -> Result<(), String> {
     shell::succeed(&mut npm(&["ci", "--no-audit", "--no-fund"]))
 }
 
+/// What is called from the packages: where one is not there, an installation was cut short.
+const CALLED: [&str; 4] = [
+    "@tauri-apps/cli/tauri.js",
+    "axe-core/axe.min.js",
+    "svelte-check/package.json",
+    "vitest/package.json",
+];
+
 /// npm writes its own record last: older than the lock file, the packages are another state's.
 fn are_installed(folder: &Path) -> bool {
+    let packages = folder.join("node_modules");
+    let whole = CALLED.iter().all(|file| packages.join(file).is_file());
     let written = |path: &str| fs::metadata(folder.join(path)).and_then(|file| file.modified());
     let record = written("node_modules/.package-lock.json");
     let lock = written("package-lock.json");
-    matches!((record, lock), (Ok(record), Ok(lock)) if record >= lock)
+    whole && matches!((record, lock), (Ok(record), Ok(lock)) if record >= lock)
 }
 
 #[cfg(test)]
@@ -55,6 +65,12 @@ mod tests {
         fs::create_dir(folder.join("node_modules")).unwrap();
         let record = folder.join("node_modules/.package-lock.json");
         fs::write(&record, "{}").unwrap();
+        assert!(!are_installed(folder), "a record without packages");
+        for file in CALLED {
+            let file = folder.join("node_modules").join(file);
+            fs::create_dir_all(file.parent().unwrap()).unwrap();
+            fs::write(file, "").unwrap();
+        }
         assert!(are_installed(folder));
         let lock = fs::metadata(folder.join("package-lock.json")).unwrap();
         let before = lock.modified().unwrap() - Duration::from_secs(1);

@@ -105,7 +105,8 @@ impl Desk {
     /// Makes `xdotool` do what it prints nothing for.
     pub(super) fn act(&self, arguments: &[&str]) {
         let mut tool = Command::new("xdotool");
-        let status = tool.args(arguments).env("DISPLAY", &self.display).status();
+        tool.args(arguments).env("DISPLAY", &self.display);
+        let status = tool.stderr(Stdio::null()).status();
         assert!(status.unwrap().success(), "xdotool {arguments:?}");
     }
 

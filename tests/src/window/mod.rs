@@ -58,17 +58,25 @@ impl Window {
 
     /// Closes the window as a person does, and waits until the program has ended by itself.
     pub fn close(self) {
-        self.desk.act(&["key", "--clearmodifiers", "alt+F4"]);
-        desk::until("the program to end", || {
-            self.processes().is_empty().then_some(())
-        });
+        self.give_keyboard();
+        self.desk.act(&["key", "alt+F4"]);
+        self.wait("the program to end", || self.processes().is_empty());
     }
 
     /// Looks at something else for a moment: the window loses the keyboard and gets it back.
     pub fn look_away_and_back(&self) {
-        let window = self.desk.tool(&["getactivewindow"]).unwrap();
+        let window = self.give_keyboard();
         self.desk.act(&["windowminimize", "--sync", &window]);
         self.desk.act(&["windowactivate", "--sync", &window]);
+    }
+
+    /// Makes sure that keys reach the window and not the bare desk; gives its number.
+    fn give_keyboard(&self) -> String {
+        let find = ["search", "--onlyvisible", "--name", "^Registre$"];
+        let window = desk::until("the window", || self.desk.tool(&find));
+        let window = window.lines().next().unwrap_or_default().to_owned();
+        self.desk.act(&["windowactivate", "--sync", &window]);
+        window
     }
 
     /// Kills the program in the middle of what it does.
