@@ -12,6 +12,7 @@ pub mod contact;
 pub mod diff;
 pub mod ids;
 pub mod limits;
+pub mod model;
 pub mod organisation;
 pub mod party;
 pub mod path;

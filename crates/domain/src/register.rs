@@ -2,12 +2,13 @@
 //! It must not know the file that it came from.
 
 use crate::activity::Activity;
-use crate::code::Sha256;
+use crate::code::{Code, Sha256};
 use crate::ids::{EntityId, PartyId, RegisterId};
 use crate::organisation::{CommonMeasure, Entity, Establishment};
 use crate::party::Party;
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
 
 /// The register of an organisation. Lists are ordered by identifier, so that equal registers are equal values.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -49,6 +50,24 @@ pub struct About {
     pub main_entity: Option<EntityId>,
     /// When the register was created.
     pub created_at: DateTime<Utc>,
+    /// What was answered to the guided start.
+    pub start: Start,
+}
+
+/// The answers to the guided start; each can be changed later.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[cfg_attr(
+    feature = "model-tools",
+    derive(schemars::JsonSchema, arbitrary::Arbitrary, ts_rs::TS)
+)]
+#[serde(deny_unknown_fields, default)]
+pub struct Start {
+    /// Trade or kind of body, by the code of its preset.
+    pub preset: Option<Code>,
+    /// Codes of the questions answered by yes.
+    pub yes: BTreeSet<Code>,
+    /// Codes of the questions answered by no.
+    pub no: BTreeSet<Code>,
 }
 
 /// A file kept in the register.

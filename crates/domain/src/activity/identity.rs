@@ -59,6 +59,10 @@ pub struct Identity {
     pub tags: BTreeSet<String>,
     /// Model that the sheet was started from.
     pub model: Option<Code>,
+    /// Version of that model.
+    pub model_version: Option<u32>,
+    /// Facts that chose among the model's variants.
+    pub model_facts: BTreeSet<Code>,
     /// Internal notes; they never leave the register.
     pub notes: String,
 }

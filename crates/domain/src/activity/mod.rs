@@ -23,7 +23,7 @@ pub use joint::{JointControl, JointController};
 pub use processor::{Client, ProcessorRole};
 pub use purpose::{Audience, LegalBasis, Prospecting, Purpose};
 pub use recipient::{Authority, Recipient};
-pub use record::{AttachedDocument, Formality, Opinion, RuleAnswer, Unconfirmed};
+pub use record::{AttachedDocument, Formality, Opinion, Review, RuleAnswer, Unconfirmed};
 pub use retention::{Bound, FinalFate, RetentionRule};
 pub use security::{AutomatedDecision, ExcludedMeasure, Measure, Security, System, SystemKind};
 pub use transfer::{Exporter, Transfer};
@@ -84,6 +84,8 @@ pub struct Activity {
     pub documents: Vec<AttachedDocument>,
     /// Rules answered with a reason.
     pub rule_answers: Vec<RuleAnswer>,
+    /// Reviews: whether each piece of data is still needed, and goes when it should.
+    pub reviews: Vec<Review>,
     /// Values from a model that nobody has confirmed.
     pub unconfirmed: Vec<Unconfirmed>,
 }

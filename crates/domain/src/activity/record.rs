@@ -84,6 +84,41 @@ pub struct RuleAnswer {
     pub reason: String,
 }
 
+/// A review of a sheet: the CNIL's second step (« triez »). Each question is answered by yes (in order) or no
+/// (something is to be done), with a note; a review that only says that nothing has changed answers none.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[cfg_attr(
+    feature = "model-tools",
+    derive(schemars::JsonSchema, arbitrary::Arbitrary, ts_rs::TS)
+)]
+#[serde(deny_unknown_fields, default)]
+pub struct Review {
+    /// Identifier.
+    pub id: LineId,
+    /// Day.
+    pub reviewed_on: Option<NaiveDate>,
+    /// Who reviewed.
+    pub reviewer: String,
+    /// Whether nothing has changed since the review before.
+    pub unchanged: Option<bool>,
+    /// Whether every piece of data is needed (Art. 5(1)(c)).
+    pub minimised: Option<bool>,
+    /// What is to be done, or why it is in order.
+    pub minimised_note: String,
+    /// Whether sensitive data are absent, or allowed (Art. 9).
+    pub sensitive_justified: Option<bool>,
+    /// What is to be done, or why it is in order.
+    pub sensitive_note: String,
+    /// Whether only those who need the data see them (Art. 5(1)(f)).
+    pub access_limited: Option<bool>,
+    /// What is to be done, or why it is in order.
+    pub access_note: String,
+    /// Whether data go when their time is over (Art. 5(1)(e)).
+    pub erased_on_time: Option<bool>,
+    /// What is to be done, or why it is in order.
+    pub erasure_note: String,
+}
+
 /// A value taken from a model that nobody has confirmed: it is marked everywhere, documents included.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[cfg_attr(

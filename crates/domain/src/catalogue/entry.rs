@@ -59,8 +59,9 @@ impl FromStr for Lang {
 }
 
 /// The same words in both languages.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "model-tools", derive(ts_rs::TS))]
+#[serde(deny_unknown_fields)]
 pub struct Words {
     /// French, never empty.
     pub fr: String,

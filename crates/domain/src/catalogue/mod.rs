@@ -8,6 +8,7 @@ mod facts;
 mod list;
 mod parse;
 mod recognise;
+mod retention;
 #[cfg(test)]
 mod tests;
 
@@ -21,6 +22,7 @@ pub use facts::{
 };
 pub use list::List;
 pub use recognise::fold;
+pub use retention::RetentionFacts;
 
 /// A legal basis of Art. 6(1).
 pub type LegalBasis = Entry<Article>;
@@ -62,6 +64,8 @@ pub struct Catalogue {
     pub adequacy_frameworks: List<FrameworkFacts>,
     /// Tools for transfers (Art. 45–49).
     pub transfer_mechanisms: List<MechanismFacts>,
+    /// Durations and where they come from.
+    pub retention: List<RetentionFacts>,
     /// Modules 1–4 of the Commission's standard contractual clauses.
     pub scc_modules: List<Plain>,
     /// Channels of direct marketing.
@@ -107,6 +111,7 @@ impl Catalogue {
         "organisations.toml",
         "prospecting-channels.toml",
         "recipient-types.toml",
+        "retention.toml",
         "rules.toml",
         "scc-modules.toml",
         "security-sheets.toml",
@@ -131,6 +136,7 @@ impl Catalogue {
             organisations: shelf.take("organisations")?,
             adequacy_frameworks: shelf.take("adequacy-frameworks")?,
             transfer_mechanisms: shelf.take("transfer-mechanisms")?,
+            retention: shelf.take("retention")?,
             scc_modules: shelf.take("scc-modules")?,
             prospecting_channels: shelf.take("prospecting-channels")?,
             art14_exceptions: shelf.take("art14-exceptions")?,

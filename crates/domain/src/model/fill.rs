@@ -1,0 +1,447 @@
+//! Filling a sheet from a model: its lines, the marks on every value, and where each value comes from.
+//! It must not know whether the sheet is new: `merge` puts what is filled beside what somebody wrote.
+
+use super::element::{
+    ConditionModel, DataGroupModel, NoMarketing, ProspectingModel, PurposeModel, RetentionModel,
+};
+use super::leaf::leaves;
+use super::library::Model;
+use super::when::{Facts, When};
+use crate::activity::{
+    Activity, Authority, DataGroup, DataSource, DataSubject, Dpia, Formality, Measure, Prospecting,
+    Purpose, Recipient, RetentionRule, SourceKind, SpecialCondition, Status, Unconfirmed,
+};
+use crate::answer::Answer;
+use crate::catalogue::{Catalogue, Confidence, Lang, Source};
+use crate::contact::DocumentRef;
+use crate::ids::ActivityId;
+use crate::path::FieldPath;
+use std::collections::{BTreeMap, BTreeSet};
+use uuid::Uuid;
+
+/// What every element of a model has.
+pub(super) struct Head<'m> {
+    /// Its key in its list.
+    pub key: &'m str,
+    /// When it holds.
+    pub when: &'m When,
+    /// Its own source.
+    pub source: Option<&'m str>,
+    /// Its own confidence.
+    pub confidence: Option<Confidence>,
+}
+
+/// An element of a list.
+pub(super) trait Element {
+    fn head(&self) -> Head<'_>;
+}
+
+/// Where a value that a model filled in comes from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Origin {
+    /// The value's path in the sheet.
+    pub path: FieldPath,
+    /// Its source.
+    pub source: Source,
+}
+
+impl Model {
+    /// A sheet with everything that the model says for these facts: a draft, each value marked as
+    /// unconfirmed. Lines get identifiers that follow from the sheet's, the model and their key, so that a
+    /// later version of the model finds them again. Durations come from the catalogue's references, and only
+    /// those that rest on a text that was read or reported; the others stay open.
+    pub fn fill(
+        &self,
+        id: ActivityId,
+        facts: &Facts,
+        catalogue: &Catalogue,
+        lang: Lang,
+    ) -> Activity {
+        self.filled(id, facts, catalogue, lang).0
+    }
+
+    /// Where each value that [`Model::fill`] sets comes from.
+    pub fn origins(
+        &self,
+        id: ActivityId,
+        facts: &Facts,
+        catalogue: &Catalogue,
+        lang: Lang,
+    ) -> Vec<Origin> {
+        let (sheet, sources) = self.filled(id, facts, catalogue, lang);
+        let origin = |path: FieldPath| {
+            let mut line = path.as_str();
+            loop {
+                if let Some(source) = sources.get(line) {
+                    break source.clone();
+                }
+                match line.rsplit_once('/') {
+                    Some((above, _)) => line = above,
+                    None => break self.source(None, None),
+                }
+            }
+        };
+        let marks = sheet.unconfirmed.into_iter().map(|mark| mark.path);
+        marks
+            .map(|path| Origin {
+                source: origin(path.clone()),
+                path,
+            })
+            .collect()
+    }
+
+    fn filled(
+        &self,
+        id: ActivityId,
+        facts: &Facts,
+        catalogue: &Catalogue,
+        lang: Lang,
+    ) -> (Activity, BTreeMap<String, Source>) {
+        let mut fill = Fill {
+            model: self,
+            id,
+            facts,
+            catalogue,
+            lang,
+            sources: BTreeMap::new(),
+        };
+        let mut sheet = fill.sheet();
+        sheet.unconfirmed = fill.marks(&sheet);
+        (sheet, fill.sources)
+    }
+
+    /// The source of an element, or the model's own.
+    fn source(&self, text: Option<&str>, confidence: Option<Confidence>) -> Source {
+        Source {
+            text: text.unwrap_or(&self.source.text).to_owned(),
+            checked_on: self.source.checked_on,
+            confidence: confidence.unwrap_or(self.source.confidence),
+        }
+    }
+}
+
+/// One filling.
+struct Fill<'m> {
+    model: &'m Model,
+    id: ActivityId,
+    facts: &'m Facts,
+    catalogue: &'m Catalogue,
+    lang: Lang,
+    /// Sources by the path of the line or group that they speak of.
+    sources: BTreeMap<String, Source>,
+}
+
+impl<'m> Fill<'m> {
+    fn sheet(&mut self) -> Activity {
+        let model = self.model;
+        let mut sheet = Activity {
+            id: self.id,
+            ..Activity::default()
+        };
+        self.identity(&mut sheet);
+        sheet.purposes = self.lines("purposes", &model.purposes, Self::purpose);
+        sheet.data_subjects = self.lines("data_subjects", &model.data_subjects, |fill, line| {
+            DataSubject {
+                id: fill.line("data_subjects", &line.key).into(),
+                category: line.category.clone(),
+                description: fill.say(&line.description),
+                vulnerable: line.vulnerable,
+                approximate_count: None,
+            }
+        });
+        sheet.data_groups = self.lines("data_groups", &model.data_groups, Self::data_group);
+        sheet.retention_rules =
+            self.lines("retention_rules", &model.retention, Self::retention_rule);
+        self.recipients(&mut sheet);
+        sheet.security.measures =
+            self.lines("security/measures", &model.measures, |fill, line| Measure {
+                id: fill.line("security/measures", &line.key).into(),
+                kind: line.kind.clone(),
+                guide_sheet: line.guide_sheet.clone(),
+                description: fill.say(&line.description),
+            });
+        self.information(&mut sheet);
+        self.assessment(&mut sheet);
+        self.formalities(&mut sheet);
+        sheet
+    }
+
+    fn identity(&self, sheet: &mut Activity) {
+        let (model, said) = (self.model, &self.model.sheet);
+        sheet.identity.name = model.words.get(self.lang).to_owned();
+        sheet.identity.role = model.role;
+        sheet.identity.status = Status::Draft;
+        sheet.identity.model = Some(model.code.clone());
+        sheet.identity.model_version = Some(model.version);
+        sheet.identity.model_facts = self.facts.clone();
+        sheet.identity.service = self.say(&said.service);
+        sheet.scale.occasional = said.occasional;
+        sheet.scale.likely_risk = said.risk;
+        sheet.scale.risk_note = self.say(&said.risk_note);
+        sheet.scale.large_scale = said.large_scale;
+        sheet.scale.scale_note = self.say(&said.scale_note);
+        sheet.scale.core_activity = said.core_activity;
+        sheet.scale.systematic_monitoring = said.systematic_monitoring;
+        let is_none = |word: &Option<String>| word.as_deref() == Some("none");
+        if is_none(&said.automated_decision) {
+            sheet.automated_decision = Answer::None;
+        }
+        if is_none(&said.joint_control) {
+            sheet.joint_control = Answer::None;
+        }
+        if let Some(text) = &said.sensitive_data {
+            sheet.sensitive_data = match text.get(Lang::Fr) {
+                "none" => Answer::None,
+                _ => Answer::Given(self.say(text)),
+            };
+        }
+    }
+
+    fn purpose(&mut self, line: &'m PurposeModel) -> Purpose {
+        Purpose {
+            id: self.line("purposes", &line.key).into(),
+            text: self.say(&line.text),
+            sub_purposes: line
+                .sub_purposes
+                .iter()
+                .map(|text| self.say(text))
+                .collect(),
+            legal_basis: line.legal_basis,
+            law: self.say(&line.law),
+            legitimate_interest: self.say(&line.legitimate_interest),
+            consent_wording: self.say(&line.consent_wording),
+            consent_proof: self.say(&line.consent_proof),
+            consent_withdrawal: self.say(&line.consent_withdrawal),
+            prospecting: prospecting(line.prospecting.as_ref()),
+            ..Purpose::default()
+        }
+    }
+
+    fn data_group(&mut self, line: &'m DataGroupModel) -> DataGroup {
+        let list = "data_groups";
+        let id = |kind: &str| format!("{}/{kind}", line.key);
+        let source = |kind: &SourceKind| DataSource {
+            id: self.line(list, &id(&format!("{kind:?}"))).into(),
+            kind: Some(*kind),
+            party: None,
+            description: match kind {
+                SourceKind::Person => String::new(),
+                _ => self.say(&line.source_note),
+            },
+        };
+        let condition = |(at, special): (usize, &ConditionModel)| SpecialCondition {
+            id: self.line(list, &id(&format!("special-{at}"))).into(),
+            purpose: None,
+            condition: Some(special.condition.clone()),
+            description: self.say(&special.description),
+        };
+        DataGroup {
+            id: self.line(list, &line.key).into(),
+            category: line.category.clone(),
+            description: self.say(&line.description),
+            purposes: self.links("purposes", &self.model.purposes, &line.purposes),
+            data_subjects: self.links(
+                "data_subjects",
+                &self.model.data_subjects,
+                &line.data_subjects,
+            ),
+            sources: line.sources.iter().map(source).collect(),
+            mandatory: line.mandatory,
+            consequence: self.say(&line.consequence),
+            necessity: self.say(&line.necessity),
+            special_conditions: line.special.iter().enumerate().map(condition).collect(),
+            offence_authority: self.say(&line.offence_authority),
+            nir_text: self.say(&line.nir_text),
+        }
+    }
+
+    fn retention_rule(&mut self, line: &'m RetentionModel) -> RetentionRule {
+        let model = self.model;
+        let mut rule = RetentionRule {
+            id: self.line("retention_rules", &line.key).into(),
+            data_groups: self.links("data_groups", &model.data_groups, &line.data_groups),
+            purposes: self.links("purposes", &model.purposes, &line.purposes),
+            data_subjects: self.links("data_subjects", &model.data_subjects, &line.data_subjects),
+            ..RetentionRule::default()
+        };
+        let Some(reference) = self.catalogue.retention.get(&line.reference) else {
+            return rule;
+        };
+        let path = FieldPath::of(&[&"retention_rules", &rule.id]);
+        self.sources
+            .insert(path.as_str().to_owned(), reference.source.clone());
+        let facts = &reference.facts;
+        if !facts.is_proposed(reference.source.confidence) {
+            return rule;
+        }
+        let say = |words: &Option<crate::catalogue::Words>| {
+            let words = words.as_ref().map(|words| words.get(self.lang).to_owned());
+            words.unwrap_or_default()
+        };
+        rule.active = facts.active;
+        rule.criterion = say(&facts.criterion);
+        rule.start_event = say(&facts.start);
+        rule.archive = facts.archive;
+        let texts = [say(&facts.archive_criterion), say(&facts.archive_basis)];
+        let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
+        let texts = texts.into_iter().filter(|text| !text.is_empty());
+        rule.archive_basis = texts.collect::<Vec<_>>().join(" ; ");
+        rule.final_fate = facts.fate;
+        rule.bound = facts.bound;
+        rule.source.clone_from(&reference.source.text);
+        rule
+    }
+
+    fn recipients(&mut self, sheet: &mut Activity) {
+        let model = self.model;
+        let recipients = self.lines("recipients", &model.recipients, |fill, line| Recipient {
+            id: fill.line("recipients", &line.key).into(),
+            kind: line.kind.clone(),
+            party: None,
+            description: fill.say(&line.description),
+            data_groups: fill.links("data_groups", &model.data_groups, &line.data_groups),
+        });
+        let authorities = self.lines("authorities", &model.authorities, |fill, line| Authority {
+            id: fill.line("authorities", &line.key).into(),
+            name: fill.say(&line.name),
+            law: fill.say(&line.law),
+        });
+        if model.sheet.recipients.as_deref() == Some("none") {
+            sheet.recipients = Answer::None;
+        } else if !recipients.is_empty() {
+            sheet.recipients = Answer::Given(recipients);
+        }
+        if !authorities.is_empty() {
+            sheet.authorities = Answer::Given(authorities);
+        }
+    }
+
+    fn information(&mut self, sheet: &mut Activity) {
+        let Some(line) = self.first("information", &self.model.information) else {
+            return;
+        };
+        sheet.information.how = self.say(&line.how);
+        sheet.information.when = self.say(&line.when_told);
+        sheet.information.rights = self.say(&line.rights);
+    }
+
+    fn assessment(&mut self, sheet: &mut Activity) {
+        let Some(line) = self.first("dpia", &self.model.dpia) else {
+            return;
+        };
+        sheet.dpia = Dpia {
+            criteria: line.criteria.clone(),
+            required_list: line.required_list.clone(),
+            exempt_list: line.exempt_list.clone(),
+            status: line.status,
+            justification: self.say(&line.justification),
+            ..Dpia::default()
+        };
+    }
+
+    fn formalities(&mut self, sheet: &mut Activity) {
+        let lines = self.lines("formalities", &self.model.formalities, |fill, line| {
+            Formality {
+                id: fill.line("formalities", &line.key).into(),
+                kind: line.kind.clone(),
+                reference: fill.say(&line.note),
+                done_on: None,
+                expires_on: None,
+                document: DocumentRef::default(),
+            }
+        });
+        if !lines.is_empty() {
+            sheet.formalities = Answer::Given(lines);
+        }
+    }
+
+    /// The lines of a list that hold for these facts, each with its source noted.
+    fn lines<E: Element, L>(
+        &mut self,
+        list: &str,
+        elements: &'m [E],
+        line: impl Fn(&mut Self, &'m E) -> L,
+    ) -> Vec<L> {
+        let facts = self.facts;
+        let holding = elements.iter().filter(|one| one.head().when.holds(facts));
+        holding
+            .map(|element| {
+                let head = element.head();
+                let path = FieldPath::of(&[&list, &self.line(list, head.key)]);
+                let source = self.model.source(head.source, head.confidence);
+                self.sources.insert(path.as_str().to_owned(), source);
+                line(self, element)
+            })
+            .collect()
+    }
+
+    /// The first of several alternatives that holds.
+    fn first<E: Element>(&mut self, group: &str, elements: &'m [E]) -> Option<&'m E> {
+        let found = elements
+            .iter()
+            .find(|one| one.head().when.holds(self.facts))?;
+        let head = found.head();
+        let source = self.model.source(head.source, head.confidence);
+        self.sources.insert(group.to_owned(), source);
+        Some(found)
+    }
+
+    /// Links to lines that hold for these facts; none means all.
+    fn links<E: Element, T: From<Uuid> + Ord>(
+        &self,
+        list: &str,
+        elements: &[E],
+        keys: &[String],
+    ) -> BTreeSet<T> {
+        let holds = |key: &&String| {
+            let mut found = elements.iter().map(Element::head);
+            found.any(|head| head.key == key.as_str() && head.when.holds(self.facts))
+        };
+        let keys = keys.iter().filter(holds);
+        keys.map(|key| self.line(list, key).into()).collect()
+    }
+
+    /// The identifier of a line.
+    fn line(&self, list: &str, key: &str) -> Uuid {
+        let name = format!("{}/{list}/{key}", self.model.code);
+        Uuid::new_v5(&self.id.0, name.as_bytes())
+    }
+
+    fn say(&self, text: &super::text::Text) -> String {
+        text.get(self.lang).to_owned()
+    }
+
+    /// A mark on every value; the name, the role and what says where the sheet comes from bear none.
+    fn marks(&self, sheet: &Activity) -> Vec<Unconfirmed> {
+        let Ok(written) = serde_json::to_value(sheet) else {
+            return Vec::new();
+        };
+        let is_value = |path: &FieldPath| {
+            let path = path.as_str();
+            !path.starts_with("identity/") || path == "identity/service"
+        };
+        let paths = leaves(&written).into_iter().map(|(path, _)| path);
+        let mark = |path: FieldPath| Unconfirmed {
+            id: self.line("unconfirmed", path.as_str()).into(),
+            model: Some(self.model.code.clone()),
+            path,
+        };
+        paths.filter(is_value).map(mark).collect()
+    }
+}
+
+fn prospecting(said: Option<&ProspectingModel>) -> Answer<Prospecting> {
+    match said {
+        None => Answer::Unknown,
+        Some(ProspectingModel::None(NoMarketing::None)) => Answer::None,
+        Some(ProspectingModel::How {
+            channels,
+            audience,
+            existing_customers,
+        }) => Answer::Given(Prospecting {
+            channels: channels.clone(),
+            audience: *audience,
+            existing_customers: *existing_customers,
+        }),
+    }
+}
