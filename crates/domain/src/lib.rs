@@ -20,6 +20,7 @@ pub mod period;
 pub mod reference;
 pub mod register;
 pub mod rules;
+pub mod start;
 
 pub use activity::Activity;
 pub use answer::Answer;

@@ -1,0 +1,263 @@
+//! The guided start: what a few answers in plain words call for.
+//! It must not know how sheets are written, nor ask what only a screen can.
+
+use crate::code::Code;
+use crate::model::{Facts, Library, ModelError, When};
+use crate::register::{Register, Start};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
+
+/// What the guided start asks, and what follows from the answers.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Guide {
+    /// Grows with each change.
+    pub version: u32,
+    /// Day on which it was last gone through.
+    pub checked_on: toml::value::Datetime,
+    /// Models that nearly every organisation needs.
+    pub always: Vec<Code>,
+    /// Facts that choose among variants, as questions.
+    #[serde(rename = "fact")]
+    pub facts: Vec<Asked>,
+    /// Sizes of organisations.
+    #[serde(rename = "size")]
+    pub sizes: Vec<Size>,
+    /// Trades and kinds of bodies.
+    #[serde(rename = "preset")]
+    pub presets: Vec<Preset>,
+    /// Questions.
+    #[serde(rename = "question")]
+    pub questions: Vec<StartQuestion>,
+}
+
+/// A fact as a question.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "model-tools", derive(ts_rs::TS))]
+#[serde(deny_unknown_fields)]
+pub struct Asked {
+    /// The fact.
+    pub code: Code,
+    /// The question in French.
+    pub fr: String,
+    /// The question in English.
+    pub en: String,
+}
+
+/// How many people work there.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "model-tools", derive(ts_rs::TS))]
+#[serde(deny_unknown_fields)]
+pub struct Size {
+    /// Its name.
+    pub code: Code,
+    /// In French.
+    pub fr: String,
+    /// In English.
+    pub en: String,
+    /// The number of employees, where the choice says it.
+    #[serde(default)]
+    pub headcount: Option<u32>,
+    /// Facts that follow.
+    #[serde(default)]
+    pub facts: BTreeSet<Code>,
+    /// Models that it calls for.
+    #[serde(default)]
+    pub models: Vec<Code>,
+}
+
+/// A trade or a kind of body.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "model-tools", derive(ts_rs::TS))]
+#[serde(deny_unknown_fields)]
+pub struct Preset {
+    /// Its name.
+    pub code: Code,
+    /// In French.
+    pub fr: String,
+    /// In English.
+    pub en: String,
+    /// Facts that follow.
+    #[serde(default)]
+    pub facts: BTreeSet<Code>,
+    /// Models of the trade.
+    #[serde(default)]
+    pub models: Vec<Code>,
+    /// Whether it is a public body, where the trade says so.
+    #[serde(default)]
+    pub public_body: Option<bool>,
+    /// Questions for which it proposes yes.
+    #[serde(default)]
+    pub yes: BTreeSet<Code>,
+    /// Questions for which it proposes no.
+    #[serde(default)]
+    pub no: BTreeSet<Code>,
+}
+
+/// A question to be answered by yes or no.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct StartQuestion {
+    /// Its name.
+    pub code: Code,
+    /// The question in French.
+    pub fr: String,
+    /// The question in English.
+    pub en: String,
+    /// Why it is asked, in French.
+    pub fr_why: String,
+    /// Why it is asked, in English.
+    pub en_why: String,
+    /// Models that a yes calls for.
+    #[serde(default)]
+    pub models: Vec<Code>,
+    /// Facts that a yes states.
+    #[serde(default)]
+    pub facts: BTreeSet<Code>,
+    /// The facts for which it is asked.
+    #[serde(default)]
+    pub when: When,
+    /// Whether a no answers the question of transfers on the sheets that the start makes.
+    #[serde(default)]
+    pub transfers: bool,
+}
+
+/// What answers call for.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Plan {
+    /// Facts for the variants of the models.
+    pub facts: Facts,
+    /// Models to start sheets from, in the order of the questions, without those that a sheet has already.
+    pub models: Vec<Code>,
+    /// Models that a sheet was started from before.
+    pub present: Vec<Code>,
+    /// Whether the person said that nothing leaves Europe.
+    pub no_transfer: bool,
+}
+
+impl Guide {
+    /// Reads the guide; what it names is checked by [`Guide::check`] once the models are there.
+    ///
+    /// # Errors
+    /// The text is not a guide.
+    pub fn parse(text: &str) -> Result<Self, ModelError> {
+        toml::from_str(text).map_err(|error| ModelError::Unreadable {
+            model: "guide".to_owned(),
+            reason: error.message().to_owned(),
+        })
+    }
+
+    /// The facts that conditions may name.
+    pub fn known_facts(&self) -> Facts {
+        self.facts.iter().map(|fact| fact.code.clone()).collect()
+    }
+
+    /// Refuses a guide that names a model, a fact or a question that does not exist.
+    ///
+    /// # Errors
+    /// The first such name.
+    pub fn check(&self, library: &Library) -> Result<(), ModelError> {
+        let unknown = |place: &'static str, code: &Code| ModelError::UnknownCode {
+            model: "guide".to_owned(),
+            place,
+            code: code.to_string(),
+        };
+        let mut models = self.models();
+        if let Some(code) = models.find(|code| library.get(code).is_none()) {
+            return Err(unknown("models", code));
+        }
+        let facts = self.known_facts();
+        let mut stated = self.stated_facts();
+        if let Some(code) = stated.find(|code| !facts.contains(*code)) {
+            return Err(unknown("facts", code));
+        }
+        let asked: BTreeSet<&Code> = self
+            .questions
+            .iter()
+            .map(|question| &question.code)
+            .collect();
+        let mut proposed = self.presets.iter().flat_map(|x| x.yes.iter().chain(&x.no));
+        match proposed.find(|code| !asked.contains(code)) {
+            Some(code) => Err(unknown("questions", code)),
+            None => Ok(()),
+        }
+    }
+
+    fn models(&self) -> impl Iterator<Item = &Code> {
+        let sizes = self.sizes.iter().flat_map(|size| &size.models);
+        let presets = self.presets.iter().flat_map(|preset| &preset.models);
+        let questions = self.questions.iter().flat_map(|question| &question.models);
+        self.always
+            .iter()
+            .chain(sizes)
+            .chain(presets)
+            .chain(questions)
+    }
+
+    fn stated_facts(&self) -> impl Iterator<Item = &Code> {
+        let sizes = self.sizes.iter().flat_map(|size| &size.facts);
+        let presets = self.presets.iter().flat_map(|preset| &preset.facts);
+        let questions = self.questions.iter();
+        let read = questions.clone().flat_map(|question| question.when.reads());
+        let stated = questions.flat_map(|question| &question.facts);
+        sizes.chain(presets).chain(stated).chain(read)
+    }
+
+    /// The facts that a size, a preset and answers state.
+    pub fn facts_of(&self, answers: &Start, size: Option<&Code>) -> Facts {
+        let size = self.sizes.iter().filter(|x| Some(&x.code) == size);
+        let preset = self.preset(answers).map(|preset| &preset.facts);
+        let yes = self.questions.iter();
+        let yes = yes.filter(|question| answers.yes.contains(&question.code));
+        let facts = size.flat_map(|size| &size.facts);
+        let facts = facts.chain(preset.into_iter().flatten());
+        facts
+            .chain(yes.flat_map(|question| &question.facts))
+            .cloned()
+            .collect()
+    }
+
+    fn preset(&self, answers: &Start) -> Option<&Preset> {
+        let chosen = answers.preset.as_ref()?;
+        self.presets.iter().find(|preset| preset.code == *chosen)
+    }
+
+    /// What the answers call for in a register. A model that a sheet was started from is not called for again,
+    /// whatever became of that sheet, so that the start can be run again without making doubles.
+    pub fn plan(&self, answers: &Start, size: Option<&Code>, register: &Register) -> Plan {
+        let facts = self.facts_of(answers, size);
+        let yes = |question: &&StartQuestion| {
+            answers.yes.contains(&question.code) && question.when.holds(&facts)
+        };
+        let size = self.sizes.iter().filter(|x| Some(&x.code) == size);
+        let preset = self.preset(answers).into_iter();
+        let called = preset.flat_map(|preset| &preset.models);
+        let called = called.chain(size.flat_map(|size| &size.models));
+        let called = called.chain(self.questions.iter().filter(yes).flat_map(|x| &x.models));
+        let called = called.chain(&self.always);
+        let started: BTreeSet<&Code> = register
+            .activities
+            .iter()
+            .filter_map(|sheet| sheet.identity.model.as_ref())
+            .collect();
+        let mut plan = Plan {
+            no_transfer: self.says_no_transfer(answers),
+            ..Plan::default()
+        };
+        let mut seen = BTreeSet::new();
+        for code in called.filter(|code| seen.insert(*code)) {
+            let list = match started.contains(code) {
+                true => &mut plan.present,
+                false => &mut plan.models,
+            };
+            list.push(code.clone());
+        }
+        plan.facts = facts;
+        plan
+    }
+
+    fn says_no_transfer(&self, answers: &Start) -> bool {
+        let mut questions = self.questions.iter().filter(|question| question.transfers);
+        questions.any(|question| answers.no.contains(&question.code))
+    }
+}

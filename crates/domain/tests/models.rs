@@ -1,0 +1,349 @@
+//! The models of sheets and the guided start as they ship, and what a made one does.
+//! It must not know the words of any model.
+
+use registre_domain::activity::Status;
+use registre_domain::catalogue::{Catalogue, Confidence};
+use registre_domain::ids::ActivityId;
+use registre_domain::model::{Facts, Library, differences};
+use registre_domain::register::{Register, Start};
+use registre_domain::rules;
+use registre_domain::start::Guide;
+use registre_domain::{Activity, Answer, Code, Lang};
+use serde_json::Value;
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+fn assets() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../assets")
+}
+
+fn files(folder: &str) -> Vec<(String, String)> {
+    let mut files: Vec<(String, String)> = fs::read_dir(assets().join(folder))
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| path.extension().is_some_and(|end| end == "toml"))
+        .map(|path| {
+            let name = path.file_name().unwrap().to_str().unwrap().to_owned();
+            (name, fs::read_to_string(path).unwrap())
+        })
+        .collect();
+    files.sort();
+    files
+}
+
+fn pairs(files: &[(String, String)]) -> Vec<(&str, &str)> {
+    files
+        .iter()
+        .map(|(name, text)| (name.as_str(), text.as_str()))
+        .collect()
+}
+
+fn catalogue() -> Catalogue {
+    Catalogue::parse(&pairs(&files("legal"))).unwrap()
+}
+
+fn guide() -> Guide {
+    Guide::parse(&fs::read_to_string(assets().join("start/guide.toml")).unwrap()).unwrap()
+}
+
+fn library(catalogue: &Catalogue) -> Library {
+    Library::parse(&pairs(&files("models")), &guide().known_facts(), catalogue).unwrap()
+}
+
+fn sheet_id(n: u128) -> ActivityId {
+    uuid::Uuid::from_u128(0x0192_0000_0000_7000_8000_0000_0000_0000 + n).into()
+}
+
+fn code(text: &str) -> Code {
+    Code::new(text).unwrap()
+}
+
+#[test]
+fn every_model_is_there_and_the_guide_names_only_what_exists() {
+    let (catalogue, guide) = (catalogue(), guide());
+    let library = library(&catalogue);
+    assert!(
+        library.iter().count() >= 36,
+        "the 36 activities have a model"
+    );
+    guide.check(&library).unwrap();
+    assert!(guide.questions.len() <= 20, "at most twenty questions");
+    assert!(guide.presets.len() >= 12);
+    let facts = guide.known_facts();
+    let read: BTreeSet<Code> = library
+        .iter()
+        .flat_map(|model| model.facts())
+        .cloned()
+        .collect();
+    let unread: Vec<&Code> = facts.iter().filter(|fact| !read.contains(*fact)).collect();
+    assert!(unread.is_empty(), "facts that no model reads: {unread:?}");
+}
+
+/// A filled sheet says something for every letter of Art. 30 but what the organisation alone knows: its
+/// transfers, and durations that no text carries.
+#[test]
+fn a_filled_sheet_misses_only_what_the_model_asks() {
+    let (catalogue, guide) = (catalogue(), guide());
+    let library = library(&catalogue);
+    for model in library.iter() {
+        for facts in [Facts::new(), guide.known_facts()] {
+            let sheet = model.fill(sheet_id(1), &facts, &catalogue, Lang::Fr);
+            assert_eq!(sheet.identity.status, Status::Draft);
+            assert!(!sheet.purposes.is_empty(), "{}", model.code);
+            assert!(!sheet.data_groups.is_empty(), "{}", model.code);
+            assert!(!sheet.security.measures.is_empty(), "{}", model.code);
+            let open = sheet
+                .retention_rules
+                .iter()
+                .any(|rule| rule.active.is_none() && rule.criterion.is_empty());
+            let asks = model
+                .questions
+                .iter()
+                .any(|question| question.path == "retention_rules");
+            assert!(
+                !open || asks,
+                "{}: a duration is open and nobody asks",
+                model.code
+            );
+            assert_eq!(sheet.transfers, Answer::Unknown, "{}", model.code);
+        }
+    }
+}
+
+#[test]
+fn a_duration_is_proposed_only_where_a_text_carries_it() {
+    let catalogue = catalogue();
+    let library = library(&catalogue);
+    for model in library.iter() {
+        for rule in &model.retention {
+            let reference = catalogue.retention.get(&rule.reference).unwrap();
+            let sure = matches!(
+                reference.source.confidence,
+                Confidence::Primary | Confidence::Secondary
+            );
+            let proposed = reference.facts.is_proposed(reference.source.confidence);
+            assert!(!proposed || sure, "{}: {}", model.code, rule.reference);
+        }
+    }
+}
+
+#[test]
+fn every_value_bears_a_mark_and_has_a_source() {
+    let catalogue = catalogue();
+    let library = library(&catalogue);
+    let facts = guide().known_facts();
+    for model in library.iter() {
+        let sheet = model.fill(sheet_id(2), &facts, &catalogue, Lang::Fr);
+        let written = serde_json::to_value(&sheet).unwrap();
+        let origins = model.origins(sheet.id, &facts, &catalogue, Lang::Fr);
+        assert_eq!(origins.len(), sheet.unconfirmed.len());
+        for mark in &sheet.unconfirmed {
+            let value = mark.path.find(&written);
+            assert!(
+                value.is_some_and(|value| !value.is_null()),
+                "{}: {}",
+                model.code,
+                mark.path
+            );
+        }
+        assert!(
+            origins
+                .iter()
+                .all(|origin| !origin.source.text.trim().is_empty())
+        );
+        let marked = |path: &str| {
+            sheet
+                .unconfirmed
+                .iter()
+                .any(|mark| mark.path.as_str() == path)
+        };
+        for purpose in &sheet.purposes {
+            assert!(
+                marked(&format!("purposes/{}/text", purpose.id)),
+                "{}",
+                model.code
+            );
+        }
+        let again: Activity = serde_json::from_value(written).unwrap();
+        assert_eq!(again, sheet, "a filled sheet is a sheet like any other");
+    }
+}
+
+#[test]
+fn the_same_sheet_gets_the_same_lines_and_another_one_others() {
+    let catalogue = catalogue();
+    let library = library(&catalogue);
+    let model = library.get(&code("payroll")).unwrap();
+    let fill = |n| model.fill(sheet_id(n), &Facts::new(), &catalogue, Lang::Fr);
+    assert_eq!(fill(3), fill(3));
+    assert_ne!(fill(3).purposes[0].id, fill(4).purposes[0].id);
+}
+
+/// Every preset, whatever is answered, plans sheets that exist, none twice; run again, it plans none.
+#[test]
+fn the_start_makes_no_doubles() {
+    let (catalogue, guide) = (catalogue(), guide());
+    let library = library(&catalogue);
+    for preset in &guide.presets {
+        for size in &guide.sizes {
+            let answers = Start {
+                preset: Some(preset.code.clone()),
+                yes: guide
+                    .questions
+                    .iter()
+                    .map(|question| question.code.clone())
+                    .collect(),
+                no: BTreeSet::new(),
+            };
+            let mut register = Register::default();
+            let plan = guide.plan(&answers, Some(&size.code), &register);
+            let distinct: BTreeSet<&Code> = plan.models.iter().collect();
+            assert_eq!(distinct.len(), plan.models.len(), "{}", preset.code);
+            for (n, code) in (10..).zip(&plan.models) {
+                let model = library.get(code).unwrap();
+                let sheet = model.fill(sheet_id(n), &plan.facts, &catalogue, Lang::Fr);
+                register.activities.push(sheet);
+            }
+            let again = guide.plan(&answers, Some(&size.code), &register);
+            assert_eq!(again.models, Vec::<Code>::new());
+            assert_eq!(again.present.len(), plan.models.len());
+        }
+    }
+}
+
+/// The obligations are the sheet's own: what the rules find on a filled sheet is only what the model asks.
+#[test]
+fn rules_find_on_a_filled_sheet_only_transfers_and_open_durations() {
+    let catalogue = catalogue();
+    let library = library(&catalogue);
+    let allowed = ["r30-1e-01", "r30-1f-01", "r30-2c-01", "r30-2a-02"];
+    for model in library.iter() {
+        let sheet = model.fill(sheet_id(5), &Facts::new(), &catalogue, Lang::Fr);
+        let register = Register::default();
+        let issues = rules::check_activity(&register, &sheet, &catalogue);
+        let other = issues.iter().filter(|issue| issue.rule.starts_with("r30"));
+        let other: Vec<&str> = other
+            .map(|issue| issue.rule)
+            .filter(|rule| !allowed.contains(rule))
+            .collect();
+        assert!(other.is_empty(), "{}: {other:?}", model.code);
+    }
+}
+
+const FIRST: &str = r#"
+code = "made"
+version = 1
+checked_on = 2026-11-22
+role = "controller"
+fr = "Faite"
+en = "Made"
+fr_help = "x"
+en_help = "x"
+source = "source"
+confidence = "primary"
+[[purpose]]
+key = "main"
+text = "Vendre"
+legal_basis = "contract"
+[[data_subject]]
+key = "people"
+category = "customers"
+[[data_group]]
+key = "identity"
+category = "identity"
+description = "Nom"
+[[retention]]
+key = "payslip"
+reference = "payslip-employer-copy"
+[[measure]]
+key = "keys"
+kind = "access-control"
+description = "Porte fermée"
+when = ["!public"]
+"#;
+
+fn made(catalogue: &Catalogue, texts: &[&str]) -> Library {
+    let named: Vec<(&str, &str)> = texts.iter().map(|text| ("made.toml", *text)).collect();
+    Library::parse(&named, &guide().known_facts(), catalogue).unwrap()
+}
+
+#[test]
+fn a_newer_version_says_what_it_would_change_field_by_field() {
+    let catalogue = catalogue();
+    let second = FIRST
+        .replace("version = 1", "version = 2")
+        .replace("Vendre", "Vendre et livrer")
+        .replace(
+            "[[measure]]",
+            "[[measure]]\nkey = \"alarm\"\nkind = \"other\"\ndescription = \"Alarme\"\n[[measure]]",
+        );
+    let library = made(&catalogue, &[FIRST, &second]);
+    let made = code("made");
+    let (old, new) = (
+        library.version(&made, 1).unwrap(),
+        library.get(&made).unwrap(),
+    );
+    assert_eq!(new.version, 2);
+    let mut sheet = old.fill(sheet_id(6), &Facts::new(), &catalogue, Lang::Fr);
+    let found = differences(old, new, &sheet, &catalogue, Lang::Fr);
+    let purpose = format!("purposes/{}/text", sheet.purposes[0].id);
+    let paths: Vec<&str> = found
+        .iter()
+        .map(|difference| difference.path.as_str())
+        .collect();
+    assert_eq!(found.len(), 2, "{paths:?}");
+    assert_eq!(paths[0], purpose);
+    assert_eq!(found[0].before, Some(Value::from("Vendre")));
+    assert_eq!(found[0].after, Some(Value::from("Vendre et livrer")));
+    assert!(paths[1].starts_with("security/measures/"));
+    assert_eq!(
+        (found[1].before.clone(), found[1].now.clone()),
+        (None, None)
+    );
+    // What the user already wrote the same is no difference; what they wrote otherwise is shown.
+    sheet.purposes[0].text = "Vendre et livrer".to_owned();
+    assert_eq!(differences(old, new, &sheet, &catalogue, Lang::Fr).len(), 1);
+    sheet.purposes[0].text = "Louer".to_owned();
+    let found = differences(old, new, &sheet, &catalogue, Lang::Fr);
+    assert_eq!(found[0].now, Some(Value::from("Louer")));
+}
+
+#[test]
+fn variants_follow_the_facts() {
+    let catalogue = catalogue();
+    let library = made(&catalogue, &[FIRST]);
+    let model = library.get(&code("made")).unwrap();
+    let measures = |facts: &Facts| {
+        let sheet = model.fill(sheet_id(7), facts, &catalogue, Lang::Fr);
+        sheet.security.measures.len()
+    };
+    assert_eq!(measures(&Facts::new()), 1);
+    assert_eq!(measures(&Facts::from([code("public")])), 0);
+}
+
+#[test]
+fn a_model_that_points_nowhere_is_refused() {
+    let catalogue = catalogue();
+    let facts = guide().known_facts();
+    let broken = [
+        ("category = \"identity\"", "category = \"idenity\""),
+        (
+            "reference = \"payslip-employer-copy\"",
+            "reference = \"nothing\"",
+        ),
+        ("when = [\"!public\"]", "when = [\"pubic\"]"),
+        ("key = \"people\"", "key = \"people\"\ncolour = 1"),
+        ("legal_basis = \"contract\"", "legal_basis = \"because\""),
+        (
+            "[[data_group]]\n",
+            "[[data_group]]\npurposes = [\"other\"]\n",
+        ),
+    ];
+    for (good, bad) in broken {
+        let text = FIRST.replace(good, bad);
+        assert_ne!(text, FIRST, "{good}");
+        let read = Library::parse(&[("made.toml", &text)], &facts, &catalogue);
+        assert!(read.is_err(), "{bad}");
+    }
+}
