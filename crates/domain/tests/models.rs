@@ -1,6 +1,8 @@
 //! The models of sheets and the guided start as they ship, and what a made one does.
 //! It must not know the words of any model.
 
+#![allow(clippy::unwrap_used, reason = "a panic is how a test fails")]
+
 use registre_domain::activity::Status;
 use registre_domain::catalogue::{Catalogue, Confidence};
 use registre_domain::ids::ActivityId;
@@ -86,6 +88,7 @@ fn every_model_is_there_and_the_guide_names_only_what_exists() {
 fn a_filled_sheet_misses_only_what_the_model_asks() {
     let (catalogue, guide) = (catalogue(), guide());
     let library = library(&catalogue);
+    let mut silent = BTreeSet::new();
     for model in library.iter() {
         for facts in [Facts::new(), guide.known_facts()] {
             let sheet = model.fill(sheet_id(1), &facts, &catalogue, Lang::Fr);
@@ -101,14 +104,16 @@ fn a_filled_sheet_misses_only_what_the_model_asks() {
                 .questions
                 .iter()
                 .any(|question| question.path == "retention_rules");
-            assert!(
-                !open || asks,
-                "{}: a duration is open and nobody asks",
-                model.code
-            );
+            if open && !asks {
+                silent.insert(model.code.to_string());
+            }
             assert_eq!(sheet.transfers, Answer::Unknown, "{}", model.code);
         }
     }
+    assert!(
+        silent.is_empty(),
+        "a duration is open and nobody asks: {silent:?}"
+    );
 }
 
 #[test]

@@ -3,7 +3,7 @@
 
 use crate::backup::copy::{beside, copy};
 use crate::error::{Result, StoreError};
-use crate::schema::SCHEMA_1;
+use crate::schema::{SCHEMA_1, SCHEMA_2};
 use rusqlite::{Connection, TransactionBehavior};
 use std::ops::ControlFlow;
 use std::path::Path;
@@ -13,13 +13,13 @@ pub(crate) type Version = u32;
 /// Our mark in a SQLite file: "RGPD".
 pub(crate) const APPLICATION_ID: i32 = 0x5247_5044;
 /// The newest schema.
-pub(crate) const SCHEMA: Version = 1;
+pub(crate) const SCHEMA: Version = 2;
 
 /// One schema: its number, and the statements that lead to it from the one before.
 pub(crate) type Migration = (Version, &'static str);
 
 /// Every schema, in order.
-pub(crate) const MIGRATIONS: &[Migration] = &[(SCHEMA, SCHEMA_1)];
+pub(crate) const MIGRATIONS: &[Migration] = &[(1, SCHEMA_1), (SCHEMA, SCHEMA_2)];
 
 /// The newest schema of a list.
 pub(crate) fn newest(migrations: &[Migration]) -> Version {

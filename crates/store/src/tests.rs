@@ -3,8 +3,8 @@
 use crate::error::{Result, StoreError};
 use crate::file::Protection;
 use crate::journal::{Context, Op};
-use crate::migrate::{Migration, version};
-use crate::schema::SCHEMA_1;
+use crate::migrate::{MIGRATIONS, Migration, apply, version};
+use crate::schema::{SCHEMA_1, SCHEMA_2};
 use crate::store::Store;
 use registre_domain::activity::Activity;
 use registre_domain::register::About;
@@ -49,21 +49,24 @@ fn put(store: &mut Store, n: u128, notes: &str) -> Result<()> {
 }
 
 const ONE: Migration = (1, SCHEMA_1);
+const TWO: Migration = (2, SCHEMA_2);
 const GOOD: &[Migration] = &[
     ONE,
+    TWO,
     (
-        2,
+        3,
         "CREATE TABLE more (a TEXT) STRICT; INSERT INTO more VALUES ('x')",
     ),
 ];
 const BROKEN: &[Migration] = &[
     ONE,
+    TWO,
     (
-        2,
+        3,
         "CREATE TABLE more (a TEXT) STRICT; INSERT INTO nowhere VALUES (1)",
     ),
 ];
-const DANGLING: &[Migration] = &[ONE, (2, "UPDATE activity SET identity_entity = 'x'")];
+const DANGLING: &[Migration] = &[ONE, TWO, (3, "UPDATE activity SET identity_entity = 'x'")];
 
 fn names(folder: &TempDir) -> Vec<String> {
     let files = std::fs::read_dir(folder.path()).unwrap();
@@ -89,10 +92,10 @@ fn a_newer_schema_comes_after_a_verified_copy() {
         .unwrap();
     assert_eq!(
         (added.as_str(), version(&store.connection).unwrap()),
-        ("x", 2)
+        ("x", 3)
     );
-    assert_eq!(names(&folder), ["a.avant-v2.registre", "a.registre"]);
-    let copy = Store::open(&folder.path().join("a.avant-v2.registre"), Protection::None).unwrap();
+    assert_eq!(names(&folder), ["a.avant-v3.registre", "a.registre"]);
+    let copy = Store::open(&folder.path().join("a.avant-v3.registre"), Protection::None).unwrap();
     assert_eq!(
         copy.register().unwrap(),
         store.register().unwrap(),
@@ -100,7 +103,7 @@ fn a_newer_schema_comes_after_a_verified_copy() {
     );
     drop(store);
     let refused = Store::open(&path, Protection::None).unwrap_err();
-    assert_eq!(refused, StoreError::NewerSchema { found: 2, known: 1 });
+    assert_eq!(refused, StoreError::NewerSchema { found: 3, known: 2 });
     Store::open_as(&path, false, GOOD).unwrap();
     assert_eq!(names(&folder).len(), 2, "migrated once, copied once");
 }
@@ -116,10 +119,10 @@ fn a_migration_that_fails_changes_nothing() {
         let before = std::fs::read(&path).unwrap();
         let refused = Store::open_as(&path, false, migrations).unwrap_err();
         assert_eq!(refused, expected);
-        assert_eq!(schema(&path), 1);
+        assert_eq!(schema(&path), 2);
         assert!(std::fs::read(&path).unwrap() == before, "rolled back");
         Store::open_as(&path, false, GOOD).unwrap();
-        let copies = ["a.avant-v2-2.registre", "a.avant-v2.registre", "a.registre"];
+        let copies = ["a.avant-v3-2.registre", "a.avant-v3.registre", "a.registre"];
         assert_eq!(names(&folder), copies, "the first copy is kept");
     }
 }
@@ -195,4 +198,32 @@ fn a_file_that_is_replaced_while_an_edit_waits_for_it_is_not_edited() {
     assert!(HOLDER.take().is_none(), "the file was waited for");
     assert_eq!(done.unwrap_err(), StoreError::Replaced);
     assert!(!ran, "the edit would have read a file that is gone");
+}
+
+/// The schema as SQLite keeps it.
+fn described(connection: &Connection) -> String {
+    let statement = "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY type, name";
+    let mut find = connection.prepare(statement).unwrap();
+    let found = find.query_map([], |row| row.get::<_, String>(0)).unwrap();
+    found.map(|sql| sql.unwrap() + ";\n").collect()
+}
+
+/// What a schema leads to is written once, beside the register that was made with the first one.
+#[test]
+fn released_schemas_are_frozen() {
+    let connection = Connection::open_in_memory().unwrap();
+    for (n, migration) in (1..).zip(MIGRATIONS) {
+        apply(&connection, std::slice::from_ref(migration)).unwrap();
+        let name = format!("tests/fixtures/schema-{n}.sql");
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(name);
+        if std::env::var_os("REGISTRE_MAKE_FIXTURE").is_some() && !path.exists() {
+            std::fs::write(&path, described(&connection)).unwrap();
+        }
+        let expected = std::fs::read_to_string(path).unwrap();
+        assert_eq!(
+            described(&connection),
+            expected,
+            "schema {n} was released: write the next one"
+        );
+    }
 }

@@ -10,7 +10,9 @@ use serde::{Deserialize, Deserializer};
 use std::collections::BTreeSet;
 
 macro_rules! element {
-    ($(#[$doc:meta])* $name:ident { $($(#[$field_doc:meta])* $field:ident: $kind:ty,)* }) => {
+    ($(#[$doc:meta])* $name:ident $(speaks of [$($target:ident: $list:ident),+])? {
+        $($(#[$field_doc:meta])* $field:ident: $kind:ty,)*
+    }) => {
         $(#[$doc])*
         #[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize)]
         #[serde(deny_unknown_fields, default)]
@@ -35,6 +37,10 @@ macro_rules! element {
                     confidence: self.confidence,
                 }
             }
+
+            $(fn targets(&self) -> [(super::fill::Target, &[String]); 3] {
+                [$((super::fill::Target::$target, &self.$list)),+]
+            })?
         }
     };
 }
@@ -78,7 +84,7 @@ element!(
 
 element!(
     /// A group of data.
-    DataGroupModel {
+    DataGroupModel speaks of [Purposes: purposes, DataSubjects: data_subjects, Purposes: purposes] {
         /// Category (catalogue).
         category: Option<Code>,
         /// Which data.
@@ -119,7 +125,7 @@ pub struct ConditionModel {
 
 element!(
     /// A duration: which reference of the catalogue governs which data.
-    RetentionModel {
+    RetentionModel speaks of [DataGroups: data_groups, Purposes: purposes, DataSubjects: data_subjects] {
         /// Keys of data groups; none means all.
         data_groups: Vec<String>,
         /// Keys of purposes; none means all.
@@ -133,7 +139,7 @@ element!(
 
 element!(
     /// A recipient.
-    RecipientModel {
+    RecipientModel speaks of [DataGroups: data_groups, DataGroups: data_groups, DataGroups: data_groups] {
         /// Type (catalogue).
         kind: Option<Code>,
         /// Which service, which category, what for.

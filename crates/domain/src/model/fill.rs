@@ -34,6 +34,19 @@ pub(super) struct Head<'m> {
 /// An element of a list.
 pub(super) trait Element {
     fn head(&self) -> Head<'_>;
+
+    /// The keys of other elements that it speaks of, list by list.
+    fn targets(&self) -> [(Target, &[String]); 3] {
+        [(Target::Purposes, &[]); 3]
+    }
+}
+
+/// A list whose elements are spoken of by others.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Target {
+    Purposes,
+    DataSubjects,
+    DataGroups,
 }
 
 /// Where a value that a model filled in comes from.
@@ -108,6 +121,28 @@ impl Model {
         let mut sheet = fill.sheet();
         sheet.unconfirmed = fill.marks(&sheet);
         (sheet, fill.sources)
+    }
+
+    /// Whether an element holds for these facts: its condition does, and of every list that it speaks of
+    /// something is left. What speaks of nothing that holds would else seem to speak of everything.
+    fn holds<E: Element>(&self, element: &E, facts: &Facts) -> bool {
+        element.head().when.holds(facts)
+            && element.targets().into_iter().all(|(target, keys)| {
+                keys.is_empty() || keys.iter().any(|key| self.has_target(target, key, facts))
+            })
+    }
+
+    fn has_target(&self, target: Target, key: &str, facts: &Facts) -> bool {
+        match target {
+            Target::Purposes => self.has(&self.purposes, key, facts),
+            Target::DataSubjects => self.has(&self.data_subjects, key, facts),
+            Target::DataGroups => self.has(&self.data_groups, key, facts),
+        }
+    }
+
+    fn has<E: Element>(&self, elements: &[E], key: &str, facts: &Facts) -> bool {
+        let mut found = elements.iter().filter(|one| one.head().key == key);
+        found.any(|one| self.holds(one, facts))
     }
 
     /// The source of an element, or the model's own.
@@ -267,11 +302,17 @@ impl<'m> Fill<'m> {
         let Some(reference) = self.catalogue.retention.get(&line.reference) else {
             return rule;
         };
+        // A figure that holds elsewhere may be only a habit here: the lower confidence counts.
+        let known = reference.source.confidence;
+        let confidence = line.confidence.map_or(known, |here| here.max(known));
+        let source = Source {
+            confidence,
+            ..reference.source.clone()
+        };
         let path = FieldPath::of(&[&"retention_rules", &rule.id]);
-        self.sources
-            .insert(path.as_str().to_owned(), reference.source.clone());
+        self.sources.insert(path.as_str().to_owned(), source);
         let facts = &reference.facts;
-        if !facts.is_proposed(reference.source.confidence) {
+        if !facts.is_proposed(confidence) {
             return rule;
         }
         let say = |words: &Option<crate::catalogue::Words>| {
@@ -362,9 +403,10 @@ impl<'m> Fill<'m> {
         elements: &'m [E],
         line: impl Fn(&mut Self, &'m E) -> L,
     ) -> Vec<L> {
-        let facts = self.facts;
-        let holding = elements.iter().filter(|one| one.head().when.holds(facts));
-        holding
+        let (model, facts) = (self.model, self.facts);
+        elements
+            .iter()
+            .filter(|element| model.holds(*element, facts))
             .map(|element| {
                 let head = element.head();
                 let path = FieldPath::of(&[&list, &self.line(list, head.key)]);
@@ -393,11 +435,9 @@ impl<'m> Fill<'m> {
         elements: &[E],
         keys: &[String],
     ) -> BTreeSet<T> {
-        let holds = |key: &&String| {
-            let mut found = elements.iter().map(Element::head);
-            found.any(|head| head.key == key.as_str() && head.when.holds(self.facts))
-        };
-        let keys = keys.iter().filter(holds);
+        let keys = keys
+            .iter()
+            .filter(|key| self.model.has(elements, key, self.facts));
         keys.map(|key| self.line(list, key).into()).collect()
     }
 

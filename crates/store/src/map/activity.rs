@@ -41,6 +41,8 @@ fn head() -> Table {
             "identity/notes",
         ])
         .optional(&["identity/entity", "identity/model", "identity/approved_on"])
+        .number("identity/model_version")
+        .lists(&["identity/model_facts"])
         .optional(&["identity/planned_on", "identity/in_force_on"])
         .optional(&[
             "identity/suspended_on",
@@ -199,7 +201,7 @@ fn dpia() -> Table {
         .text(&["justification"])
 }
 
-fn record() -> [Table; 5] {
+fn record() -> [Table; 6] {
     let opinion = list("opinion", "opinions/*")
         .optional(&["given_on", "author_kind"])
         .text(&["author", "text", "follow_up"]);
@@ -216,7 +218,23 @@ fn record() -> [Table; 5] {
     let unconfirmed = list("unconfirmed", "unconfirmed/*")
         .text(&["path"])
         .optional(&["model"]);
-    [opinion, formality, document, answer, unconfirmed]
+    [
+        opinion,
+        formality,
+        document,
+        answer,
+        review(),
+        unconfirmed,
+    ]
+}
+
+fn review() -> Table {
+    list("review", "reviews/*")
+        .optional(&["reviewed_on"])
+        .text(&["reviewer", "minimised_note", "sensitive_note"])
+        .text(&["access_note", "erasure_note"])
+        .flags(&["unchanged", "minimised", "sensitive_justified"])
+        .flags(&["access_limited", "erased_on_time"])
 }
 
 fn processor_role() -> [Table; 2] {

