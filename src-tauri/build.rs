@@ -2,6 +2,7 @@
 //! It must not know what a command does.
 
 use serde_json::Value;
+use std::fs::File;
 use std::path::Path;
 use std::process::{Command, ExitCode};
 use std::time::SystemTime;
@@ -28,6 +29,9 @@ const BESIDE: [&str; 6] = [
 
 /// Set to `keep`, the page in `ui/dist` is taken as it is: for whoever has built it, and works without npm.
 const PAGE_VARIABLE: &str = "REGISTRE_PAGE";
+
+/// Held by whoever installs the packages of the page or builds it.
+const LOCK: &str = "../target/page.lock";
 
 fn main() -> ExitCode {
     println!("cargo:rerun-if-env-changed={PAGE_VARIABLE}");
@@ -75,11 +79,21 @@ fn build_page(ui: &Path) -> Result<(), String> {
     {
         return Ok(());
     }
+    let _alone = alone(Path::new(LOCK)).map_err(|error| format!("{LOCK}: {error}"))?;
     let installed = changed(&ui.join("node_modules/.package-lock.json"));
     if installed.is_none() || installed < changed(&ui.join("package-lock.json")) {
         npm(ui, &["ci", "--no-audit", "--no-fund"])?;
     }
     npm(ui, &["run", "--silent", "build"])
+}
+
+/// Waits until no other build is at the page: two of them would leave its packages half installed. The lock is
+/// beside the page, whatever folder cargo builds in, and `cargo xtask` takes it too.
+fn alone(lock: &Path) -> std::io::Result<File> {
+    lock.parent().map_or(Ok(()), std::fs::create_dir_all)?;
+    let file = File::create(lock)?;
+    file.lock()?;
+    Ok(file)
 }
 
 fn changed(path: &Path) -> Option<SystemTime> {

@@ -5,7 +5,7 @@ mod screen;
 
 use registre_app::clock::Machine;
 use registre_desk::closing::Closing;
-use registre_desk::{Desk, Folders, call, dropping};
+use registre_desk::{Desk, Folders, backing_up, call, dropping};
 use screen::{Screen, WINDOW};
 use std::env;
 use std::panic;
@@ -124,10 +124,13 @@ fn handle(invoke: Invoke<Wry>) -> bool {
                 .state::<Arc<Screen>>()
                 .listen(id.channel_on(webview.clone()));
         }
-        match call::answer(&webview.state::<Arc<Desk>>(), &name, payload) {
+        let desk = webview.state::<Arc<Desk>>();
+        match call::answer(&desk, &name, payload) {
             Ok(value) => resolver.resolve(value),
             Err(refused) => resolver.reject(refused),
         }
+        // The page has its answer, and does not wait for this.
+        backing_up::when_due(&desk);
     });
     true
 }

@@ -40,5 +40,6 @@ error-notice-empty = No activity is in force: there is nothing to inform about. 
 error-notice-processor = One of the sheets is kept on behalf of a client, who informs the people concerned. Leave it out.
 error-notice-controllers = The chosen sheets do not have the same controller. Make a notice for each.
 error-folder-in-use = The folder “{ $file }” holds something else than a demonstration of Registre. Nothing in it was touched. Choose an empty or a new folder.
+error-backup-failed = The automatic backup of this register could not be made. The register was not touched. Check that there is room on the disk and that the folder of backups can be reached, then make a backup.
 error-cancelled = The operation was stopped as you asked. Nothing was changed.
 error-internal = Something unexpected happened. The register is as it was. If it happens again, please report it and describe what you were doing.

@@ -2,10 +2,10 @@
 
 cli-about = Tient le registre des activités de traitement d’une organisation, et en tire le PDF et les mentions d’information.
 cli-usage = registre COMMANDE [OPTIONS]
-cli-heading-usage = Utilisation :
-cli-heading-commands = Commandes :
-cli-heading-arguments = Arguments :
-cli-heading-options = Options :
+cli-heading-usage = Utilisation :
+cli-heading-commands = Commandes :
+cli-heading-arguments = Arguments :
+cli-heading-options = Options :
 
 cli-init-about = Crée un registre vide
 cli-init-usage = registre init FICHIER --name NOM
@@ -15,7 +15,7 @@ cli-list-about = Donne la liste des fiches
 cli-list-usage = registre list FICHIER [--json]
 cli-show-about = Montre une fiche
 cli-show-usage = registre show FICHIER RÉFÉRENCE [--json]
-cli-put-about = Enregistre une fiche écrite en JSON : nouvelle, ou à la place de celle qui a le même identifiant
+cli-put-about = Enregistre une fiche écrite en JSON : nouvelle, ou à la place de celle qui a le même identifiant
 cli-put-usage = registre put FICHIER FICHE.json
 cli-check-about = Dit ce que demande l’article 30 du RGPD et qui manque encore
 cli-check-usage = registre check FICHIER… [--json]
@@ -36,21 +36,21 @@ cli-demo-usage = registre demo DOSSIER
 
 cli-arg-help = Affiche cette aide
 cli-arg-version = Affiche la version
-cli-arg-lang = Langue des réponses et des documents : fr ou en
-cli-arg-actor = Nom écrit au journal ; par défaut, celui de la session
+cli-arg-lang = Langue des réponses et des documents : fr ou en
+cli-arg-actor = Nom écrit au journal ; par défaut, celui de la session
 cli-arg-file = Le registre (.registre)
 cli-arg-name = Nom de l’organisation
 cli-arg-source = Fichiers à importer (.ods, .xlsx, .xls, .json)
 cli-arg-dry-run = Montre ce qui serait créé, sans rien changer
 cli-arg-with-example = Prend aussi la fiche d’exemple du modèle
-cli-arg-status = Statut des fiches importées : in_force (par défaut), draft, planned, suspended, ended
+cli-arg-status = Statut des fiches importées : in_force (par défaut), draft, planned, suspended, ended
 cli-arg-json = Répond en JSON
 cli-arg-reference = La référence de la fiche (T-001)
 cli-arg-sheet = La fiche
 cli-arg-kind = pdf, json ou notice
 cli-arg-output = Le fichier à écrire
 cli-arg-overwrite = Remplace le fichier s’il existe
-cli-arg-role = Registre à imprimer : controller (responsable de traitement, par défaut) ou processor (sous-traitant)
+cli-arg-role = Registre à imprimer : controller (responsable de traitement, par défaut) ou processor (sous-traitant)
 cli-arg-complementary = Ajoute les champs que l’article 30 ne demande pas
 cli-arg-all-statuses = Imprime aussi les brouillons et les fiches prévues, terminées ou archivées
 cli-arg-with-history = Joint le journal
@@ -69,23 +69,23 @@ cli-value-role = RÔLE
 cli-value-dir = DOSSIER
 
 cli-usage-invalid-value = { $has-value ->
-    [yes] « { $value } » n’est pas une valeur possible de { $argument }. Valeurs possibles : { $choices }.
+    [yes] « { $value } » n’est pas une valeur possible de { $argument }. Valeurs possibles : { $choices }.
    *[no] Il manque une valeur à { $argument }.
 }
-cli-usage-unknown-argument = L’option « { $argument } » n’existe pas ici.
-cli-usage-unknown-command = La commande « { $argument } » n’existe pas.
-cli-usage-bad-value = « { $value } » ne peut pas être la valeur de { $argument }.
+cli-usage-unknown-argument = L’option « { $argument } » n’existe pas ici.
+cli-usage-unknown-command = La commande « { $argument } » n’existe pas.
+cli-usage-bad-value = « { $value } » ne peut pas être la valeur de { $argument }.
 cli-usage-too-many-values = { $argument } a reçu trop de valeurs.
 cli-usage-too-few-values = { $argument } attend plus de valeurs.
 cli-usage-conflict = { $argument } ne se combine pas ainsi.
-cli-usage-missing-argument = Il manque : { $argument }.
+cli-usage-missing-argument = Il manque : { $argument }.
 cli-usage-missing-command = Dites quoi faire.
 cli-usage-other = Cette ligne de commande n’est pas comprise.
-cli-usage-option-of-other-kind = Une de ces options ne va pas avec ce que vous exportez : --sheet vaut pour pdf et notice ; --role, --complementary et --all-statuses pour pdf ; --with-history pour json.
-cli-usage-notice-name = Une mention s’écrit en HTML (« mention.html ») ou en Markdown (« mention.md ») : donnez un de ces noms à la sortie.
+cli-usage-option-of-other-kind = Une de ces options ne va pas avec ce que vous exportez : --sheet vaut pour pdf et notice ; --role, --complementary et --all-statuses pour pdf ; --with-history pour json.
+cli-usage-notice-name = Une mention s’écrit en HTML (« mention.html ») ou en Markdown (« mention.md ») : donnez un de ces noms à la sortie.
 cli-unrecorded = Le fichier est fait, mais le journal n’a pas pu le noter. { $sentence }
 cli-unwritten = La réponse n’a pas pu être écrite en entier sur la sortie.
-cli-usage-see-help = « registre --help » montre les commandes, « registre COMMANDE --help » leurs options.
+cli-usage-see-help = « registre --help » montre les commandes, « registre COMMANDE --help » leurs options.
 
 cli-column-reference = Référence
 cli-column-name = Nom
@@ -108,16 +108,16 @@ cli-status-suspended = suspendue
 cli-status-ended = terminée
 cli-status-archived = archivée
 
-cli-init-done = Registre créé : { $file }. Ensuite : « registre import » pour reprendre un tableur, ou « registre put » pour une fiche.
-cli-list-empty = Ce registre n’a encore aucune fiche. « registre import » reprend un tableur de la CNIL.
-cli-remark = art. { $article } : { $message }
+cli-init-done = Registre créé : { $file }. Ensuite : « registre import » pour reprendre un tableur, ou « registre put » pour une fiche.
+cli-list-empty = Ce registre n’a encore aucune fiche. « registre import » reprend un tableur de la CNIL.
+cli-remark = art. { $article } : { $message }
 cli-put-created = Fiche { $reference } ajoutée.
 cli-put-updated = Fiche { $reference } enregistrée.
-cli-put-unchanged = Fiche { $reference } : rien à changer.
+cli-put-unchanged = Fiche { $reference } : rien à changer.
 cli-check-required = demandé
 cli-check-recommended = utile
-cli-check-line = { "  " }[{ $kind }] art. { $article } : { $message }
-cli-check-summary = { $file } : { $required ->
+cli-check-line = { "  " }[{ $kind }] art. { $article } : { $message }
+cli-check-summary = { $file } : { $required ->
     [0] rien de ce que l’article 30 demande ne manque
     [one] { $required } point demandé par l’article 30 manque
    *[other] { $required } points demandés par l’article 30 manquent
@@ -129,22 +129,22 @@ cli-check-summary = { $file } : { $required ->
 cli-verify-whole = Le journal est intact ({ $steps ->
     [one] { $steps } étape
    *[other] { $steps } étapes
-}) et donne bien l’état du registre. Empreinte : { $head }
-cli-verify-broken = Le journal ou le registre a été changé hors du programme. Gardez ce fichier, et comparez-le à une sauvegarde. Empreinte : { $head }
-cli-undone = Annulé : { $op }. « registre redo » le rétablit.
-cli-redone = Rétabli : { $op }.
-cli-export-done = Écrit : { $file } (SHA-256 { $sha256 })
-cli-export-not-in-force = { $sheets } : pas en vigueur. Le texte en parle comme si c’était le cas ; ne le publiez pas tel quel.
+}) et donne bien l’état du registre. Empreinte : { $head }
+cli-verify-broken = Le journal ou le registre a été changé hors du programme. Gardez ce fichier, et comparez-le à une sauvegarde. Empreinte : { $head }
+cli-undone = Annulé : { $op }. « registre redo » le rétablit.
+cli-redone = Rétabli : { $op }.
+cli-export-done = Écrit : { $file } (SHA-256 { $sha256 })
+cli-export-not-in-force = { $sheets } : pas en vigueur. Le texte en parle comme si c’était le cas ; ne le publiez pas tel quel.
 cli-check-file = == { $file }
 cli-export-to-complete = { $count ->
-    [one] Un endroit reste à compléter ou à confirmer : il est entre crochets.
-   *[other] { $count } endroits restent à compléter ou à confirmer : ils sont entre crochets.
+    [one] Un endroit reste à compléter ou à confirmer : il est entre crochets.
+   *[other] { $count } endroits restent à compléter ou à confirmer : ils sont entre crochets.
 }
-cli-export-missing-glyph = Ces caractères n’existent pas dans la police du document et y manquent : { $characters } ; dans : { $context }
-cli-backup-done = Sauvegarde faite et vérifiée : { $file }
-cli-import-created = + { $kind } : { $name }
-cli-import-updated = ~ { $kind } : { $name } ({ $fields })
-cli-import-deleted = - { $kind } : { $name }
+cli-export-missing-glyph = Ces caractères n’existent pas dans la police du document et y manquent : { $characters } ; dans : { $context }
+cli-backup-done = Sauvegarde faite et vérifiée : { $file }
+cli-import-created = + { $kind } : { $name }
+cli-import-updated = ~ { $kind } : { $name } ({ $fields })
+cli-import-deleted = - { $kind } : { $name }
 cli-kind-register = registre
 cli-kind-entity = organisme
 cli-kind-establishment = établissement
@@ -154,12 +154,12 @@ cli-kind-attachment = fichier
 cli-kind-activity = fiche
 cli-import-warning = ! { $sentence }
 cli-import-note = · { $sentence }
-cli-import-preview = Rien n’a été changé. Seraient ajoutées : { $created ->
+cli-import-preview = Rien n’a été changé. Seraient ajoutées : { $created ->
     [0] aucune fiche
     [one] { $created } fiche
    *[other] { $created } fiches
-} ; modifiées : { $updated } ; tiers ajoutés : { $parties }.
-cli-import-done = Fait, en une étape : { $created ->
+} ; modifiées : { $updated } ; tiers ajoutés : { $parties }.
+cli-import-done = Fait, en une étape : { $created ->
     [0] aucune fiche ajoutée
     [one] { $created } fiche ajoutée
    *[other] { $created } fiches ajoutées
@@ -167,6 +167,6 @@ cli-import-done = Fait, en une étape : { $created ->
     [0] aucune modifiée
     [one] { $updated } modifiée
    *[other] { $updated } modifiées
-} ; tiers ajoutés : { $parties }. « registre undo » annule tout.
-cli-import-nothing = Rien à changer : le registre est resté comme il était.
+} ; tiers ajoutés : { $parties }. « registre undo » annule tout.
+cli-import-nothing = Rien à changer : le registre est resté comme il était.
 

@@ -28,14 +28,14 @@ op-redo = Rétablissement
 op-deliver_document = Remise d’un document
 op-backup = Sauvegarde
 
-finding-step-missing = Une étape du journal manque : { $place }.
+finding-step-missing = Une étape du journal manque : { $place }.
 finding-chain-broken = L’étape { $place } du journal, ou la liste de ses changements, n’est plus celle qui a été écrite.
 finding-digest-wrong = Le changement { $place } du journal n’est plus celui qui a été écrit.
 finding-step-contradicts = Le changement { $place } ne part pas de l’état laissé par les étapes précédentes.
-finding-row-differs = Une ligne du registre a été changée hors du programme : { $place }.
-finding-row-missing = Une ligne du registre a disparu hors du programme : { $place }.
-finding-row-unexpected = Une ligne du registre est apparue hors du programme : { $place }.
-finding-attachment-damaged = Un fichier joint n’est plus celui qui a été ajouté : { $place }.
+finding-row-differs = Une ligne du registre a été changée hors du programme : { $place }.
+finding-row-missing = Une ligne du registre a disparu hors du programme : { $place }.
+finding-row-unexpected = Une ligne du registre est apparue hors du programme : { $place }.
+finding-attachment-damaged = Un fichier joint n’est plus celui qui a été ajouté : { $place }.
 
 check-source = { $source }, vérifié le { $day }
 

@@ -91,6 +91,8 @@ pub enum ErrorCode {
     NoticeControllers,
     /// The folder holds files that are not ours.
     FolderInUse,
+    /// The backup that is made without being asked for was not made.
+    BackupFailed,
     /// The person who waited for it stopped it.
     Cancelled,
     /// Something that should not happen.
@@ -140,6 +142,7 @@ impl ErrorCode {
         Self::NoticeProcessor,
         Self::NoticeControllers,
         Self::FolderInUse,
+        Self::BackupFailed,
         Self::Cancelled,
         Self::Internal,
     ];
@@ -187,6 +190,7 @@ impl ErrorCode {
             Self::NoticeProcessor => "notice-processor",
             Self::NoticeControllers => "notice-controllers",
             Self::FolderInUse => "folder-in-use",
+            Self::BackupFailed => "backup-failed",
             Self::Cancelled => "cancelled",
             Self::Internal => "internal",
         }

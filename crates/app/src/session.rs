@@ -67,25 +67,37 @@ impl Session {
         mut world: Box<dyn World>,
     ) -> Result<Self, AppError> {
         check_name(name)?;
-        check_text("actor", actor)?;
-        let catalogue = Arc::new(catalogue()?);
         let entity = Entity {
             id: EntityId(world.new_id()),
             name: name.to_owned(),
             ..Entity::default()
         };
-        let now = world.now().to_utc();
         let about = About {
+            created_at: world.now().to_utc(),
             id: RegisterId(world.new_id()),
             name: name.to_owned(),
             main_entity: Some(entity.id),
-            created_at: now,
         };
-        let context = context(now, actor, String::new());
-        let store = Store::create(path, Protection::None, &context, |tx| {
-            tx.put_entity(&entity)?;
-            tx.put_about(&about)
-        });
+        let register = Register {
+            about,
+            entities: vec![entity],
+            ..Register::default()
+        };
+        Self::create_with(path, &register, actor, world)
+    }
+
+    /// Creates a register with its content, all of it in the step that creates it, which is not undone, and opens
+    /// it. Attached files cannot be among the content.
+    pub(crate) fn create_with(
+        path: &Path,
+        register: &Register,
+        actor: &str,
+        world: Box<dyn World>,
+    ) -> Result<Self, AppError> {
+        check_text("actor", actor)?;
+        let catalogue = Arc::new(catalogue()?);
+        let context = context(register.about.created_at, actor, String::new());
+        let store = Store::create(path, Protection::None, &context, |tx| put(tx, register));
         let store = store.map_err(|error| match error {
             // Nothing is there yet: what is missing is the folder.
             StoreError::Missing => refusal::named(AppError::new(ErrorCode::FolderMissing), path),
@@ -224,6 +236,27 @@ impl Session {
     pub(crate) fn named(&self, error: impl Into<AppError>) -> AppError {
         refusal::named(error.into(), &self.path)
     }
+}
+
+/// Puts a whole register: what is linked to first.
+fn put(tx: &mut Tx<'_>, register: &Register) -> Result<(), StoreError> {
+    let files = &register.attachments;
+    files.iter().try_for_each(|one| tx.put_attachment(one))?;
+    let entities = &register.entities;
+    entities.iter().try_for_each(|one| tx.put_entity(one))?;
+    let parties = &register.parties;
+    parties.iter().try_for_each(|one| tx.put_party(one))?;
+    let places = &register.establishments;
+    places
+        .iter()
+        .try_for_each(|one| tx.put_establishment(one))?;
+    let measures = &register.common_measures;
+    measures
+        .iter()
+        .try_for_each(|one| tx.put_common_measure(one))?;
+    let sheets = &register.activities;
+    sheets.iter().try_for_each(|one| tx.put_activity(one))?;
+    tx.put_about(&register.about)
 }
 
 /// A name is one line, and not blank.

@@ -114,4 +114,38 @@ mod tests {
             }
         }
     }
+
+    /// What is said in a line of a Fluent file; nothing of a comment or of what introduces a value.
+    fn said(line: &str) -> &str {
+        if line.starts_with('#') {
+            return "";
+        }
+        let text = line.trim_start();
+        match text.split_once(" = ") {
+            Some((key, value)) if !key.contains(' ') => value,
+            _ => text,
+        }
+    }
+
+    #[test]
+    fn french_marks_keep_the_word_before_them_on_their_line() {
+        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../../assets/i18n/fr");
+        let mut split = Vec::new();
+        for file in std::fs::read_dir(folder).unwrap() {
+            let path = file.unwrap().path();
+            let text = std::fs::read_to_string(&path).unwrap();
+            let lines = text.lines().map(said);
+            let parted = |line: &&str| {
+                line.contains("« ")
+                    || [" :", " ;", " ?", " !", " »"]
+                        .iter()
+                        .any(|m| line.contains(m))
+            };
+            split.extend(lines.filter(parted).map(|line| format!("{path:?}: {line}")));
+        }
+        assert!(
+            split.is_empty(),
+            "an ordinary space where a no-break space is due: {split:#?}"
+        );
+    }
 }

@@ -36,7 +36,7 @@ pub(crate) fn save_as(
 }
 
 /// The copy stands, whatever became of its record.
-fn recorded(made: MadeBackup) -> BackupFile {
+pub(crate) fn recorded(made: MadeBackup) -> BackupFile {
     if let Err(error) = made.recorded {
         log::warn!("backup not recorded: {error}");
     }

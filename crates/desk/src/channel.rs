@@ -1,6 +1,7 @@
 //! What the program tells the page without being asked.
 //! It must not know how it gets there.
 
+use crate::answers::Refused;
 use registre_app::progress::Phase;
 use serde::Serialize;
 
@@ -34,6 +35,11 @@ pub enum Notice {
     Closing,
     /// Another program has written to the register.
     Changed,
+    /// Something that nobody asked for did not succeed: the page shows the words of the refusal.
+    Failed {
+        /// What did not.
+        error: Refused,
+    },
     /// Another register waits to be opened: what is typed is saved now, then `start` called.
     Opened,
 }

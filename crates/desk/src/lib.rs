@@ -3,6 +3,7 @@
 
 pub mod answers;
 mod attachments;
+pub mod backing_up;
 mod backups;
 pub mod call;
 pub mod channel;

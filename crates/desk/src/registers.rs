@@ -6,6 +6,7 @@ use crate::dialogs::with_ending;
 use crate::requests::{Create, Folder, Nothing, OneRecent, ShowFolder};
 use crate::state::{Desk, State, system_lang};
 use crate::task::Task;
+use registre_app::domain::ids::RegisterId;
 use registre_app::paths::free_register;
 use registre_app::{AppError, ErrorCode, Session, demo, files};
 use std::path::{Path, PathBuf};
@@ -74,8 +75,11 @@ pub(crate) fn create(
 pub(crate) fn demo(desk: &Desk, _: Nothing, _: &Task<'_>) -> Result<Opened, AppError> {
     let path = free_register(&own_folder(desk)?, &desk.dialogs()?.demo());
     // Its session has an invented clock, and is not the one that the person goes on with.
-    drop(demo::register(&path)?);
-    open_now(desk, &path)
+    drop(demo::register(&path, RegisterId(desk.world().new_id()))?);
+    let opened = open_now(desk, &path)?;
+    // What was made just now can be made again: a backup of it is worth nothing yet.
+    desk.lock().looked_for_backup = true;
+    Ok(opened)
 }
 
 /// Opens one of the registers that were open.

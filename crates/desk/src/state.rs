@@ -14,7 +14,7 @@ use registre_app::importing::Parsed;
 use registre_app::preferences::Preferences;
 use registre_app::{AppError, ErrorCode, Lang, Session, backup};
 use std::path::{Path, PathBuf};
-use std::sync::atomic::AtomicBool;
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard};
 
 /// Makes the clock and the source of identifiers of a session.
@@ -28,6 +28,8 @@ pub struct Desk {
     pub(crate) closing: Closing,
     /// Whether the page has started: only then there is somebody to ask before closing.
     pub(crate) started: AtomicBool,
+    /// How many wait for the state: work that nobody waits for gives way to them.
+    waiting: AtomicUsize,
     /// What the program was built from.
     pub(crate) build: &'static str,
     worlds: Worlds,
@@ -48,6 +50,10 @@ pub(crate) struct State {
     pub(crate) chosen: Vec<PathBuf>,
     /// Those files once they were read: what was previewed is what comes in.
     pub(crate) parsed: Option<Arc<Parsed>>,
+    /// Whether the open register was looked at since it was opened: is it due for a backup?
+    pub(crate) looked_for_backup: bool,
+    /// How often the backup that it is due for gave way to a command.
+    pub(crate) gave_way: u32,
     /// The backup that was looked into last.
     pub(crate) looked_into: Option<PathBuf>,
     /// The documents that were saved; the page calls them by their place.
@@ -73,6 +79,8 @@ impl Desk {
             wanted,
             chosen: Vec::new(),
             parsed: None,
+            looked_for_backup: false,
+            gave_way: 0,
             looked_into: None,
             saved: Vec::new(),
             set_aside: None,
@@ -83,6 +91,7 @@ impl Desk {
             tasks: Tasks::default(),
             closing: Closing::default(),
             started: AtomicBool::new(false),
+            waiting: AtomicUsize::new(0),
             build,
             worlds,
             state: Mutex::new(state),
@@ -92,12 +101,20 @@ impl Desk {
     /// The state. After a panic the register is opened again: what was begun is rolled back, what is kept in
     /// memory is read anew.
     pub(crate) fn lock(&self) -> MutexGuard<'_, State> {
-        self.state.lock().unwrap_or_else(|poisoned| {
+        self.waiting.fetch_add(1, Ordering::Relaxed);
+        let locked = self.state.lock();
+        self.waiting.fetch_sub(1, Ordering::Relaxed);
+        locked.unwrap_or_else(|poisoned| {
             self.state.clear_poison();
             let mut state = poisoned.into_inner();
             self.reopen(&mut state);
             state
         })
+    }
+
+    /// Whether somebody waits for the state.
+    pub(crate) fn is_awaited(&self) -> bool {
+        self.waiting.load(Ordering::Relaxed) > 0
     }
 
     pub(crate) fn world(&self) -> Box<dyn World> {
@@ -121,6 +138,9 @@ impl Desk {
         state.session = None;
         let session = Session::open(path, &state.actor(), self.world());
         let opened = session.and_then(|session| self.opened(state, session));
+        if opened.is_ok() {
+            (state.looked_for_backup, state.gave_way) = (false, 0);
+        }
         opened.inspect_err(|_| self.reopen(state))
     }
 

@@ -6,7 +6,7 @@
     reason = "a screen or a clock that fails is how these tests fail"
 )]
 
-use chrono::{DateTime, FixedOffset};
+use chrono::{DateTime, FixedOffset, TimeDelta};
 use registre_app::clock::{Machine, World};
 use registre_app::{AppError, ErrorCode};
 use registre_desk::answers::Refused;
@@ -15,11 +15,11 @@ use registre_desk::channel::Notice;
 use registre_desk::closing::Closing;
 use registre_desk::dropping;
 use registre_desk::surface::{Ask, Surface};
-use registre_desk::{Desk, Folders};
+use registre_desk::{Desk, Folders, backing_up};
 use serde_json::{Value, json};
 use std::collections::VecDeque;
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicI64, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
@@ -73,13 +73,16 @@ impl Surface for Fake {
     }
 }
 
-/// A clock that fails when it is told to.
-struct Fragile(Arc<AtomicBool>);
+/// A clock that fails when it is told to, and is ahead by days.
+struct Fragile {
+    fails: Arc<AtomicBool>,
+    days: Arc<AtomicI64>,
+}
 
 impl World for Fragile {
     fn now(&mut self) -> DateTime<FixedOffset> {
-        assert!(!self.0.load(Ordering::Relaxed), "Jeanne Secret");
-        Machine.now()
+        assert!(!self.fails.load(Ordering::Relaxed), "Jeanne Secret");
+        Machine.now() + TimeDelta::days(self.days.load(Ordering::Relaxed))
     }
 
     fn new_id(&mut self) -> uuid::Uuid {
@@ -93,6 +96,7 @@ struct Place {
     screen: Arc<Fake>,
     desk: Arc<Desk>,
     fails: Arc<AtomicBool>,
+    days: Arc<AtomicI64>,
 }
 
 impl Place {
@@ -106,14 +110,19 @@ impl Place {
             data: folder.path().join("data"),
         };
         let (screen, fails) = (Arc::new(Fake::default()), Arc::new(AtomicBool::new(false)));
-        let fragile = Arc::clone(&fails);
-        let worlds = Box::new(move || Box::new(Fragile(Arc::clone(&fragile))) as Box<dyn World>);
+        let days = Arc::new(AtomicI64::new(0));
+        let (fragile, ahead) = (Arc::clone(&fails), Arc::clone(&days));
+        let worlds = Box::new(move || {
+            let (fails, days) = (Arc::clone(&fragile), Arc::clone(&ahead));
+            Box::new(Fragile { fails, days }) as Box<dyn World>
+        });
         let desk = Arc::new(Desk::new(folders, screen.clone(), worlds, "1.abc", None));
         Self {
             folder,
             screen,
             desk,
             fails,
+            days,
         }
     }
 
@@ -166,6 +175,28 @@ impl Place {
             .as_array()
             .unwrap()
             .len()
+    }
+
+    /// So many days later the register is opened again; gives the backups that there are then.
+    fn reopened_after(&self, days: i64) -> Vec<Value> {
+        self.days.fetch_add(days, Ordering::Relaxed);
+        self.call("register_open", json!({ "recent": 0 }));
+        backing_up::when_due(&self.desk);
+        self.backups()
+    }
+
+    fn backups(&self) -> Vec<Value> {
+        let listed = self.call("backup_list", json!({}));
+        listed.as_array().unwrap().clone()
+    }
+
+    fn failures(&self) -> Vec<ErrorCode> {
+        let told = self.screen.told.lock().unwrap();
+        let failed = told.iter().filter_map(|notice| match notice {
+            Notice::Failed { error } => Some(error.code),
+            _ => None,
+        });
+        failed.collect()
     }
 
     fn file(&self) -> PathBuf {
@@ -353,6 +384,63 @@ fn a_damaged_register_is_said_at_the_start_and_a_backup_takes_its_place() {
         "what was there is kept beside it"
     );
     assert_eq!(place.call("start", json!({}))["refusal"], Value::Null);
+}
+
+#[test]
+fn a_register_that_changed_since_its_last_backup_gets_one_when_it_is_opened() {
+    let place = Place::with_register();
+    backing_up::when_due(&place.desk);
+    assert_eq!(place.backups().len(), 0, "it is new");
+    place.call("activity_put", json!({ "activity": {} }));
+    assert_eq!(
+        place.reopened_after(2).len(),
+        1,
+        "never backed up, and not new"
+    );
+    let preview = place.call("restore_preview", json!({ "index": 0 }));
+    assert_eq!(
+        (preview["sound"].clone(), preview["activities"].clone()),
+        (json!(true), json!(1))
+    );
+    assert_eq!(place.reopened_after(2).len(), 1, "nothing changed since");
+    place.call("activity_put", json!({ "activity": {} }));
+    backing_up::when_due(&place.desk);
+    assert_eq!(place.backups().len(), 1, "once after an opening");
+    assert_eq!(place.reopened_after(0).len(), 2);
+    place.call("activity_put", json!({ "activity": {} }));
+    assert_eq!(place.reopened_after(0).len(), 2, "the last one is of today");
+    let history = place.call("journal_history", json!({ "kind": "fact" }));
+    assert_eq!(
+        history.as_array().unwrap().len(),
+        2,
+        "recorded like any other"
+    );
+    assert_eq!(place.failures(), [], "and nobody was told");
+}
+
+#[test]
+fn a_backup_that_nobody_asked_for_and_that_fails_is_told() {
+    let place = Place::with_register();
+    std::fs::write(place.path("data/backups"), "in the way").unwrap();
+    place.days.fetch_add(2, Ordering::Relaxed);
+    let request = json!({ "recent": 0 });
+    place.call("register_open", request);
+    backing_up::when_due(&place.desk);
+    assert_eq!(place.failures(), [ErrorCode::BackupFailed]);
+    place.call("activity_put", json!({ "activity": {} }));
+    backing_up::when_due(&place.desk);
+    assert_eq!(place.failures().len(), 1, "once after an opening");
+    assert_eq!(place.sheets(), 1, "the register is usable");
+}
+
+#[test]
+fn a_new_demonstration_has_nothing_to_undo_and_no_backup() {
+    let place = Place::with_demo();
+    let sheets = place.sheets();
+    backing_up::when_due(&place.desk);
+    assert_eq!(place.backups().len(), 0);
+    assert_eq!(place.code("undo", json!({})), ErrorCode::NothingToUndo);
+    assert_eq!(place.sheets(), sheets);
 }
 
 #[test]

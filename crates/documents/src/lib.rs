@@ -11,6 +11,7 @@ pub mod notice;
 pub mod pdf;
 pub mod plain;
 pub mod register;
+mod said;
 mod text;
 mod uri;
 pub mod words;

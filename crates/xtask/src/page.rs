@@ -1,7 +1,7 @@
 //! The page of the window: its packages, its check of types and its tests, through npm.
 //! Does not know what the page shows; cargo builds it with the window.
 
-use std::fs;
+use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
@@ -26,10 +26,24 @@ pub(crate) fn npm(arguments: &[&str]) -> Command {
 
 /// Brings in the packages that the lock file names, when they are not there yet.
 pub(crate) fn packages() -> Result<(), String> {
+    let _alone = alone()?;
     if are_installed(&folder()) {
         return Ok(());
     }
     shell::succeed(&mut npm(&["ci", "--no-audit", "--no-fund"]))
+}
+
+/// Waits until nobody else is at the page: the build of the window, which takes the same lock, installs its
+/// packages too, and two at once would leave them half there.
+fn alone() -> Result<File, String> {
+    let path = xtask::tree::root().join("target/page.lock");
+    let refused = |error| format!("{}: {error}", path.display());
+    path.parent()
+        .map_or(Ok(()), fs::create_dir_all)
+        .map_err(refused)?;
+    let file = File::create(&path).map_err(refused)?;
+    file.lock().map_err(refused)?;
+    Ok(file)
 }
 
 /// What is called from the packages: where one is not there, an installation was cut short.
@@ -74,7 +88,7 @@ mod tests {
         assert!(are_installed(folder));
         let lock = fs::metadata(folder.join("package-lock.json")).unwrap();
         let before = lock.modified().unwrap() - Duration::from_secs(1);
-        let file = fs::File::options().write(true).open(&record).unwrap();
+        let file = File::options().write(true).open(&record).unwrap();
         file.set_modified(before).unwrap();
         assert!(!are_installed(folder), "the lock file is newer");
     }

@@ -175,7 +175,11 @@ files: Array<string>, } | { "kind": "drag",
 /**
  * Whether they are.
  */
-over: boolean, } | { "kind": "closing" } | { "kind": "changed" } | { "kind": "opened" };
+over: boolean, } | { "kind": "closing" } | { "kind": "changed" } | { "kind": "failed", 
+/**
+ * What did not.
+ */
+error: Refused, } | { "kind": "opened" };
 
 /**
  * One of the backups of the register.

@@ -9,6 +9,7 @@ mod report;
 pub use parsed::{Parsed, read};
 pub use report::{CellOrigin, Change, ImportNote, Imported, ImportedRecord, RecordKind};
 
+use crate::clock::World;
 use crate::error::{AppError, ErrorCode};
 use crate::progress::{Phase, Watch};
 use crate::refusal;
@@ -16,6 +17,7 @@ use crate::session::{Session, Written};
 use merge::Merged;
 use parsed::{Content, File};
 use registre_domain::activity::Status;
+use registre_domain::register::{About, Register};
 use registre_import::cnil::{self, Found, Origin, Proposal, Record};
 use registre_store::Op;
 use serde::Deserialize;
@@ -76,6 +78,24 @@ pub fn import(
         imported.written = Some(write(session, parsed, &merged, watch)?);
     }
     Ok(imported)
+}
+
+/// The register that exchange files make where nothing is yet.
+pub(crate) fn founded(
+    about: About,
+    parsed: &Parsed,
+    world: &mut dyn World,
+) -> Result<Register, AppError> {
+    let mut merged = Merged::over(Register {
+        about,
+        ..Register::default()
+    });
+    for file in &parsed.files {
+        if let Content::Exchange(parsed) = &file.content {
+            exchange::merge(parsed, &mut merged, &mut || world.new_id())?;
+        }
+    }
+    Ok(merged.after)
 }
 
 fn write(

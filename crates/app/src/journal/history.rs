@@ -6,8 +6,8 @@ use super::{FieldHistory, History, HistoryLine, StepKind, Touched};
 use crate::error::{AppError, ErrorCode};
 use crate::importing::{Change as Fate, RecordKind};
 use crate::session::Session;
-use registre_domain::diff;
 use registre_domain::ids::ActivityId;
+use registre_domain::{Lang, diff};
 use registre_store::{Change, Edited, Kind, Noun, Step, StoreError, edited};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -58,7 +58,7 @@ fn whole(session: &Session, request: &History) -> Result<Vec<HistoryLine>, Store
     });
     let before = request.before.unwrap_or(u64::MAX);
     let steps = store.steps_before(before, kind, request.limit.unwrap_or(u32::MAX))?;
-    let mut names = Names::of(store)?;
+    let mut names = Names::of(store, &session.catalogue, request.lang.unwrap_or(Lang::Fr))?;
     let with_changes = steps.into_iter().map(|step| {
         let mut changes = store.first_changes(step.seq, SHOWN + 1)?;
         let more = changes.len() > SHOWN as usize;
@@ -93,7 +93,7 @@ fn of_sheets(
             changes.entry(change.seq).or_default().push(change);
         }
     }
-    let mut names = Names::of(store)?;
+    let mut names = Names::of(store, &session.catalogue, request.lang.unwrap_or(Lang::Fr))?;
     let mut lines = Vec::with_capacity(steps.len());
     for seq in steps {
         for step in store.steps(seq..=seq)? {
@@ -109,7 +109,7 @@ fn line(
     step: Step,
     changes: Vec<Change>,
     more: bool,
-    names: &mut Names,
+    names: &mut Names<'_>,
 ) -> Result<HistoryLine, StoreError> {
     let is_fact = step.kind == Kind::Fact;
     let things = match is_fact {
@@ -136,7 +136,11 @@ fn line(
     })
 }
 
-fn touched_by(session: &Session, thing: Edited, names: &mut Names) -> Result<Touched, StoreError> {
+fn touched_by(
+    session: &Session,
+    thing: Edited,
+    names: &mut Names<'_>,
+) -> Result<Touched, StoreError> {
     let name = names.name(&session.store, &thing)?;
     let (change, changes) = match (&thing.before, &thing.after) {
         (None, _) => (Fate::Created, Vec::new()),

@@ -17,6 +17,7 @@ pub(crate) use verify::{finding, tell_of};
 
 use crate::importing::{Change, RecordKind};
 use chrono::{DateTime, Utc};
+use registre_domain::Lang;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
@@ -35,6 +36,9 @@ pub struct History {
     pub limit: Option<u32>,
     /// Only steps of this kind.
     pub kind: Option<StepKind>,
+    /// Language of the words that stand for a link to a line without a name of its own; French unless
+    /// said otherwise.
+    pub lang: Option<Lang>,
 }
 
 /// Whether a step changed the register.

@@ -4,6 +4,7 @@
 use crate::error::AppError;
 use crate::session::Session;
 use registre_domain::register::Register;
+use registre_domain::{Catalogue, Lang};
 use registre_store::{Edited, Noun, Store, StoreError, edited};
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
@@ -15,7 +16,8 @@ const NAMED: usize = 10;
 /// The names of what a step touched; the first ones when it touched a lot.
 pub(super) fn touched(session: &Session, seq: u64) -> Result<Vec<String>, AppError> {
     let read = || -> Result<_, StoreError> {
-        let mut names = Names::of(&session.store)?;
+        // Records and sheets only: none of them is called by a category.
+        let mut names = Names::of(&session.store, &session.catalogue, Lang::Fr)?;
         let edited = edited(&session.store.first_changes(seq, LOOKED_AT)?);
         let found: Result<Vec<String>, StoreError> = edited
             .iter()
@@ -30,21 +32,30 @@ pub(super) fn touched(session: &Session, seq: u64) -> Result<Vec<String>, AppErr
 }
 
 /// Names by identifier.
-pub(super) struct Names {
+pub(super) struct Names<'c> {
+    /// The words of lines that have no other name than their category.
+    catalogue: &'c Catalogue,
+    lang: Lang,
     references: BTreeMap<String, String>,
     names: BTreeMap<String, String>,
     /// Sheets whose lines are known.
     learnt: BTreeSet<String>,
 }
 
-impl Names {
+impl<'c> Names<'c> {
     /// The names of everything that is in the register, but for the lines of its sheets.
-    pub(super) fn of(store: &Store) -> Result<Self, StoreError> {
+    pub(super) fn of(
+        store: &Store,
+        catalogue: &'c Catalogue,
+        lang: Lang,
+    ) -> Result<Self, StoreError> {
         let read: Result<_, StoreError> =
             store.at_once(|reader| Ok((reader.frame()?, reader.references()?)));
         let (frame, references) = read?;
         let references = references.into_iter();
         Ok(Self {
+            catalogue,
+            lang,
             references: references
                 .map(|(id, reference)| (id.to_string(), reference))
                 .collect(),
@@ -94,11 +105,22 @@ impl Names {
         for list in ["purposes", "data_subjects", "data_groups"] {
             let lines = sheet.get(list).and_then(Value::as_array);
             for line in lines.into_iter().flatten() {
-                if let (Some(id), Some(name)) = (text(line, "id"), own_name(line)) {
+                let name = own_name(line).or_else(|| self.category(list, line));
+                if let (Some(id), Some(name)) = (text(line, "id"), name) {
                     self.names.insert(id, name);
                 }
             }
         }
+    }
+
+    /// The category of a line in words; a code that the catalogue does not hold stays as it is.
+    fn category(&self, list: &str, line: &Value) -> Option<String> {
+        let code = text(line, "category")?;
+        let words = match list {
+            "data_subjects" => self.catalogue.data_subjects.words(&code, self.lang),
+            _ => self.catalogue.data_categories.words(&code, self.lang),
+        };
+        Some(words.map_or(code.clone(), str::to_owned))
     }
 
     /// A value as people read it: links as the names of what they point at, without identifiers.
@@ -136,13 +158,67 @@ fn live(frame: Register) -> BTreeMap<String, String> {
     all.chain(files).chain([about]).collect()
 }
 
-/// What a record or a line says first: its name, its text, its category where it has no other.
+/// What a record or a line says first: its name, its text, its description.
 fn own_name(value: &Value) -> Option<String> {
-    let fields = ["name", "file_name", "text", "description", "category"];
+    let fields = ["name", "file_name", "text", "description"];
     fields.iter().find_map(|field| text(value, field))
 }
 
 fn text(value: &Value, field: &str) -> Option<String> {
     let text = value.get(field)?.as_str()?;
     (!text.is_empty()).then(|| text.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::clock::{Machine, World};
+    use crate::command::dispatch;
+    use crate::demo;
+    use registre_domain::ids::RegisterId;
+    use serde_json::{Value, json};
+
+    #[test]
+    fn a_link_to_a_line_without_words_stands_as_its_category_in_words() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a.registre");
+        let mut session = demo::register(&path, RegisterId(Machine.new_id())).unwrap();
+        let mut run =
+            |name: &str, request: Value| dispatch(&mut session, name, request, &[]).unwrap().value;
+        let shown = run("activity_show", json!({ "reference": "T-001" }));
+        let sheet = &shown["activity"];
+        let (group, rule) = (
+            sheet["data_groups"][0]["id"].as_str().unwrap(),
+            sheet["retention_rules"][0]["id"].as_str().unwrap(),
+        );
+        let line = format!("data_groups/{group}");
+        let links = format!("retention_rules/{rule}/data_groups");
+        let bare = json!([
+            { "path": format!("{line}/description"), "value": "" },
+            { "path": format!("{line}/category"), "value": "identity" },
+            { "path": links, "value": [] },
+        ]);
+        run(
+            "activity_set",
+            json!({ "id": sheet["id"], "changes": bare }),
+        );
+        let linked = json!([{ "path": links, "value": [group] }]);
+        run(
+            "activity_set",
+            json!({ "id": sheet["id"], "changes": linked }),
+        );
+        for (request, words) in [
+            (json!({ "limit": 1 }), "Identité et coordonnées"),
+            (
+                json!({ "limit": 1, "lang": "en" }),
+                "Identity and contact details",
+            ),
+        ] {
+            let told = run("journal_history", request);
+            let changes = told[0]["touched"][0]["changes"].as_array().unwrap();
+            let path = "retention_rules/*/data_groups";
+            let link = changes.iter().find(|change| change["path"] == path);
+            let name = link.unwrap()["after"][0].as_str().unwrap();
+            assert_eq!(name, words, "a code is not for people");
+        }
+    }
 }

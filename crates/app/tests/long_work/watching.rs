@@ -1,7 +1,9 @@
 //! What long work tells, and that it needs the register only where it says so.
 
 use crate::{Listener, Place, demo, state};
+use registre_app::clock::{Machine, World};
 use registre_app::command::{dispatch, dispatch_watched};
+use registre_app::domain::ids::RegisterId;
 use registre_app::exporting::{self, Document, ExportPdf, Job};
 use registre_app::importing::{self, Import, Parsed};
 use registre_app::progress::{Phase, Silent};
@@ -159,13 +161,14 @@ fn jobs_and_read_files_go_from_thread_to_thread() {
 #[test]
 fn the_demonstration_goes_to_a_free_place() {
     let place = Place::new();
-    drop(demonstration::register(&place.register).unwrap());
+    let id = RegisterId(Machine.new_id());
+    drop(demonstration::register(&place.register, id).unwrap());
     let mut session = place.open();
     assert_eq!(
         session.register().unwrap().about.name,
         "Atelier Fictif Lunaire"
     );
     drop(session);
-    let refused = demonstration::register(&place.register).err().unwrap();
+    let refused = demonstration::register(&place.register, id).err().unwrap();
     assert_eq!(refused.code, ErrorCode::FileExists);
 }

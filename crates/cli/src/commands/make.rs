@@ -4,7 +4,8 @@
 use super::{open, path, text};
 use crate::answer::Answer;
 use clap::ArgMatches;
-use registre_app::clock::Machine;
+use registre_app::clock::{Machine, World};
+use registre_app::domain::ids::RegisterId;
 use registre_app::progress::Silent;
 use registre_app::words::{Arg, Phrases};
 use registre_app::{AppError, Session, backup as backups, demo as demonstration};
@@ -33,7 +34,8 @@ pub(super) fn backup(arguments: &ArgMatches, answer: &mut Answer) -> Result<(), 
 }
 
 pub(super) fn demo(arguments: &ArgMatches, answer: &mut Answer) -> Result<(), AppError> {
-    for file in demonstration::write(path(arguments, "folder"), answer.words.lang())? {
+    let (folder, id) = (path(arguments, "folder"), RegisterId(Machine.new_id()));
+    for file in demonstration::write(folder, answer.words.lang(), id)? {
         answer.line(&file.display().to_string());
     }
     Ok(())

@@ -9,9 +9,12 @@ use registre_documents::block::{Block, Document, Style};
 use registre_documents::pdf;
 use registre_documents::register::{Kind, RegisterOptions};
 use registre_documents::words::{Lang, Words};
-use registre_domain::activity::{Activity, Measure, Role, Status, Unconfirmed};
+use registre_domain::activity::{
+    Activity, Authority, Measure, Recipient, Role, Status, System, Transfer, Unconfirmed,
+};
 use registre_domain::catalogue::List;
 use registre_domain::organisation::Entity;
+use registre_domain::party::Party;
 use registre_domain::path::FieldPath;
 use registre_domain::{Answer, Catalogue, Register};
 use std::collections::BTreeSet;
@@ -265,6 +268,48 @@ fn a_measure_that_was_only_added_is_not_provided_rather_than_an_empty_row() {
         words.say("doc-unknown"),
         "nothing is said of security"
     );
+}
+
+#[test]
+fn lines_that_were_only_added_are_left_out() {
+    let words = french();
+    let party = Party {
+        name: "Transporteur".into(),
+        ..Party::default()
+    };
+    let filled = Recipient {
+        party: Some(party.id),
+        ..Recipient::default()
+    };
+    let print = |activity: &Activity| {
+        let mut register = register_of(vec![activity.clone()]);
+        register.parties = vec![party.clone()];
+        text(&made(&register, &words, &whole(Kind::Controller)))
+    };
+    let bare = blank("T-001", Role::Controller);
+    let mut added = Activity {
+        recipients: Answer::Given(vec![Recipient::default()]),
+        authorities: Answer::Given(vec![Authority::default()]),
+        transfers: Answer::Given(vec![Transfer::default()]),
+        systems: Answer::Given(vec![System::default()]),
+        ..bare.clone()
+    };
+    assert_eq!(
+        print(&added),
+        print(&bare),
+        "a list of blank lines says as much as no answer"
+    );
+    let alone = Activity {
+        recipients: Answer::Given(vec![filled.clone()]),
+        ..bare
+    };
+    added.recipients = Answer::Given(vec![Recipient::default(), filled, Recipient::default()]);
+    assert_eq!(
+        print(&added),
+        print(&alone),
+        "the line that is filled stays"
+    );
+    assert!(print(&added).contains("Transporteur"));
 }
 
 #[test]

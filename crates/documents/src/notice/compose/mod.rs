@@ -15,6 +15,7 @@ use super::confirm;
 use super::draft::Draft;
 use super::statement::{Part, Section};
 use super::{Notice, NoticeError, NoticeOptions};
+use crate::said::said;
 use crate::words::Words;
 use registre_domain::activity::{Activity, Role};
 use registre_domain::{Catalogue, Register};
@@ -32,7 +33,8 @@ impl Notice {
         words: &dyn Words,
         options: &NoticeOptions,
     ) -> Result<Self, NoticeError> {
-        let activities = chosen(register, options)?;
+        let said: Vec<Activity> = chosen(register, options)?.into_iter().map(said).collect();
+        let activities: Vec<&Activity> = said.iter().collect();
         let entity = activities
             .first()
             .and_then(|activity| register.entity_of(activity));

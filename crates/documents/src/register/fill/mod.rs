@@ -15,6 +15,7 @@ mod transfer;
 use super::options::{Kind, RegisterOptions};
 use super::projection::{Extraction, Organisation, Projection, Scope};
 use super::shown::Shown;
+use crate::said::said;
 use registre_domain::activity::{Activity, Status};
 use registre_domain::catalogue::Lang;
 use registre_domain::reference::natural_order;
@@ -40,7 +41,7 @@ impl Projection {
         let sheets: Vec<_> = chosen(register, options)
             .into_iter()
             .enumerate()
-            .map(|(at, activity)| sheet::sheet(&scene, activity, at + 1))
+            .map(|(at, activity)| sheet::sheet(&scene, &said(activity), at + 1))
             .collect();
         let unconfirmed = sheets.iter().filter(|sheet| sheet.unconfirmed).count();
         Self {

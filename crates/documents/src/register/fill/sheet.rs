@@ -155,7 +155,7 @@ fn security(scene: &Scene<'_>, activity: &Activity, marks: &Marks<'_>) -> Shown<
         own: own
             .iter()
             .map(|measure| own_line(scene, measure, marks))
-            // A line that was added and not filled yet says nothing: it is not printed as an empty row.
+            // A line without a word of ours: only its sheet of the guide was chosen.
             .filter(|line| !line.name.is_empty() || !line.detail.is_empty())
             .collect(),
         excluded: excluded.collect(),

@@ -7,7 +7,8 @@ use crate::fluent::{english, french};
 use registre_documents::block::{Style, plain_text};
 use registre_documents::notice::Notice;
 use registre_domain::activity::{
-    DataGroup, DataSource, DataSubject, LegalBasis, Purpose, RetentionRule, SourceKind, Unconfirmed,
+    DataGroup, DataSource, DataSubject, LegalBasis, Purpose, Recipient, RetentionRule, SourceKind,
+    Transfer, Unconfirmed,
 };
 use registre_domain::code::Code;
 use registre_domain::ids::{DataSubjectId, LineId};
@@ -241,4 +242,34 @@ fn a_rule_is_said_in_its_authors_words_first_and_names_whom_it_is_for() {
         both.contains("Pour\u{a0}: Gérer (personnes\u{a0}: clients)."),
         "{both}"
     );
+}
+
+#[test]
+fn lines_that_were_only_added_are_no_gaps_of_their_own() {
+    let mut register = one(Some(LegalBasis::Contract));
+    let unanswered = text_of(&register);
+    let recipient = Recipient {
+        description: "transporteur".into(),
+        ..Recipient::default()
+    };
+    let sheet = &mut register.activities[0];
+    sheet.recipients = Answer::Given(vec![Recipient::default()]);
+    sheet.transfers = Answer::Given(vec![Transfer::default()]);
+    assert_eq!(
+        text_of(&register),
+        unanswered,
+        "nobody has answered, which the notice says once"
+    );
+    let sheet = &mut register.activities[0];
+    sheet.recipients = Answer::Given(vec![recipient.clone()]);
+    let alone = text_of(&register);
+    assert!(alone.contains("transporteur"), "{alone}");
+    let sheet = &mut register.activities[0];
+    sheet.recipients = Answer::Given(vec![recipient, Recipient::default()]);
+    assert_eq!(text_of(&register), alone, "the blank line leaves no mark");
+}
+
+fn text_of(register: &Register) -> String {
+    let words = french();
+    text(&made(register, &words).document(&words))
 }
