@@ -33,6 +33,10 @@ cli-backup-about = Copies the register and verifies the copy
 cli-backup-usage = registre backup FILE -o COPY
 cli-demo-about = Writes an example register, its PDF and its notices into a folder
 cli-demo-usage = registre demo FOLDER
+cli-models-about = Lists the models of sheets
+cli-models-usage = registre models [--json]
+cli-start-about = Prepares the sheets that a few answers call for; without answers, writes the questionnaire to fill in
+cli-start-usage = registre start FILE [--answers ANSWERS.toml] [--json]
 
 cli-arg-help = Shows this help
 cli-arg-version = Shows the version
@@ -44,6 +48,7 @@ cli-arg-source = Files to bring in (.ods, .xlsx, .xls, .json)
 cli-arg-dry-run = Shows what would be created, without changing anything
 cli-arg-with-example = Takes the model’s example sheet too
 cli-arg-status = Status of the sheets brought in: in_force (default), draft, planned, suspended, ended
+cli-arg-answers = File of answers (TOML); without it, the questionnaire is written, to be filled in
 cli-arg-json = Answers in JSON
 cli-arg-reference = The sheet’s reference (T-001)
 cli-arg-sheet = The sheet
@@ -56,6 +61,7 @@ cli-arg-all-statuses = Prints drafts and planned, ended or archived sheets too
 cli-arg-with-history = Adds the journal
 cli-arg-folder = The folder to create
 
+cli-value-answers = ANSWERS
 cli-value-lang = LANGUAGE
 cli-value-name = NAME
 cli-value-file = FILE
@@ -87,6 +93,8 @@ cli-unrecorded = The file is made, but the journal could not note it. { $sentenc
 cli-unwritten = The answer could not be written to the output in full.
 cli-usage-see-help = “registre --help” shows the commands, “registre COMMAND --help” their options.
 
+cli-column-code = Code
+cli-column-version = Version
 cli-column-reference = Reference
 cli-column-name = Name
 cli-column-status = Status
@@ -170,3 +178,16 @@ cli-import-done = Done, as one step: { $created ->
 }; third parties added: { $parties }. “registre undo” undoes all of it.
 cli-import-nothing = Nothing to change: the register is as it was.
 
+cli-start-presets = What you do:
+cli-start-sizes = Your size:
+cli-start-questions = Questions, to be put in “yes” or “no”; what is in neither stays unanswered:
+cli-start-facts = Details that are true of you:
+cli-start-done = { $made ->
+    [0] No sheet to prepare.
+    [one] One sheet prepared, to be read and confirmed.
+   *[other] { $made } sheets prepared, to be read and confirmed.
+} { $present ->
+    [0] { "" }
+    [one] Another one was there already.
+   *[other] { $present } others were there already.
+}

@@ -33,6 +33,10 @@ cli-backup-about = Copie le registre et vérifie la copie
 cli-backup-usage = registre backup FICHIER -o COPIE
 cli-demo-about = Écrit un registre d’exemple, son PDF et ses mentions dans un dossier
 cli-demo-usage = registre demo DOSSIER
+cli-models-about = Donne la liste des modèles de fiches
+cli-models-usage = registre models [--json]
+cli-start-about = Prépare les fiches que demandent quelques réponses ; sans réponses, écrit le questionnaire à remplir
+cli-start-usage = registre start FICHIER [--answers RÉPONSES.toml] [--json]
 
 cli-arg-help = Affiche cette aide
 cli-arg-version = Affiche la version
@@ -44,6 +48,7 @@ cli-arg-source = Fichiers à importer (.ods, .xlsx, .xls, .json)
 cli-arg-dry-run = Montre ce qui serait créé, sans rien changer
 cli-arg-with-example = Prend aussi la fiche d’exemple du modèle
 cli-arg-status = Statut des fiches importées : in_force (par défaut), draft, planned, suspended, ended
+cli-arg-answers = Fichier des réponses (TOML) ; sans lui, le questionnaire est écrit, à remplir
 cli-arg-json = Répond en JSON
 cli-arg-reference = La référence de la fiche (T-001)
 cli-arg-sheet = La fiche
@@ -56,6 +61,7 @@ cli-arg-all-statuses = Imprime aussi les brouillons et les fiches prévues, term
 cli-arg-with-history = Joint le journal
 cli-arg-folder = Le dossier à créer
 
+cli-value-answers = RÉPONSES
 cli-value-lang = LANGUE
 cli-value-name = NOM
 cli-value-file = FICHIER
@@ -87,6 +93,8 @@ cli-unrecorded = Le fichier est fait, mais le journal n’a pas pu le noter. { $
 cli-unwritten = La réponse n’a pas pu être écrite en entier sur la sortie.
 cli-usage-see-help = « registre --help » montre les commandes, « registre COMMANDE --help » leurs options.
 
+cli-column-code = Code
+cli-column-version = Version
 cli-column-reference = Référence
 cli-column-name = Nom
 cli-column-status = Statut
@@ -170,3 +178,16 @@ cli-import-done = Fait, en une étape : { $created ->
 } ; tiers ajoutés : { $parties }. « registre undo » annule tout.
 cli-import-nothing = Rien à changer : le registre est resté comme il était.
 
+cli-start-presets = Votre activité :
+cli-start-sizes = Votre taille :
+cli-start-questions = Questions, à ranger dans « yes » ou « no » ; ce qui n’est nulle part reste sans réponse :
+cli-start-facts = Précisions qui sont vraies chez vous :
+cli-start-done = { $made ->
+    [0] Aucune fiche à préparer.
+    [one] Une fiche préparée, à relire et à confirmer.
+   *[other] { $made } fiches préparées, à relire et à confirmer.
+} { $present ->
+    [0] { "" }
+    [one] Une autre y était déjà.
+   *[other] { $present } autres y étaient déjà.
+}

@@ -9,8 +9,8 @@ use crate::organisation::Nothing;
 use crate::progress::{Silent, Watch};
 use crate::session::Session;
 use crate::{
-    activity, attachment, checking, journal, organisation, party, record, request, usage,
-    vocabulary,
+    activity, attachment, checking, journal, models, organisation, party, record, request, start,
+    todo, usage, vocabulary,
 };
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -126,6 +126,17 @@ pub const COMMANDS: &[Command] = &[
     use_case!("activity_delete", Write, None, activity::delete),
     use_case!("register_check", Read, Some("check"), checking::check),
     use_case!("catalogue_show", Read, None, vocabulary::show),
+    use_case!("model_list", Read, Some("models"), models::list),
+    use_case!("model_show", Read, None, models::show),
+    use_case!("model_apply", Write, None, models::apply),
+    use_case!("model_confirm", Write, None, models::confirm),
+    use_case!("model_updates", Read, None, models::updates),
+    use_case!("model_take", Write, None, models::take),
+    use_case!("start_show", Read, None, start::show),
+    use_case!("start_plan", Read, None, start::plan),
+    use_case!("start_run", Write, Some("start"), start::run),
+    use_case!("todo_list", Read, None, todo::list),
+    use_case!("activity_review", Write, None, activity::review),
     use_case!("journal_state", Read, None, journal::state),
     use_case!(
         "journal_history",

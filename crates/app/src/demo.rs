@@ -75,6 +75,7 @@ pub fn register(path: &Path, id: RegisterId) -> Result<Session, AppError> {
         name: "Atelier Fictif Lunaire".to_owned(),
         main_entity: None,
         created_at: world.now().to_utc(),
+        ..About::default()
     };
     let register = importing::founded(about, &parsed, &mut *world)?;
     Session::create_with(path, &register, "Registre", world)

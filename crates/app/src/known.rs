@@ -3,6 +3,7 @@
 
 use crate::activity::{ActivityLine, text};
 use crate::usage::{self, Links};
+use chrono::NaiveDate;
 use registre_domain::Catalogue;
 use registre_domain::activity::Activity;
 use registre_domain::ids::ActivityId;
@@ -22,6 +23,10 @@ pub(crate) struct Sheet {
     pub(crate) links: Links,
     /// What the rules find about it.
     pub(crate) issues: Vec<Issue>,
+    /// How many values of a model nobody has confirmed.
+    pub(crate) unconfirmed: usize,
+    /// Day on which its next review is due.
+    pub(crate) review_due_on: Option<NaiveDate>,
 }
 
 /// What is kept of a register.
@@ -172,6 +177,8 @@ impl Sheet {
         // A sheet that cannot be written as JSON does not exist; one without text would only not be found.
         let value = serde_json::to_value(sheet).unwrap_or_default();
         Self {
+            unconfirmed: sheet.unconfirmed.len(),
+            review_due_on: sheet.identity.review_due_on,
             line: ActivityLine::of(sheet, &issues, catalogue),
             text: text::folded(&value, names, catalogue),
             links: usage::links(&value, |id| names.get(&id.to_string()).is_some()),

@@ -1,6 +1,7 @@
 //! A session: one open register, who is at the keyboard, and what every use case needs.
 //! It must not know a host: no argument list, no window, no dialog.
 
+use crate::activity::ChangedActivity;
 use crate::assets;
 use crate::clock::World;
 use crate::error::{AppError, ErrorCode};
@@ -11,6 +12,7 @@ use registre_domain::Catalogue;
 use registre_domain::ids::{EntityId, RegisterId};
 use registre_domain::organisation::Entity;
 use registre_domain::register::{About, Register};
+use registre_domain::{Activity, rules};
 use registre_store::{Context, Op, Outcome, Protection, Store, StoreError, Tx};
 use serde::Serialize;
 use std::path::{Path, PathBuf};
@@ -77,6 +79,7 @@ impl Session {
             id: RegisterId(world.new_id()),
             name: name.to_owned(),
             main_entity: Some(entity.id),
+            ..About::default()
         };
         let register = Register {
             about,
@@ -187,6 +190,30 @@ impl Session {
         let known = Known::renewed(self.known.take(), &self.store, &self.catalogue);
         let known = known.map_err(|error| self.named(error))?;
         Ok((self.known.insert(known), &self.catalogue))
+    }
+
+    /// A sheet that was written, as a host sees it: with what the rules find about it.
+    pub(crate) fn changed_activity(
+        &self,
+        activity: Activity,
+        written: Written,
+    ) -> Result<ChangedActivity, AppError> {
+        let frame = self
+            .store
+            .read()
+            .frame()
+            .map_err(|error| self.named(error))?;
+        let issues = rules::check_activity(&frame, &activity, &self.catalogue);
+        Ok(ChangedActivity {
+            activity,
+            issues,
+            written,
+        })
+    }
+
+    /// Who is at the keyboard.
+    pub(crate) fn actor(&self) -> &str {
+        &self.actor
     }
 
     /// One write: one transaction, one step of the journal, or nothing at all.

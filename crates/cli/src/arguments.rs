@@ -56,6 +56,11 @@ fn commands(words: &Words) -> Vec<Command> {
         verb(words, "redo").arg(file()),
         verb(words, "backup").arg(file()).arg(output(words)),
         verb(words, "demo").arg(path(words, "folder", "DIR")),
+        verb(words, "models").arg(json()),
+        verb(words, "start")
+            .arg(file())
+            .arg(option(words, "answers", "ANSWERS").value_parser(PathBufValueParser::new()))
+            .arg(json()),
     ]
 }
 

@@ -51,6 +51,12 @@ impl FieldPath {
         self.0.split('/').map(part).collect::<Vec<_>>().join("/")
     }
 
+    /// Whether this is another path, or leads to something inside it.
+    pub fn is_in(&self, group: &Self) -> bool {
+        let rest = self.0.strip_prefix(group.as_str());
+        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+    }
+
     /// Finds the field in a sheet written as JSON. The layers of an answer need no name of their own:
     /// `recipients/<id>` steps through `value`. Nothing when the field is not there.
     pub fn find<'v>(&self, sheet: &'v Value) -> Option<&'v Value> {

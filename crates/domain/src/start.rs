@@ -55,6 +55,8 @@ pub struct Size {
     pub fr: String,
     /// In English.
     pub en: String,
+    /// The least number of employees.
+    pub least: u32,
     /// The number of employees, where the choice says it.
     #[serde(default)]
     pub headcount: Option<u32>,
@@ -201,6 +203,24 @@ impl Guide {
         let read = questions.clone().flat_map(|question| question.when.reads());
         let stated = questions.flat_map(|question| &question.facts);
         sizes.chain(presets).chain(stated).chain(read)
+    }
+
+    /// The size of so many employees.
+    pub fn size_of(&self, headcount: u32) -> Option<&Code> {
+        let size = self.sizes.iter().rev().find(|size| size.least <= headcount);
+        size.map(|size| &size.code)
+    }
+
+    /// The facts that sizes, presets and answers state by themselves; the others are asked beside a question.
+    pub fn stated_elsewhere(&self) -> BTreeSet<&Code> {
+        let sizes = self.sizes.iter().flat_map(|size| &size.facts);
+        let questions = self.questions.iter().flat_map(|question| &question.facts);
+        let public = self
+            .presets
+            .iter()
+            .filter(|preset| preset.public_body.is_some());
+        let public = public.flat_map(|preset| &preset.facts);
+        sizes.chain(questions).chain(public).collect()
     }
 
     /// The facts that a size, a preset and answers state.

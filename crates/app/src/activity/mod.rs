@@ -3,12 +3,15 @@
 
 mod copy;
 mod look;
+mod review;
 mod save;
 mod set;
 pub(crate) mod text;
 
 pub use copy::duplicate;
 pub use look::{list, show};
+pub use review::{ReviewActivity, review};
+pub(crate) use save::prepare;
 pub use save::{archive, delete, put};
 pub use set::set;
 

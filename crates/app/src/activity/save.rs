@@ -75,7 +75,7 @@ pub(super) fn save(
 }
 
 /// Gives a sheet what saving gives: links that lead somewhere, a reference, dates.
-pub(super) fn prepare(
+pub(crate) fn prepare(
     activity: &mut Activity,
     reader: Reader<'_>,
     today: NaiveDate,

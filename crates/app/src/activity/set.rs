@@ -9,7 +9,6 @@ use crate::request::written;
 use crate::session::Session;
 use registre_domain::activity::Activity;
 use registre_domain::path::FieldPath;
-use registre_domain::rules;
 use registre_store::Op;
 
 /// Changes fields of a sheet. What another program changed in other fields stays. A value of a model
@@ -33,15 +32,10 @@ pub fn set(session: &mut Session, request: SetActivity) -> Result<ChangedActivit
         confirm(&before, &mut after, &changes)?;
         prepare(&mut after, tx.read(), today)?;
         tx.put_activity(&after)?;
-        Ok::<_, AppError>((tx.read().frame()?, after))
+        Ok::<Activity, AppError>(after)
     });
-    let ((frame, activity), written) = set?;
-    let issues = rules::check_activity(&frame, &activity, session.catalogue());
-    Ok(ChangedActivity {
-        activity,
-        issues,
-        written,
-    })
+    let (activity, written) = set?;
+    session.changed_activity(activity, written)
 }
 
 /// Takes the mark off values that somebody has looked at: those that changed and those that were given.
@@ -56,14 +50,8 @@ fn confirm(
     }
     let (old, new) = (written(before)?, written(after)?);
     after.unconfirmed.retain(|mark| {
-        let is_given = changes.iter().any(|change| is_in(&change.path, &mark.path));
+        let is_given = changes.iter().any(|change| change.path.is_in(&mark.path));
         !is_given && mark.path.find(&old) == mark.path.find(&new)
     });
     Ok(())
-}
-
-/// Whether a path is another one, or inside it.
-fn is_in(path: &FieldPath, group: &FieldPath) -> bool {
-    let rest = path.as_str().strip_prefix(group.as_str());
-    rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }

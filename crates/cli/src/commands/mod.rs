@@ -7,6 +7,7 @@ mod inspect;
 mod journal;
 mod make;
 mod sheets;
+mod start;
 
 use crate::answer::Answer;
 use clap::ArgMatches;
@@ -47,6 +48,8 @@ pub(crate) fn run(matches: &ArgMatches, answer: &mut Answer) -> Result<(), Stop>
         "redo" => journal::redo(arguments, answer)?,
         "backup" => make::backup(arguments, answer)?,
         "demo" => make::demo(arguments, answer)?,
+        "models" => start::models(arguments, answer)?,
+        "start" => start::start(arguments, answer)?,
         _ => return Err(Stop::Usage("cli-usage-missing-command")),
     }
     Ok(())

@@ -7,6 +7,7 @@ mod error;
 mod fill;
 mod leaf;
 mod library;
+mod merge;
 mod text;
 mod when;
 
@@ -19,5 +20,6 @@ pub use element::{
 pub use error::ModelError;
 pub use fill::Origin;
 pub use library::{Library, Model};
+pub use merge::merge;
 pub use text::Text;
 pub use when::{Facts, When};

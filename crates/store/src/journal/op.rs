@@ -88,6 +88,16 @@ ops! {
     ArchiveActivity = "archive_activity" Edit,
     /// A sheet was deleted.
     DeleteActivity = "delete_activity" Edit,
+    /// A sheet was started or completed from a model.
+    ApplyModel = "apply_model" Edit,
+    /// Values of a model were confirmed.
+    ConfirmValues = "confirm_values" Edit,
+    /// A sheet took or left what a newer version of its model changes.
+    UpdateFromModel = "update_from_model" Edit,
+    /// A sheet was reviewed.
+    ReviewActivity = "review_activity" Edit,
+    /// The guided start made sheets.
+    GuidedStart = "guided_start" Edit,
     /// A file was attached.
     Attach = "attach" Edit,
     /// An attached file was taken away.

@@ -218,14 +218,7 @@ fn record() -> [Table; 6] {
     let unconfirmed = list("unconfirmed", "unconfirmed/*")
         .text(&["path"])
         .optional(&["model"]);
-    [
-        opinion,
-        formality,
-        document,
-        answer,
-        review(),
-        unconfirmed,
-    ]
+    [opinion, formality, document, answer, review(), unconfirmed]
 }
 
 fn review() -> Table {

@@ -2,8 +2,8 @@
 
 use super::column::{Column, Kind};
 use super::map;
-use crate::noun::Noun;
 use crate::migrate::{MIGRATIONS, apply};
+use crate::noun::Noun;
 use registre_domain::Register;
 use rusqlite::Connection;
 use serde_json::Value;

@@ -1,0 +1,180 @@
+//! `list` and `show`: the models there are, and what one fills in, value by value with its source.
+//! It must not write anything.
+
+use super::{check_facts, model, shelf::shelf};
+use crate::error::AppError;
+use crate::session::Session;
+use registre_domain::Code;
+use registre_domain::activity::{Activity, Role};
+use registre_domain::catalogue::{Lang, Source, Words};
+use registre_domain::ids::ActivityId;
+use registre_domain::model::{Facts, Model, Question};
+use registre_domain::path::FieldPath;
+use registre_domain::start::Asked;
+use serde::{Deserialize, Serialize};
+
+/// A request without fields.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[cfg_attr(feature = "model-tools", derive(ts_rs::TS))]
+#[cfg_attr(feature = "model-tools", ts(type = "Record<string, never>"))]
+#[serde(deny_unknown_fields)]
+pub struct ListModels {}
+
+/// A model in the list.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "model-tools", derive(ts_rs::TS))]
+pub struct ModelLine {
+    /// Its name for the program.
+    pub code: Code,
+    /// Its version.
+    pub version: u32,
+    /// The register that its sheets belong to.
+    pub role: Role,
+    /// Name of the activity.
+    pub words: Words,
+    /// When somebody needs it.
+    pub help: Words,
+    /// Where it comes from.
+    pub source: Source,
+    /// The questions that choose among its variants.
+    pub facts: Vec<Asked>,
+    /// References of the sheets that were started from it.
+    pub sheets: Vec<String>,
+}
+
+/// Which model to show, filled in for which facts.
+#[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "model-tools", derive(ts_rs::TS))]
+#[cfg_attr(feature = "model-tools", ts(optional_fields))]
+#[serde(deny_unknown_fields)]
+pub struct ShowModel {
+    /// The model.
+    pub code: Code,
+    /// The facts that hold; none by default.
+    pub facts: Option<Facts>,
+    /// The sheet that it was applied to, so that values and origins have that sheet's paths.
+    pub activity: Option<ActivityId>,
+    /// The language of its texts, where they exist in it; French by default.
+    pub lang: Option<Lang>,
+}
+
+/// A model, filled in.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "model-tools", derive(ts_rs::TS))]
+pub struct ShownModel {
+    /// The sheet as the model fills it in; it is not written anywhere.
+    pub activity: Activity,
+    /// Where each value comes from.
+    pub origins: Vec<ValueOrigin>,
+    /// What the model leaves open for these facts.
+    pub questions: Vec<ModelQuestion>,
+}
+
+/// Where a value comes from.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "model-tools", derive(ts_rs::TS))]
+pub struct ValueOrigin {
+    /// The value.
+    pub path: FieldPath,
+    /// Its source.
+    pub source: Source,
+}
+
+/// What only the organisation can say.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "model-tools", derive(ts_rs::TS))]
+pub struct ModelQuestion {
+    /// The group of the sheet that holds the answer.
+    pub path: String,
+    /// The question.
+    pub words: Words,
+    /// What is usual, as a practice; never filled in.
+    pub practice: Option<Words>,
+}
+
+/// Lists the models, in the order of their French names, with the sheets that were started from each.
+///
+/// # Errors
+/// What the store refuses.
+pub fn list(session: &mut Session, _: ListModels) -> Result<Vec<ModelLine>, AppError> {
+    let mut lines = shipped()?;
+    let (known, _) = session.look()?;
+    for line in &mut lines {
+        let sheets = known.frame.activities.iter();
+        let sheets = sheets.filter(|sheet| sheet.identity.model.as_ref() == Some(&line.code));
+        line.sheets = sheets
+            .map(|sheet| sheet.identity.reference.clone())
+            .collect();
+    }
+    Ok(lines)
+}
+
+/// The models that ship with the program, without a register.
+///
+/// # Errors
+/// `internal`, if a data file does not parse.
+pub fn shipped() -> Result<Vec<ModelLine>, AppError> {
+    let shelf = shelf()?;
+    let line = |model: &Model| ModelLine {
+        code: model.code.clone(),
+        version: model.version,
+        role: model.role,
+        words: model.words.clone(),
+        help: model.help.clone(),
+        source: model.source.clone(),
+        facts: asked(model, &shelf.guide.facts),
+        sheets: Vec::new(),
+    };
+    let mut lines: Vec<ModelLine> = shelf.library.iter().map(line).collect();
+    lines.sort_by(|a, b| a.words.fr.cmp(&b.words.fr));
+    Ok(lines)
+}
+
+fn asked(model: &Model, facts: &[Asked]) -> Vec<Asked> {
+    let read = model.facts();
+    let facts = facts.iter().filter(|fact| read.contains(&fact.code));
+    facts.cloned().collect()
+}
+
+/// Shows what a model fills in.
+///
+/// # Errors
+/// `not-found` for the model, `invalid-request` for a fact that there is not.
+pub fn show(session: &mut Session, request: ShowModel) -> Result<ShownModel, AppError> {
+    let model = model(&request.code)?;
+    let facts = request.facts.unwrap_or_default();
+    check_facts(&facts)?;
+    let lang = request.lang.unwrap_or(Lang::Fr);
+    let id = request
+        .activity
+        .unwrap_or_else(|| session.world.new_id().into());
+    let catalogue = session.catalogue();
+    let origins = model.origins(id, &facts, catalogue, lang);
+    let origins = origins.into_iter().map(|origin| ValueOrigin {
+        path: origin.path,
+        source: origin.source,
+    });
+    Ok(ShownModel {
+        activity: model.fill(id, &facts, catalogue, lang),
+        origins: origins.collect(),
+        questions: questions(model, &facts),
+    })
+}
+
+/// What a model leaves open for some facts.
+pub(crate) fn questions(model: &Model, facts: &Facts) -> Vec<ModelQuestion> {
+    let shown = |question: &Question| ModelQuestion {
+        path: question.path.clone(),
+        words: Words {
+            fr: question.fr.clone(),
+            en: question.en.clone(),
+        },
+        practice: question.practice.as_ref().map(|practice| Words {
+            fr: practice.fr.clone(),
+            en: practice.en.clone(),
+        }),
+    };
+    let asked = model.questions.iter();
+    let asked = asked.filter(|question| question.when.holds(facts));
+    asked.map(shown).collect()
+}
