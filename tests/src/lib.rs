@@ -7,6 +7,7 @@
     reason = "a panic is how a scenario fails"
 )]
 
+pub mod elsewhere;
 pub mod many;
 #[cfg(target_os = "linux")]
 pub mod window;

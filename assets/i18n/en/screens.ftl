@@ -144,7 +144,6 @@ list-delete = Delete
 list-duplicated = { $reference } is copied: the copy is { $copy }, as a draft.
 list-archived = { $reference } is archived: it stays in the register, but is no longer printed or checked.
 list-brought-back = { $reference } is back, as a draft: put it in force again once it is up to date.
-list-deleted = { $reference } is deleted. You can undo.
 list-removed = { $reference } is deleted.
 list-removed-back = Undo the deletion
 list-chosen-actions = Chosen sheets
@@ -208,7 +207,6 @@ import-screen-done-text = { $updated ->
     }
    *[other] New sheets: { $created }. Changed sheets: { $updated }.
 }
-import-screen-told = Import done. New sheets: { $created }, changed sheets: { $updated }.
 import-screen-to-list = See the register
 import-screen-undo = Undo this import
 import-screen-undo-help = As long as nothing else was changed, one click takes away all that this import brought. After that, changes are undone one by one, the last one first.
@@ -237,6 +235,7 @@ import-screen-change-updated = { $fields ->
    *[other] { $fields } fields changed
 }
 import-screen-change-deleted = Removed: it was blank
+import-screen-origin = read in { $places }
 import-screen-unnamed = Without a name
 
 # Documents.
@@ -247,12 +246,13 @@ documents-pdf-text = The document that the CNIL asks for at an inspection: a cov
 documents-pdf-make = Save the PDF…
 documents-pdf-making = Register as PDF
 documents-register = Which register
+documents-options = Options
 documents-controller = Controller
 documents-controller-help = What your organisation decides on itself: Article 30(1).
 documents-processor = Processor
 documents-processor-help = What it does on behalf of its clients: Article 30(2).
 documents-sheets = Sheets
-documents-sheets-all = All that fit
+documents-sheets-all = All the sheets that belong here
 documents-sheets-help = Leave blank to take them all, or choose some: at an inspection, hand over the extract that is asked for.
 documents-sheets-others = { $count ->
     [one] One of the chosen sheets has no place in this document, and is not in it.
@@ -270,12 +270,12 @@ documents-pdf-count = { $count ->
    *[other] { $count } sheets will be printed.
 }
 documents-pdf-left = { $count ->
-    [one] One more is left out because of its state.
-   *[other] { $count } more are left out because of their state.
+    [one] One more is left out because of its state (see “Options”).
+   *[other] { $count } more are left out because of their state (see “Options”).
 }
 documents-pdf-left-all = { $count ->
-    [one] The only sheet is left out because of its state.
-   *[other] The { $count } sheets are left out because of their state.
+    [one] The only sheet is left out because of its state (see “Options”).
+   *[other] The { $count } sheets are left out because of their state (see “Options”).
 }
 documents-pdf-none = No sheet to print: the document will have its cover only.
 documents-notice = A privacy notice
@@ -286,7 +286,7 @@ documents-notice-count = { $count ->
     [one] The notice will cover one sheet.
    *[other] The notice will cover { $count } sheets.
 }
-documents-notice-none = No activity is in force: choose the sheets to announce.
+documents-notice-none = No activity is in force: choose the sheets to announce, under “Options”.
 documents-format = Form of the file
 documents-html = Web page (HTML)
 documents-html-help = Opens in a browser, can be published and printed.

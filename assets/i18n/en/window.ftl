@@ -3,6 +3,8 @@
 opening = Opening the register…
 drop-here = Drop a spreadsheet or an exchange file here to import it.
 nav = Screens
+# The title of the page, which screen readers announce.
+page-title = { $screen } – Registre
 nav-register = Register
 nav-organisation = Organisation
 nav-parties = Third parties
@@ -82,14 +84,14 @@ ui-unanswered = Not answered
 ui-not-applicable = Not applicable
 ui-not-applicable-reason = Why the question does not arise
 
-ui-line = Line { $number }
 ui-line-up = Move “{ $name }” up
 ui-line-down = Move “{ $name }” down
 ui-line-remove = Remove “{ $name }”
 ui-line-drag = Drag to move
+ui-line-unconfirmed = To confirm
 ui-line-missing = { $count ->
-    [one] { $count } missing
-   *[other] { $count } missing
+    [one] { $count } point missing
+   *[other] { $count } points missing
 }
 ui-row = { $label }, line { $number }
 ui-row-remove = Remove line { $number }: { $text }
@@ -114,10 +116,11 @@ ui-unit-years = { $count ->
    *[other] years
 }
 
-ui-entry-source = Where this comes from
+ui-entry-source = Where this comes from: { $name }
 ui-entry-ended = “{ $name }” is no longer in force.
 ui-confidence-primary = Read in the text itself.
 ui-confidence-secondary = Read in somebody else’s account.
+ui-confidence-practice = Common practice, which no text requires.
 ui-confidence-to-confirm = To be checked before relying on it.
 ui-country-eea = In the European Economic Area.
 ui-country-adequate = Protection found adequate by the European Commission ({ $decision }).

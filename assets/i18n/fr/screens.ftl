@@ -83,7 +83,7 @@ list-column-reference = Réf.
 list-column-name = Nom
 list-column-role = Rôle
 list-column-status = État
-list-column-main_purpose = Finalité principale
+list-column-main_purpose = Objectif principal
 list-column-missing = Il manque
 list-column-updated_on = Mise à jour
 list-column-menu = Actions
@@ -144,7 +144,6 @@ list-delete = Supprimer
 list-duplicated = { $reference } est copiée : la copie est { $copy }, en brouillon.
 list-archived = { $reference } est archivée : elle reste dans le registre, mais n’est plus imprimée ni vérifiée.
 list-brought-back = { $reference } est de retour, en brouillon : remettez-la en vigueur quand elle est à jour.
-list-deleted = { $reference } est supprimée. Vous pouvez annuler.
 list-removed = { $reference } est supprimée.
 list-removed-back = Annuler la suppression
 list-chosen-actions = Fiches choisies
@@ -208,7 +207,6 @@ import-screen-done-text = { $updated ->
     }
    *[other] Nouvelles fiches : { $created }. Fiches modifiées : { $updated }.
 }
-import-screen-told = Import terminé. Nouvelles fiches : { $created }, fiches modifiées : { $updated }.
 import-screen-to-list = Voir le registre
 import-screen-undo = Annuler cet import
 import-screen-undo-help = Tant que rien d’autre n’a été modifié, un clic retire tout ce que cet import a apporté. Ensuite, les annulations se font une à une, en commençant par la dernière.
@@ -237,6 +235,7 @@ import-screen-change-updated = { $fields ->
    *[other] Modification de { $fields } champs
 }
 import-screen-change-deleted = Retrait : il était vide
+import-screen-origin = lu dans { $places }
 import-screen-unnamed = Sans nom
 
 # Les documents.
@@ -247,12 +246,13 @@ documents-pdf-text = Le document que demande la CNIL lors d’un contrôle : un
 documents-pdf-make = Enregistrer le PDF…
 documents-pdf-making = Registre en PDF
 documents-register = Quel registre
+documents-options = Options
 documents-controller = Responsable de traitement
 documents-controller-help = Ce que votre organisation décide elle-même : article 30, paragraphe 1.
 documents-processor = Sous-traitant
 documents-processor-help = Ce qu’elle fait pour le compte de ses clients : article 30, paragraphe 2.
 documents-sheets = Fiches
-documents-sheets-all = Toutes celles qui conviennent
+documents-sheets-all = Toutes les fiches concernées
 documents-sheets-help = Laissez vide pour toutes les prendre, ou choisissez-en quelques-unes : lors d’un contrôle, remettez l’extrait demandé.
 documents-sheets-others = { $count ->
     [one] Une des fiches choisies n’a pas sa place dans ce document, et n’y est pas.
@@ -270,12 +270,12 @@ documents-pdf-count = { $count ->
    *[other] { $count } fiches seront imprimées.
 }
 documents-pdf-left = { $count ->
-    [one] Une autre est laissée de côté à cause de son état.
-   *[other] { $count } autres sont laissées de côté à cause de leur état.
+    [one] Une autre est laissée de côté à cause de son état (voir « Options »).
+   *[other] { $count } autres sont laissées de côté à cause de leur état (voir « Options »).
 }
 documents-pdf-left-all = { $count ->
-    [one] La seule fiche est laissée de côté à cause de son état.
-   *[other] Les { $count } fiches sont laissées de côté à cause de leur état.
+    [one] La seule fiche est laissée de côté à cause de son état (voir « Options »).
+   *[other] Les { $count } fiches sont laissées de côté à cause de leur état (voir « Options »).
 }
 documents-pdf-none = Aucune fiche à imprimer : le document n’aura que sa page de garde.
 documents-notice = Une mention d’information
@@ -286,12 +286,12 @@ documents-notice-count = { $count ->
     [one] La mention couvrira une fiche.
    *[other] La mention couvrira { $count } fiches.
 }
-documents-notice-none = Aucune activité n’est en vigueur : choisissez les fiches à annoncer.
+documents-notice-none = Aucune activité n’est en vigueur : choisissez les fiches à annoncer, sous « Options ».
 documents-format = Forme du fichier
 documents-html = Page web (HTML)
 documents-html-help = S’ouvre dans un navigateur, se publie, s’imprime.
 documents-markdown = Texte (Markdown)
-documents-markdown-help = À coller dans un site, un courriel ou un contrat.
+documents-markdown-help = À coller dans un site, un e-mail ou un contrat.
 documents-json = Un fichier d’échange
 documents-json-text = Tout le registre dans un format ouvert (JSON), avec ses fichiers joints : pour le transmettre à votre DPO, le reprendre dans un autre registre, ou ne dépendre de personne.
 documents-json-notes = Ce fichier contient aussi les notes internes. Ne le remettez qu’à quelqu’un qui peut tout lire.

@@ -3,6 +3,8 @@
 opening = Ouverture du registre…
 drop-here = Déposez ici un tableur ou un fichier d’échange pour l’importer.
 nav = Écrans
+# Le titre de la fenêtre, que les lecteurs d’écran annoncent.
+page-title = { $screen } – Registre
 nav-register = Registre
 nav-organisation = Organisation
 nav-parties = Tiers
@@ -82,14 +84,14 @@ ui-unanswered = Non renseigné
 ui-not-applicable = Sans objet
 ui-not-applicable-reason = Pourquoi la question ne se pose pas
 
-ui-line = Ligne { $number }
 ui-line-up = Monter « { $name } »
 ui-line-down = Descendre « { $name } »
 ui-line-remove = Retirer « { $name } »
 ui-line-drag = Faire glisser pour déplacer
+ui-line-unconfirmed = À confirmer
 ui-line-missing = { $count ->
-    [one] { $count } manque
-   *[other] { $count } manques
+    [one] { $count } point manque
+   *[other] { $count } points manquent
 }
 ui-row = { $label }, ligne { $number }
 ui-row-remove = Retirer la ligne { $number } : { $text }
@@ -114,10 +116,11 @@ ui-unit-years = { $count ->
    *[other] ans
 }
 
-ui-entry-source = D’où cela vient
+ui-entry-source = D’où cela vient : { $name }
 ui-entry-ended = « { $name } » n’est plus en vigueur.
 ui-confidence-primary = Lu dans le texte lui-même.
 ui-confidence-secondary = Lu chez un tiers qui le rapporte.
+ui-confidence-practice = Usage courant, qu’aucun texte n’impose.
 ui-confidence-to-confirm = À vérifier avant de s’y fier.
 ui-country-eea = Dans l’Espace économique européen.
 ui-country-adequate = Protection reconnue adéquate par la Commission européenne ({ $decision }).

@@ -6,8 +6,9 @@ use std::fs;
 use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 
-use registre_app::preferences::{Preferences, Theme};
+use registre_app::preferences::{Preferences, Settings, Theme};
 use registre_app::{Lang, Session};
+use serde_json::{Value, json};
 use tempfile::TempDir;
 
 /// A person's home with the program's folders in it.
@@ -69,12 +70,33 @@ impl Home {
         path
     }
 
+    /// A register with these sheets, in the order of their references.
+    pub fn written(&self, name: &str, sheets: &[Value]) -> PathBuf {
+        let path = self.path("data").join(format!("{name}.registre"));
+        let session = Session::create(&path, name, "marie", crate::clock()).unwrap();
+        let mut session = crate::Bench::on(session);
+        for sheet in sheets {
+            session.run("activity_put", json!({ "activity": sheet }));
+        }
+        path
+    }
+
+    /// What a register holds, as the exchange format writes it.
+    pub fn holds(path: &Path) -> Value {
+        let session = Session::open(path, "", crate::clock()).unwrap();
+        crate::Bench::on(session).state()["register"].take()
+    }
+
     /// What the person has chosen before.
     pub fn prefer(&self, theme: Theme, lang: Lang) {
+        self.choose(|settings| (settings.theme, settings.lang) = (theme, Some(lang)));
+    }
+
+    /// The same for any of the settings.
+    pub fn choose(&self, change: impl FnOnce(&mut Settings)) {
         let path = self.path("config").join("settings.json");
         let mut preferences = Preferences::read(&path);
-        preferences.settings.theme = theme;
-        preferences.settings.lang = Some(lang);
+        change(&mut preferences.settings);
         preferences.save(&path).unwrap();
     }
 

@@ -8,6 +8,7 @@ mod driver;
 mod home;
 mod keys;
 mod page;
+mod pointer;
 pub mod screens;
 mod words;
 
@@ -56,10 +57,15 @@ impl Window {
         window
     }
 
-    /// Closes the window as a person does, and waits until the program has ended by itself.
-    pub fn close(self) {
+    /// Asks the window to close as a person does; it may answer by a question.
+    pub fn ask_to_close(&self) {
         self.give_keyboard();
         self.desk.act(&["key", "alt+F4"]);
+    }
+
+    /// Closes the window as a person does, and waits until the program has ended by itself.
+    pub fn close(self) {
+        self.ask_to_close();
         self.wait("the program to end", || self.processes().is_empty());
     }
 
@@ -68,6 +74,17 @@ impl Window {
         let window = self.give_keyboard();
         self.desk.act(&["windowminimize", "--sync", &window]);
         self.desk.act(&["windowactivate", "--sync", &window]);
+    }
+
+    /// Makes the window so many pixels wide and high, and waits until the page is.
+    pub fn resize(&self, width: u32, height: u32) {
+        let window = self.give_keyboard();
+        let (wide, high) = (width.to_string(), height.to_string());
+        self.desk.act(&["windowsize", &window, &wide, &high]);
+        self.wait("the page to follow the window", || {
+            self.script("return innerWidth") == width
+        });
+        self.settle();
     }
 
     /// Makes sure that keys reach the window and not the bare desk; gives its number.

@@ -89,6 +89,15 @@ impl Window {
         value.as_str().unwrap_or_default().to_owned()
     }
 
+    /// Waits until a button of this exact name is pressed in, as one that stands for an answer is.
+    pub fn wait_pressed(&self, name: &str) {
+        let state = "return arguments[0].getAttribute('aria-pressed')";
+        self.wait(&format!("\"{name}\" to be pressed in"), || {
+            let button = self.find("button", name);
+            button.is_some_and(|button| self.driver.script(state, vec![json!(button)]) == "true")
+        });
+    }
+
     /// Empties a field of this role and exact name and types `text` into it.
     pub fn fill(&self, role: &str, name: &str, text: &str) {
         self.focus(role, name);
@@ -192,6 +201,7 @@ impl Window {
         while pictures.len() < MOST && self.script(ONWARD) == true {
             pictures.push(self.picture());
         }
+        self.script("document.querySelector('main').scrollTop = 0");
         pictures
     }
 
@@ -208,7 +218,7 @@ impl Window {
         panic!("{what}\nscreen: {picture}\n{}", self.text());
     }
 
-    fn waited(&self, role: &str, name: &str) -> Element {
+    pub(super) fn waited(&self, role: &str, name: &str) -> Element {
         let mut found = None;
         self.wait(&format!("{role} \"{name}\""), || {
             found = self.find(role, name);

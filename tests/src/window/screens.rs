@@ -152,6 +152,12 @@ pub fn nav(window: &Window, words: &Words, entry: &str, title: &str) {
     window.wait_for("heading", &words.say(title));
 }
 
+/// Opens a sheet of the list by its name.
+pub fn open_sheet(window: &Window, words: &Words, name: &str) {
+    window.click("button", name);
+    window.wait_for("textbox", &words.say("sheet-identity-name"));
+}
+
 /// The first sheet of the list, or a new one where the list is empty.
 fn sheet(window: &Window, words: &Words) {
     nav(window, words, "nav-register", "list-title");

@@ -2,22 +2,9 @@
 
 use std::fs;
 
-use registre_app::clock::World;
-use registre_app::command::dispatch;
 use registre_app::{Lang, Session};
-use registre_tests::clock;
 use registre_tests::window::{Home, Window, Words};
-use serde_json::json;
-
-/// Writes a sheet of this name by another program.
-fn write_elsewhere(path: &std::path::Path, name: &str) {
-    let mut world = clock();
-    // Its identifiers must differ from those that made the register.
-    (0..10_000).for_each(|_| assert!(!world.new_id().is_nil()));
-    let mut other = Session::open(path, "paul", world).unwrap();
-    let sheet = json!({ "activity": { "identity": { "name": name } } });
-    dispatch(&mut other, "activity_put", sheet, &[]).unwrap();
-}
+use registre_tests::{clock, elsewhere};
 
 #[test]
 fn what_another_program_writes_is_said_and_shown_and_nothing_is_lost() {
@@ -30,7 +17,7 @@ fn what_another_program_writes_is_said_and_shown_and_nothing_is_lost() {
     window.fill("textbox", &name, "Écrite dans la fenêtre");
     window.click("button", &words.say("nav-register"));
     window.wait_for("button", "Écrite dans la fenêtre");
-    write_elsewhere(&path, "Écrite ailleurs");
+    elsewhere::write(&path, "Écrite ailleurs");
     window.look_away_and_back();
     window.wait_text(&words.say("changed-elsewhere"));
     window.wait_for("button", "Écrite ailleurs");
@@ -49,7 +36,7 @@ fn an_edit_after_another_program_wrote_keeps_both() {
     window.click("button", &words.say("list-first"));
     let name = words.say("sheet-identity-name");
     window.wait_for("textbox", &name);
-    write_elsewhere(&path, "Écrite ailleurs");
+    elsewhere::write(&path, "Écrite ailleurs");
     window.fill("textbox", &name, "Écrite dans la fenêtre");
     window.wait_text(&words.say("changed-elsewhere"));
     window.click("button", &words.say("nav-register"));

@@ -4,6 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use registre_app::Lang;
+use registre_tests::window::screens::open_sheet;
 use registre_tests::window::{Home, Key, Window, Words};
 use registre_tests::{ROOT, pdf_text, squeezed};
 
@@ -77,11 +78,6 @@ fn edit(window: &Window, words: &Words) -> String {
     old_name
 }
 
-fn open_sheet(window: &Window, words: &Words, name: &str) {
-    window.click("button", name);
-    window.wait_for("textbox", &words.say("sheet-identity-name"));
-}
-
 /// Undoes the two edits from the list, by keys.
 fn undo_all(window: &Window, words: &Words, old_name: &str) {
     window.chord(&[Key::Control, Key::Letter('1')]);
@@ -132,6 +128,22 @@ fn the_demonstration_opens_by_one_click_and_is_a_file_of_its_own() {
     assert_eq!(home.registers().len(), 1);
     let window = Window::open(&home);
     window.wait_for("button", "Gestion de la paie");
+}
+
+#[test]
+fn undo_right_after_the_demonstration_does_not_empty_it() {
+    let home = Home::new();
+    let words = Words::read(Lang::Fr);
+    let window = Window::open(&home);
+    window.click("button", &words.say("welcome-demo"));
+    window.wait_for("button", "Gestion de la paie");
+    window.chord(&[Key::Control, Key::Letter('z')]);
+    window.click("button", &words.say("nav-history"));
+    window.wait_for("heading", &words.say("history-title"));
+    window.close();
+    let held = Home::holds(&home.registers()[0]);
+    let sheets = held["activities"].as_array().map(Vec::len);
+    assert_eq!(sheets, Some(18), "every sheet is still there");
 }
 
 #[test]

@@ -9,7 +9,12 @@
 )]
 
 mod beside;
+mod copies;
 mod first;
+mod kept;
+mod leaving;
 mod many;
+mod papers;
 mod policy;
 mod reading;
+mod sheet;

@@ -4,9 +4,23 @@
 use std::fs;
 
 use registre_app::Lang;
-use registre_app::preferences::Theme;
+use registre_app::preferences::{TextSize, Theme};
 use registre_tests::window::screens::{self, Content, SCREENS, THEMES};
 use registre_tests::window::{Home, Window, Words};
+
+/// What reaches beyond the window to the right, and cannot be scrolled to.
+const CUT_OFF: &str = "const scrolls = (element) => {
+  for (let at = element; at && at !== document.body; at = at.parentElement)
+    if (['auto', 'scroll'].includes(getComputedStyle(at).overflowX) && at.tagName !== 'MAIN') return true;
+  return false;
+};
+const seen = (element) => {
+  const box = element.getBoundingClientRect();
+  return box.width > 1 && box.height > 1 && element.checkVisibility({ visibilityProperty: true });
+};
+const over = [...document.querySelectorAll('body *')]
+  .filter((element) => seen(element) && element.getBoundingClientRect().right > innerWidth + 1 && !scrolls(element));
+return over.slice(0, 5).map((element) => element.outerHTML.slice(0, 120));";
 
 /// The screens of a register, with what is wrong on each.
 fn on_every_screen(content: Content) -> Vec<String> {
@@ -68,6 +82,57 @@ fn so_can_those_without_a_register() {
         }
     }
     none(&problems);
+}
+
+#[test]
+fn at_twice_the_text_in_a_narrow_window_nothing_is_cut_off() {
+    let home = Home::new();
+    home.choose(|settings| settings.text_size = TextSize::Largest);
+    let path = Content::Ordinary.register(&home);
+    let window = Window::open_file(&home, &path);
+    window.resize(900, 700);
+    let words = Words::read(Lang::Fr);
+    let mut problems = Vec::new();
+    for screen in &SCREENS {
+        (screen.go)(&window, &words);
+        window.settle();
+        let cut = window.script(CUT_OFF);
+        let cut = cut.as_array().cloned().unwrap_or_default().into_iter();
+        problems.extend(cut.map(|element| format!("{}: {element}", screen.name)));
+    }
+    none(&problems);
+    let size = window.script("return parseFloat(getComputedStyle(document.body).fontSize)");
+    assert!(
+        size.as_f64().unwrap() > 25.0,
+        "the text is twice as large: {size}"
+    );
+    // A check that sees nothing finds nothing.
+    let wide = "const wide = document.createElement('p'); wide.style.width = '2000px'; wide.textContent = 'x';
+        document.querySelector('main').append(wide)";
+    window.script(wide);
+    let cut = window.script(CUT_OFF);
+    assert_ne!(
+        cut.as_array().map(Vec::len),
+        Some(0),
+        "what is too wide is seen"
+    );
+}
+
+#[test]
+fn the_focus_is_somewhere_on_every_screen() {
+    let home = Home::new();
+    let path = Content::Ordinary.register(&home);
+    let window = Window::open_file(&home, &path);
+    let words = Words::read(Lang::Fr);
+    let mut lost = Vec::new();
+    for screen in &SCREENS {
+        (screen.go)(&window, &words);
+        window.settle();
+        if window.script("return document.activeElement === document.body") == true {
+            lost.push(screen.name.to_owned());
+        }
+    }
+    none(&lost);
 }
 
 #[test]

@@ -3,6 +3,7 @@
 import { getContext, setContext } from 'svelte';
 import type { Attachment, CommonMeasure, Entity, Establishment, Issue, Party } from '../lib/model';
 import type { Editor } from './editor.svelte';
+import { Folds } from './folds.svelte';
 
 /** What a record may link to, and what can be made on the way. A reactive object: lists may change under the form. */
 export interface Sources {
@@ -26,14 +27,23 @@ export interface Form {
   root: Root;
   /** Whether what is missing is shown everywhere; otherwise only where a field was left. */
   showIssues?: boolean | undefined;
+  /** Shapes of the fields that every line has to answer (`purposes`, any line, `legal_basis`). */
+  asks?: readonly string[] | undefined;
 }
 
 const KEY = Symbol('form');
+const FOLDS = Symbol('folds');
 
-export function provideForm(form: Form): void {
+/** Hands the form to its parts; gives which of its cards are open. */
+export function provideForm(form: Form): Folds {
   setContext(KEY, form);
+  return setContext(FOLDS, new Folds());
 }
 
 export function useForm(): Form {
   return getContext<Form>(KEY);
+}
+
+export function useFolds(): Folds {
+  return getContext<Folds>(FOLDS);
 }

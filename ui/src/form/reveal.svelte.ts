@@ -26,7 +26,8 @@ export function firstIn(holder: HTMLElement): HTMLElement | undefined {
   return holder.querySelector<HTMLElement>(CONTROLS) ?? undefined;
 }
 
-const CONTROLS = ['input', 'textarea', 'select', 'button'].map((name) => `${name}:not(:disabled):not([tabindex="-1"])`).join(',');
+/** What can be filled in or pressed. */
+export const CONTROLS = ['input', 'textarea', 'select', 'button'].map((name) => `${name}:not(:disabled):not([tabindex="-1"])`).join(',');
 
 function nearest(path: string): HTMLElement | undefined {
   const parts = path.split('/');

@@ -67,6 +67,13 @@ describe('the forms', () => {
     expect([...new Set(keys)].filter((key) => !words.has(key))).toEqual([]);
   });
 
+  it.each(['fr', 'en'] as const)('call the lines of each list by what they are in %s', (lang) => {
+    const words = new Words(lang);
+    const adds = FORMS.flatMap(([, sections]) => sections.flatMap((section) => [...adding(section.fields)]));
+    expect(adds.length).toBeGreaterThan(15);
+    expect(adds.filter((add) => !words.attribute(add, 'line', { number: 7 })?.endsWith(' 7'))).toEqual([]);
+  });
+
   it.each(FORMS)('of %s name their parts once, and ask only for fields that they hold', (_, sections) => {
     const ids = sections.map((section) => section.id);
     expect(new Set(ids).size).toBe(ids.length);
@@ -176,6 +183,15 @@ function* kindKeys(kind: Kind): Generator<string> {
   if (kind.is === 'lines' || kind.is === 'texts') yield kind.add;
   if (kind.is === 'lines') yield kind.empty;
   if (kind.is === 'lines' || kind.is === 'group') for (const field of kind.fields) yield* fieldKeys(field);
+}
+
+/** The keys of the buttons that add lines. */
+function* adding(fields: readonly Field[]): Generator<string> {
+  for (const field of fields) {
+    const kind = unwrapped(field.kind);
+    if (kind.is === 'lines') yield kind.add;
+    if (kind.is === 'lines' || kind.is === 'group') yield* adding(kind.fields);
+  }
 }
 
 /** `a/…/b|c` as the two paths that it stands for. */

@@ -1,7 +1,8 @@
 // What the whole page shares: the open register, where one is, what is being saved, what was said.
 // Knows which screens there are, not what they show.
 import type { Editor } from '../form/editor.svelte';
-import { call, Refused, start } from './bridge';
+import { call, Refused, start, whenDone } from './bridge';
+import { Messages } from './messages.svelte';
 import type { JournalState, Undone, Vocabulary } from './model';
 import { speech, t } from './say.svelte';
 import type { Notice, Opened, Recent, Refusal, Settings, Start } from './shell';
@@ -20,13 +21,6 @@ export type Route =
   | { screen: 'data' }
   | { screen: 'settings' }
   | { screen: 'about' };
-
-/** Something said for a moment: done, or refused. */
-export interface Message {
-  id: number;
-  tone: 'done' | 'refused';
-  text: string;
-}
 
 /** A long task that is shown with its progress. */
 export interface Task {
@@ -50,7 +44,7 @@ class App {
   vocabulary: Vocabulary | undefined = $state.raw();
   journal: JournalState | undefined = $state.raw();
   route: Route = $state.raw({ screen: 'register' });
-  messages: Message[] = $state([]);
+  readonly messages = new Messages();
   task: Task | undefined = $state();
   /** Files held over the window, and files that were dropped on it. */
   dragging = $state(false);
@@ -63,7 +57,7 @@ class App {
   leaving = $state(false);
   readonly #editors = new Set<Editor>();
   #back: Route[] = [];
-  #said = 0;
+  #tasks = 0;
   #then: (() => void) | undefined;
 
   /** Whether something is not on the disk yet, and why. */
@@ -208,7 +202,7 @@ class App {
 
   /** Runs a command that may take long: its progress shows, and it can be cancelled. Nothing comes back when it was. */
   async run<Answer>(label: string, command: string, request: object = {}): Promise<Answer | undefined> {
-    const id = `${command}-${(this.#said += 1)}`;
+    const id = `${command}-${(this.#tasks += 1)}`;
     this.task = { id, label, phase: undefined, done: 0, total: 0 };
     try {
       return await call<Answer>(command, request, id);
@@ -225,24 +219,12 @@ class App {
   }
 
   tell(text: string): void {
-    this.#say('done', text);
+    this.messages.say('done', text);
   }
 
-  /** Shows a refusal as a sentence: what happened, what is safe, what to do. */
+  /** Shows a refusal as a sentence: what happened, what is safe, what to do. It goes once the same succeeds. */
   fail(error: unknown): void {
-    this.#say('refused', sentence(error));
-  }
-
-  dismiss(id: number): void {
-    this.messages = this.messages.filter((message) => message.id !== id);
-  }
-
-  #say(tone: Message['tone'], text: string): void {
-    const id = (this.#said += 1);
-    // What is said again takes the place of what was said.
-    this.messages = [...this.messages.filter((message) => message.text !== text).slice(-2), { id, tone, text }];
-    // What went well may pass; what was refused stays until it is dismissed.
-    if (tone === 'done') setTimeout(() => this.dismiss(id), 8000);
+    this.messages.say('refused', sentence(error), error instanceof Refused ? error.command : undefined);
   }
 
   async #hear(notice: Notice): Promise<void> {
@@ -280,6 +262,7 @@ class App {
 }
 
 export const app = new App();
+whenDone((command) => app.messages.done(command));
 
 /** An error as a sentence of the program. */
 export function sentence(error: unknown): string {

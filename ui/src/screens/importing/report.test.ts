@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Imported, ImportedRecord, ImportNote } from '../../lib/model';
-import { argsOf, changesNothing, counted, grouped, hasExample, hasSpreadsheet, ordered } from './report';
+import { argsOf, changesNothing, counted, grouped, hasExample, hasSpreadsheet, ordered, originOf, origins } from './report';
 
 function note(code: string, warning: boolean): ImportNote {
   return { source: 'a.ods', code, warning, cell: null, args: [['name', 'Paie'], ['new', 'T-002']] };
@@ -56,4 +56,24 @@ it('offers the example where there is one, and still once it was taken', () => {
 it('knows spreadsheets from exchange files', () => {
   expect(hasSpreadsheet(['a.JSON'])).toBe(false);
   expect(hasSpreadsheet(['a.json', 'b.ods'])).toBe(true);
+});
+
+describe('origins', () => {
+  const cell = (source: string, at: string, of: string) => ({ source, cell: at, value: '', record: of, path: 'name' });
+  const named = (kind: ImportedRecord['kind'], name: string): ImportedRecord => ({ kind, id: name, name, change: 'created', fields: [] });
+
+  it('are the tabs that a record was read in, once each', () => {
+    const origin = [cell('a.ods', 'Liste!A2', 'T-001'), cell('a.ods', 'Paie!B2', 'T-001'), cell('a.ods', 'Paie!B3', 'T-001'), cell('a.ods', 'Liste!A1', 'Lumen SARL')];
+    const found = origins({ records: [], notes: [], origin, written: null });
+    expect(originOf(named('activity', 'T-001 Gestion de la paie'), found)).toEqual(['Liste', 'Paie']);
+    expect(originOf(named('entity', 'Lumen SARL'), found)).toEqual(['Liste']);
+    expect(originOf(named('register', 'Lumen SARL'), found)).toEqual([]);
+    expect(originOf(named('activity', 'T-002'), found)).toEqual([]);
+  });
+
+  it('name the file where there are several', () => {
+    const origin = [cell('a.ods', 'Paie!B2', 'T-001'), cell('b.ods', 'Paie!B2', 'T-002')];
+    const found = origins({ records: [], notes: [], origin, written: null });
+    expect(originOf(named('activity', 'T-002 Ventes'), found)).toEqual(['b.ods · Paie']);
+  });
 });

@@ -52,3 +52,25 @@ export function hasExample(imported: Imported, taken: boolean): boolean {
 export function hasSpreadsheet(names: readonly string[]): boolean {
   return names.some((name) => !name.toLowerCase().endsWith('.json'));
 }
+
+/** Where records come from, by the name or reference that a spreadsheet's cells give: « Paie », or the file with it. */
+export function origins(imported: Imported): ReadonlyMap<string, readonly string[]> {
+  const several = new Set(imported.origin.map((cell) => cell.source)).size > 1;
+  const found = new Map<string, string[]>();
+  for (const { record, source, cell } of imported.origin) {
+    const tab = cell.slice(0, Math.max(0, cell.lastIndexOf('!')));
+    const place = [several ? source : '', tab].filter((part) => part !== '').join(' · ');
+    const places = found.get(record) ?? [];
+    if (place !== '' && !places.includes(place)) found.set(record, [...places, place]);
+  }
+  return found;
+}
+
+/** Those of one record. A sheet bears its reference, then its name; only sheets and those they name come from cells. */
+export function originOf(record: ImportedRecord, found: ReadonlyMap<string, readonly string[]>): readonly string[] {
+  if (!FROM_CELLS.includes(record.kind)) return [];
+  const begins = (name: string) => record.kind === 'activity' && record.name.startsWith(`${name} `);
+  return found.get([...found.keys()].find((name) => name === record.name || begins(name)) ?? '') ?? [];
+}
+
+const FROM_CELLS: readonly RecordKind[] = ['activity', 'party', 'entity'];

@@ -63,7 +63,6 @@ export async function remove(line: ActivityLine): Promise<number | undefined> {
     const written = await call<Written>('activity_delete', { id: line.id });
     await settle(written);
     step = written.step ?? undefined;
-    app.tell(t('list-deleted', { reference: line.reference }));
   });
   return step;
 }

@@ -1,5 +1,6 @@
 // Going from one part of the sheet to another: what brings a part into sight, and which part is in sight.
 // Knows elements by their ids, no field.
+import { CONTROLS } from '../../form/reveal.svelte';
 
 export function partId(section: string): string {
   return `part-${section}`;
@@ -9,11 +10,21 @@ export function headingId(section: string): string {
   return `part-${section}-title`;
 }
 
-/** Brings a part to the top and gives its heading the focus. */
-export function goTo(section: string): void {
-  document.getElementById(partId(section))?.scrollIntoView({ block: 'start' });
-  document.getElementById(headingId(section))?.focus({ preventScroll: true });
+/** Brings a part to the top and gives its heading the focus, or, inside, what one fills in first. */
+export function goTo(section: string, inside = false): void {
+  const part = document.getElementById(partId(section));
+  const first = inside ? part && firstField(part) : undefined;
+  (first ?? document.getElementById(headingId(section)))?.focus({ preventScroll: true });
+  part?.scrollIntoView({ block: 'start' });
 }
+
+/** The first field of a part; the header of its first card where that is closed. */
+function firstField(part: HTMLElement): HTMLElement | undefined {
+  const controls = [...part.querySelectorAll<HTMLElement>(`[data-path] :is(${CONTROLS})`)];
+  return controls.find((control) => !control.matches(`${OF_OPEN_CARD}, .tools *`));
+}
+
+const OF_OPEN_CARD = '.card-focus[aria-expanded=true]';
 
 /** Tells which part one reads, as one scrolls; gives how to stop. */
 export function follow(holder: HTMLElement, onpart: (section: string) => void): () => void {

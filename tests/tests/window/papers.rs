@@ -1,0 +1,85 @@
+//! Documents made in the window: a notice with its places to complete, a PDF of answers that are "none".
+
+use std::fs;
+
+use registre_app::Lang;
+use registre_tests::window::screens::{nav, open_sheet};
+use registre_tests::window::{Home, Window, Words};
+use registre_tests::{pdf_text, squeezed};
+use serde_json::json;
+
+#[test]
+fn a_notice_names_the_organisation_and_its_open_places_are_counted() {
+    let home = Home::new();
+    let words = Words::read(Lang::Fr);
+    let sheet = json!({ "identity": { "name": "Paie", "status": "in_force" } });
+    let path = home.written("Tabouret", &[sheet]);
+    let window = Window::open_file(&home, &path);
+    nav(&window, &words, "nav-documents", "documents-title");
+    let make = words.say("documents-notice-make");
+    window.click_first("#document-notice button[aria-expanded=false]");
+    for (format, file, mark) in [
+        ("documents-html", "mention.html", "<mark>"),
+        ("documents-markdown", "mention.md", "À COMPLÉTER"),
+    ] {
+        window.click("radio", &words.say(format));
+        let path = home.path("documents").join(file);
+        window.answer(&path, |window| window.click("button", &make));
+        window.wait_text(&words.with("documents-made", &[("file", file)]));
+        let text = fs::read_to_string(&path).unwrap();
+        assert!(text.contains("Tabouret"), "{file} says who writes it");
+        let places = text.matches(mark).count();
+        assert!(places > 1, "much is missing in a blank sheet: {places}");
+        let count = places.to_string();
+        window.wait_text(&words.with("documents-to-complete", &[("count", &count)]));
+    }
+    window.wait_text(&words.say("documents-kind-notice"));
+}
+
+fn one_click(window: &Window, words: &Words, answer: &str) {
+    window.click("button", &words.say(answer));
+    window.wait_pressed(&words.say(answer));
+    window.wait_text(&words.say("state-saved"));
+}
+
+#[test]
+fn none_is_one_click_each_and_is_printed_as_an_answer() {
+    let home = Home::new();
+    let words = Words::read(Lang::Fr);
+    let path = home.written("essai", &[json!({ "identity": { "name": "Paie" } })]);
+    let window = Window::open_file(&home, &path);
+    nav(&window, &words, "nav-organisation", "organisation-title");
+    one_click(&window, &words, "organisation-dpo-none");
+    window.click("button", &words.say("nav-register"));
+    open_sheet(&window, &words, "Paie");
+    one_click(&window, &words, "sheet-recipients-none");
+    one_click(&window, &words, "sheet-transfers-none");
+    nav(&window, &words, "nav-documents", "documents-title");
+    let pdf = home.path("documents").join("registre.pdf");
+    let make = words.say("documents-pdf-make");
+    window.answer(&pdf, |window| window.click("button", &make));
+    window.wait_text(&words.with("documents-made", &[("file", "registre.pdf")]));
+
+    let text = squeezed(&pdf_text(&pdf));
+    let print =
+        |keys: &[&str]| squeezed(&keys.iter().map(|key| words.say(key)).collect::<String>());
+    for asked in ["doc-section-recipients", "doc-section-transfers"] {
+        let answer = print(&[asked, "doc-none"]);
+        assert!(text.contains(&answer), "{answer} is printed: {text}");
+        let placeholder = print(&[asked, "doc-unknown"]);
+        assert!(!text.contains(&placeholder), "{asked} is answered: {text}");
+    }
+    // Its label takes two lines, and the answer stands beside the first.
+    let label = squeezed("Délégué à la protection des");
+    let labels = text.matches(&label).count();
+    let answers = text.matches(&(label + &print(&["doc-no-dpo"]))).count();
+    assert!(
+        labels > 0 && answers == labels,
+        "{answers} of {labels}: {text}"
+    );
+    let left = print(&["doc-unknown"]);
+    assert!(
+        text.contains(&left),
+        "what nobody answered is printed as such"
+    );
+}
