@@ -123,16 +123,21 @@ cli-put-created = Sheet { $reference } added.
 cli-put-updated = Sheet { $reference } saved.
 cli-put-unchanged = Sheet { $reference }: nothing to change.
 cli-check-required = asked for
+cli-check-elsewhere = other text
 cli-check-recommended = useful
 cli-check-line = { "  " }[{ $kind }] Art. { $article }: { $message }
 cli-check-summary = { $file }: { $required ->
     [0] nothing that Article 30 asks for is missing
     [one] { $required } point that Article 30 asks for is missing
    *[other] { $required } points that Article 30 asks for are missing
+}{ $elsewhere ->
+    [0] { "" }
+    [one] , { $elsewhere } point that another text asks for is worth a look
+   *[other] , { $elsewhere } points that another text asks for are worth a look
 }{ $recommended ->
     [0] .
-    [one] , { $recommended } other point is worth a look.
-   *[other] , { $recommended } other points are worth a look.
+    [one] , { $recommended } piece of advice or question.
+   *[other] , { $recommended } pieces of advice or questions.
 }
 cli-verify-whole = The journal is whole ({ $steps ->
     [one] { $steps } step

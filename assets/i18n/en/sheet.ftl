@@ -593,7 +593,7 @@ sheet-last = That was the last question.
 sheet-show-missing = Show what is missing
 sheet-missing-title = What is missing
 sheet-missing-none = The program finds nothing missing in this sheet.
-sheet-missing-lead = By the points of Article 30 that the program can check. You are the judge.
+sheet-missing-lead = From what the program can check: what Article 30 asks for, then other texts and good practice. You are the judge.
 sheet-missing-count =
     { $count ->
          [one] one point to complete
@@ -604,7 +604,4 @@ sheet-missing-more =
          [one] And one more point, in the list “What is missing”.
         *[other] And { $count } more points, in the list “What is missing”.
     }
-sheet-missing-required = Required
-sheet-missing-recommended = Recommended
 sheet-missing-article = Article { $article } of the GDPR
-sheet-missing-source = Source: { $source }, checked on { $day }.

@@ -77,7 +77,6 @@ ui-example = E.g. { $example }
 ui-more = More details ({ $count })
 ui-less = Fewer details
 ui-why = Why?
-ui-issue-source = Article { $article } of the GDPR. { $source }, checked on { $day }.
 ui-unconfirmed = From a model, to be confirmed
 ui-confirm = Confirm
 ui-unanswered = Not answered

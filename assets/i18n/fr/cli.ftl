@@ -123,16 +123,21 @@ cli-put-created = Fiche { $reference } ajoutée.
 cli-put-updated = Fiche { $reference } enregistrée.
 cli-put-unchanged = Fiche { $reference } : rien à changer.
 cli-check-required = demandé
+cli-check-elsewhere = autre texte
 cli-check-recommended = utile
 cli-check-line = { "  " }[{ $kind }] art. { $article } : { $message }
 cli-check-summary = { $file } : { $required ->
     [0] rien de ce que l’article 30 demande ne manque
     [one] { $required } point demandé par l’article 30 manque
    *[other] { $required } points demandés par l’article 30 manquent
+}{ $elsewhere ->
+    [0] { "" }
+    [one] , { $elsewhere } point demandé par un autre texte est à voir
+   *[other] , { $elsewhere } points demandés par un autre texte sont à voir
 }{ $recommended ->
     [0] .
-    [one] , { $recommended } autre point est à voir.
-   *[other] , { $recommended } autres points sont à voir.
+    [one] , { $recommended } conseil ou question.
+   *[other] , { $recommended } conseils ou questions.
 }
 cli-verify-whole = Le journal est intact ({ $steps ->
     [one] { $steps } étape

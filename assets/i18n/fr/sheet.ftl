@@ -593,7 +593,7 @@ sheet-last = C’était la dernière question.
 sheet-show-missing = Afficher ce qui manque
 sheet-missing-title = Ce qui manque
 sheet-missing-none = Le programme ne trouve rien qui manque à cette fiche.
-sheet-missing-lead = D’après les points de l’article 30 que le programme sait vérifier. C’est vous qui jugez.
+sheet-missing-lead = D’après ce que le programme sait vérifier : ce que demande l’article 30, puis d’autres textes et les bonnes pratiques. C’est vous qui jugez.
 sheet-missing-count =
     { $count ->
          [one] un point à compléter
@@ -604,7 +604,4 @@ sheet-missing-more =
          [one] Et un autre point, dans la liste « Ce qui manque ».
         *[other] Et { $count } autres points, dans la liste « Ce qui manque ».
     }
-sheet-missing-required = Demandé
-sheet-missing-recommended = Conseillé
 sheet-missing-article = article { $article } du RGPD
-sheet-missing-source = Source : { $source }, vérifiée le { $day }.

@@ -77,7 +77,6 @@ ui-example = Ex. : { $example }
 ui-more = Plus de détails ({ $count })
 ui-less = Moins de détails
 ui-why = Pourquoi ?
-ui-issue-source = Article { $article } du RGPD. { $source }, vérifié le { $day }.
 ui-unconfirmed = Vient d’un modèle, à confirmer
 ui-confirm = Confirmer
 ui-unanswered = Non renseigné

@@ -13,11 +13,13 @@ macro_rules! files {
 /// The legal catalogues (`assets/legal`).
 pub(crate) const LEGAL: Files = files!("legal":
     "adequacy-frameworks.toml", "art14-exceptions.toml", "art28-clauses.toml", "art9-conditions.toml",
-    "automated-decision-grounds.toml", "countries.toml", "data-categories.toml", "data-subjects.toml",
-    "dpia-criteria.toml", "dpia-exempt.toml", "dpia-required.toml", "formalities.toml",
+    "automated-decision-grounds.toml", "basic-measures.toml", "countries.toml", "data-categories.toml", "data-subjects.toml",
+    "deadlines.toml", "dpia-criteria.toml", "dpia-exempt.toml", "dpia-reasons.toml", "dpia-required.toml",
+    "formalities.toml",
     "legal-bases.toml", "measure-types.toml", "opinion-authors.toml", "organisations.toml",
-    "prospecting-channels.toml", "recipient-types.toml", "rules.toml", "scc-modules.toml",
-    "security-sheets.toml", "transfer-mechanisms.toml",
+    "prospecting-channels.toml", "recipient-types.toml", "retention.toml", "rights.toml", "rule-severities.toml",
+    "rule-themes.toml", "rules.toml", "scc-modules.toml", "security-sheets.toml", "thresholds.toml",
+    "transfer-mechanisms.toml", "wording.toml",
 );
 
 /// The French words (`assets/i18n/fr`), the reference.
@@ -32,6 +34,22 @@ pub(crate) const ENGLISH: Files = files!("i18n/en":
 
 /// The clauses of privacy notices (`assets/clauses`).
 pub(crate) const CLAUSES: &str = include_str!("../../../assets/clauses/notice.toml");
+
+/// The models of sheets (`assets/models`), and earlier versions of those that have changed.
+pub(crate) const MODELS: Files = files!("models":
+    "access-badges.toml", "accounting.toml", "association-members.toml", "call-recording.toml",
+    "childcare.toml", "contact-form.toml", "contests.toml", "customers.toml", "data-breaches.toml",
+    "disputes.toml", "donations.toml", "driver-designation.toml", "email-and-office.toml", "loyalty.toml",
+    "newsletter.toml", "online-shop.toml", "patients.toml", "payroll.toml", "pharmacy.toml",
+    "processing-for-clients.toml", "prospecting.toml", "recruitment.toml", "rental-management.toml",
+    "rights-requests.toml", "security-logs.toml", "social-media.toml", "staff-administration.toml",
+    "suppliers.toml", "training.toml", "unpaid-bills.toml", "vehicle-tracking.toml",
+    "video-surveillance.toml", "visitors.toml", "website-audience.toml", "whistleblowing.toml",
+    "working-time.toml", "works-council.toml",
+);
+
+/// What the guided start asks (`assets/start`).
+pub(crate) const GUIDE: &str = include_str!("../../../assets/start/guide.toml");
 
 /// The demonstration register (`assets/demo`), in the exchange format.
 pub(crate) const DEMO: &str = include_str!("../../../assets/demo/register.fr.json");

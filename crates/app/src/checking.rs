@@ -9,7 +9,7 @@ use registre_domain::Catalogue;
 use registre_domain::Lang;
 use registre_domain::catalogue::{Rule, Severity};
 use registre_domain::register::Register;
-use registre_domain::rules::{Arg, Issue, Subject};
+use registre_domain::rules::{Arg, Issue, Listed, Subject};
 use serde::Serialize;
 
 /// An issue as a person reads it.
@@ -21,12 +21,12 @@ pub struct Remark {
     pub reference: Option<String>,
     /// Code of the rule.
     pub rule: String,
-    /// Letter of Art. 30 (`30-1-d`).
-    pub letter: String,
+    /// Letter of Art. 30 (`30-1-d`), for a rule of that article.
+    pub letter: Option<String>,
     /// Point of the regulation (`30(1)(d)`).
     pub article: String,
-    /// Whether Art. 30 requires it, or asks for it where possible.
-    pub required: bool,
+    /// Whether Art. 30 asks for it, another text does, or it is good practice: three things kept apart.
+    pub severity: Severity,
     /// What is missing and what to do.
     pub message: String,
     /// Plain explanation with an example.
@@ -94,8 +94,8 @@ fn remark(
         rule: rule.code.clone(),
         letter: rule.facts.letter.clone(),
         article: rule.facts.article.clone(),
-        required: rule.facts.severity == Severity::Required,
-        message: message(issue, rule, catalogue, lang),
+        severity: rule.facts.severity,
+        message: message(issue, rule, catalogue, words),
         help: rule
             .help
             .as_ref()
@@ -107,10 +107,10 @@ fn remark(
 }
 
 /// The rule's words with the names that they mention.
-fn message(issue: &Issue, rule: &Rule, catalogue: &Catalogue, lang: Lang) -> String {
-    let words = rule.words.get(lang).to_owned();
-    issue.args.iter().fold(words, |text, (name, arg)| {
-        text.replace(&format!("{{ ${name} }}"), &name_of(arg, catalogue, lang))
+fn message(issue: &Issue, rule: &Rule, catalogue: &Catalogue, words: &Words) -> String {
+    let text = rule.words.get(words.lang()).to_owned();
+    issue.args.iter().fold(text, |text, (name, arg)| {
+        text.replace(&format!("{{ ${name} }}"), &name_of(arg, catalogue, words))
     })
 }
 
@@ -137,7 +137,8 @@ fn about(subject: Subject, register: &Register) -> (String, Option<String>) {
     }
 }
 
-fn name_of(arg: &Arg, catalogue: &Catalogue, lang: Lang) -> String {
+fn name_of(arg: &Arg, catalogue: &Catalogue, words: &Words) -> String {
+    let lang = words.lang();
     match arg {
         Arg::Text(text) => text.clone(),
         Arg::DataCategory(code) => catalogue
@@ -145,5 +146,23 @@ fn name_of(arg: &Arg, catalogue: &Catalogue, lang: Lang) -> String {
             .words(code, lang)
             .unwrap_or(code)
             .to_owned(),
+        Arg::Listed(listed) => listed_names(listed, catalogue, lang),
+        Arg::Day(day) => words.date(*day),
+        Arg::Number(number) => number.to_string(),
     }
+}
+
+/// The words of some codes of a list, one after the other; a code that the list has lost stays a code.
+fn listed_names(listed: &Listed, catalogue: &Catalogue, lang: Lang) -> String {
+    let word = |code: &str| match listed.list {
+        "art28-clauses" => catalogue.art28_clauses.words(code, lang),
+        "countries" => catalogue.countries.words(code, lang),
+        "dpia-criteria" => catalogue.dpia_criteria.words(code, lang),
+        "dpia-required" => catalogue.dpia_required.words(code, lang),
+        "recipient-types" => catalogue.recipient_types.words(code, lang),
+        "transfer-mechanisms" => catalogue.transfer_mechanisms.words(code, lang),
+        _ => None,
+    };
+    let names = listed.codes.iter().map(|code| word(code).unwrap_or(code));
+    names.collect::<Vec<_>>().join(", ")
 }

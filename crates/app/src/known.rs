@@ -39,6 +39,8 @@ pub(crate) struct Known {
     pub(crate) sheets: Vec<Sheet>,
     /// Issues of the register and its legal persons.
     pub(crate) issues: Vec<Issue>,
+    /// The day as of which the rules were asked.
+    today: NaiveDate,
     stale: Stale,
 }
 
@@ -59,15 +61,18 @@ impl Known {
         kept: Option<Self>,
         store: &Store,
         catalogue: &Catalogue,
+        today: NaiveDate,
     ) -> Result<Self, StoreError> {
         let mark = store.mark()?;
         match kept {
-            Some(mut known) if known.mark == mark => match std::mem::take(&mut known.stale) {
-                Stale::Sheets(sheets) if sheets.is_empty() => Ok(known),
-                Stale::Sheets(sheets) => known.renew(&sheets, store, catalogue),
-                Stale::All => Self::read(store, catalogue),
-            },
-            _ => Self::read(store, catalogue),
+            Some(mut known) if known.mark == mark && known.today == today => {
+                match std::mem::take(&mut known.stale) {
+                    Stale::Sheets(sheets) if sheets.is_empty() => Ok(known),
+                    Stale::Sheets(sheets) => known.renew(&sheets, store, catalogue),
+                    Stale::All => Self::read(store, catalogue, today),
+                }
+            }
+            _ => Self::read(store, catalogue, today),
         }
     }
 
@@ -92,17 +97,18 @@ impl Known {
         }
     }
 
-    fn read(store: &Store, catalogue: &Catalogue) -> Result<Self, StoreError> {
+    fn read(store: &Store, catalogue: &Catalogue, today: NaiveDate) -> Result<Self, StoreError> {
         let read: Result<_, StoreError> =
             store.at_once(|reader| Ok((reader.mark()?, reader.register()?)));
         let (mark, mut frame) = read?;
         let names = text::Names::of(&frame);
         let sheets = frame.activities.iter();
-        let sheets = sheets.map(|sheet| Sheet::of(sheet, &frame, &names, catalogue));
+        let sheets = sheets.map(|sheet| Sheet::of(sheet, &frame, &names, catalogue, today));
         let mut known = Self {
             mark,
             sheets: sheets.collect(),
             issues: Vec::new(),
+            today,
             stale: Stale::default(),
             frame: Register::default(),
         };
@@ -134,7 +140,7 @@ impl Known {
         });
         let (mark, found) = read?;
         if mark != self.mark {
-            return Self::read(store, catalogue);
+            return Self::read(store, catalogue, self.today);
         }
         self.sheets.retain(|sheet| !stale.contains(&sheet.line.id));
         self.frame
@@ -143,7 +149,7 @@ impl Known {
         let names = text::Names::of(&self.frame);
         for sheet in &found {
             self.sheets
-                .push(Sheet::of(sheet, &self.frame, &names, catalogue));
+                .push(Sheet::of(sheet, &self.frame, &names, catalogue, self.today));
         }
         self.frame.activities.extend(found.iter().map(head));
         self.settle(catalogue);
@@ -172,8 +178,9 @@ impl Sheet {
         register: &Register,
         names: &text::Names<'_>,
         catalogue: &Catalogue,
+        today: NaiveDate,
     ) -> Self {
-        let issues = rules::check_activity(register, sheet, catalogue);
+        let issues = rules::check_activity(register, sheet, catalogue, today);
         // A sheet that cannot be written as JSON does not exist; one without text would only not be found.
         let value = serde_json::to_value(sheet).unwrap_or_default();
         Self {

@@ -187,14 +187,15 @@ impl Session {
 
     /// What lists, searches and checks need of the register, as it stands, and the catalogues.
     pub(crate) fn look(&mut self) -> Result<(&Known, &Catalogue), AppError> {
-        let known = Known::renewed(self.known.take(), &self.store, &self.catalogue);
+        let today = self.world.now().date_naive();
+        let known = Known::renewed(self.known.take(), &self.store, &self.catalogue, today);
         let known = known.map_err(|error| self.named(error))?;
         Ok((self.known.insert(known), &self.catalogue))
     }
 
     /// A sheet that was written, as a host sees it: with what the rules find about it.
     pub(crate) fn changed_activity(
-        &self,
+        &mut self,
         activity: Activity,
         written: Written,
     ) -> Result<ChangedActivity, AppError> {
@@ -203,10 +204,13 @@ impl Session {
             .read()
             .frame()
             .map_err(|error| self.named(error))?;
-        let issues = rules::check_activity(&frame, &activity, &self.catalogue);
+        let today = self.world.now().date_naive();
+        let catalogue = &self.catalogue;
         Ok(ChangedActivity {
+            issues: rules::check_activity(&frame, &activity, catalogue, today),
+            letters: rules::completeness(&frame, &activity, catalogue, today),
+            suggestions: rules::screening(&frame, &activity, catalogue, today),
             activity,
-            issues,
             written,
         })
     }

@@ -2,7 +2,7 @@
 //! It must not turn any of it into a percentage or a verdict.
 
 use crate::error::AppError;
-use crate::models::ListModels as Nothing;
+use crate::organisation::Nothing;
 use crate::session::Session;
 use registre_domain::activity::Status;
 use registre_domain::catalogue::Severity;

@@ -6,7 +6,7 @@ use crate::organisation::Nothing;
 use crate::request::written;
 use crate::session::Session;
 use chrono::NaiveDate;
-use registre_domain::catalogue::{Entry, List, RegisterKind, Rule, Severity, Source, Words};
+use registre_domain::catalogue::{Entry, List, Rule, RuleRegister, Severity, Source, Words};
 use serde::Serialize;
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
@@ -64,14 +64,16 @@ pub struct VocabularyRule {
     pub valid_from: Option<NaiveDate>,
     /// First day on which it holds no more.
     pub valid_to: Option<NaiveDate>,
-    /// Letter of Art. 30 (`30-1-d`).
-    pub letter: String,
+    /// Letter of Art. 30 whose answer is missing when the rule speaks (`30-1-d`); only rules of Art. 30 have one.
+    pub letter: Option<String>,
+    /// Theme that it is listed under.
+    pub theme: String,
     /// Point of the regulation (`30(1)(d)`).
     pub article: String,
-    /// Whether Art. 30 requires it, or asks for it where possible.
-    pub required: bool,
+    /// Whether Art. 30 asks for it, another text does, or it is good practice: three things kept apart.
+    pub severity: Severity,
     /// Which register it reads.
-    pub register: RegisterKind,
+    pub register: RuleRegister,
     /// The field paths that it reads, lines as `*`.
     pub paths: Vec<String>,
 }
@@ -97,8 +99,10 @@ pub fn show(session: &mut Session, _: Nothing) -> Result<Vocabulary, AppError> {
             "countries": countries,
             "data-categories": data_categories,
             "data-subjects": data_subjects,
+            "deadlines": deadlines,
             "dpia-criteria": dpia_criteria,
             "dpia-exempt": dpia_exempt,
+            "dpia-reasons": dpia_reasons,
             "dpia-required": dpia_required,
             "formalities": formalities,
             "legal-bases": legal_bases,
@@ -107,8 +111,14 @@ pub fn show(session: &mut Session, _: Nothing) -> Result<Vocabulary, AppError> {
             "organisations": organisations,
             "prospecting-channels": prospecting_channels,
             "recipient-types": recipient_types,
+            "basic-measures": basic_measures,
+            "retention": retention,
+            "rights": rights,
+            "rule-severities": rule_severities,
+            "rule-themes": rule_themes,
             "scc-modules": scc_modules,
             "security-sheets": security_sheets,
+            "thresholds": thresholds,
             "transfer-mechanisms": transfer_mechanisms,
         },
         rules: catalogue.rules.iter().map(rule).collect(),
@@ -147,8 +157,9 @@ fn rule(rule: &Rule) -> VocabularyRule {
         valid_from: rule.valid_from,
         valid_to: rule.valid_to,
         letter: facts.letter.clone(),
+        theme: facts.theme.clone(),
         article: facts.article.clone(),
-        required: facts.severity == Severity::Required,
+        severity: facts.severity,
         register: facts.register,
         paths: facts.paths.clone(),
     }

@@ -64,6 +64,10 @@ pub struct About {
 pub struct Start {
     /// Trade or kind of body, by the code of its preset.
     pub preset: Option<Code>,
+    /// Size, by its code.
+    pub size: Option<Code>,
+    /// Facts stated beside the questions.
+    pub facts: BTreeSet<Code>,
     /// Codes of the questions answered by yes.
     pub yes: BTreeSet<Code>,
     /// Codes of the questions answered by no.

@@ -224,32 +224,41 @@ impl Guide {
     }
 
     /// The facts that a size, a preset and answers state.
-    pub fn facts_of(&self, answers: &Start, size: Option<&Code>) -> Facts {
-        let size = self.sizes.iter().filter(|x| Some(&x.code) == size);
+    pub fn facts_of(&self, answers: &Start) -> Facts {
+        let size = self.size(answers).into_iter();
         let preset = self.preset(answers).map(|preset| &preset.facts);
         let yes = self.questions.iter();
         let yes = yes.filter(|question| answers.yes.contains(&question.code));
         let facts = size.flat_map(|size| &size.facts);
-        let facts = facts.chain(preset.into_iter().flatten());
+        let facts = facts
+            .chain(preset.into_iter().flatten())
+            .chain(&answers.facts);
         facts
             .chain(yes.flat_map(|question| &question.facts))
             .cloned()
             .collect()
     }
 
-    fn preset(&self, answers: &Start) -> Option<&Preset> {
+    /// The size that was chosen.
+    pub fn size(&self, answers: &Start) -> Option<&Size> {
+        let chosen = answers.size.as_ref()?;
+        self.sizes.iter().find(|size| size.code == *chosen)
+    }
+
+    /// The trade that was chosen.
+    pub fn preset(&self, answers: &Start) -> Option<&Preset> {
         let chosen = answers.preset.as_ref()?;
         self.presets.iter().find(|preset| preset.code == *chosen)
     }
 
     /// What the answers call for in a register. A model that a sheet was started from is not called for again,
     /// whatever became of that sheet, so that the start can be run again without making doubles.
-    pub fn plan(&self, answers: &Start, size: Option<&Code>, register: &Register) -> Plan {
-        let facts = self.facts_of(answers, size);
+    pub fn plan(&self, answers: &Start, register: &Register) -> Plan {
+        let facts = self.facts_of(answers);
         let yes = |question: &&StartQuestion| {
             answers.yes.contains(&question.code) && question.when.holds(&facts)
         };
-        let size = self.sizes.iter().filter(|x| Some(&x.code) == size);
+        let size = self.size(answers).into_iter();
         let preset = self.preset(answers).into_iter();
         let called = preset.flat_map(|preset| &preset.models);
         let called = called.chain(size.flat_map(|size| &size.models));

@@ -194,6 +194,8 @@ fn the_start_makes_no_doubles() {
         for size in &guide.sizes {
             let answers = Start {
                 preset: Some(preset.code.clone()),
+                size: Some(size.code.clone()),
+                facts: BTreeSet::new(),
                 yes: guide
                     .questions
                     .iter()
@@ -202,7 +204,7 @@ fn the_start_makes_no_doubles() {
                 no: BTreeSet::new(),
             };
             let mut register = Register::default();
-            let plan = guide.plan(&answers, Some(&size.code), &register);
+            let plan = guide.plan(&answers, &register);
             let distinct: BTreeSet<&Code> = plan.models.iter().collect();
             assert_eq!(distinct.len(), plan.models.len(), "{}", preset.code);
             for (n, code) in (10..).zip(&plan.models) {
@@ -210,7 +212,7 @@ fn the_start_makes_no_doubles() {
                 let sheet = model.fill(sheet_id(n), &plan.facts, &catalogue, Lang::Fr);
                 register.activities.push(sheet);
             }
-            let again = guide.plan(&answers, Some(&size.code), &register);
+            let again = guide.plan(&answers, &register);
             assert_eq!(again.models, Vec::<Code>::new());
             assert_eq!(again.present.len(), plan.models.len());
         }
@@ -226,7 +228,8 @@ fn rules_find_on_a_filled_sheet_only_transfers_and_open_durations() {
     for model in library.iter() {
         let sheet = model.fill(sheet_id(5), &Facts::new(), &catalogue, Lang::Fr);
         let register = Register::default();
-        let issues = rules::check_activity(&register, &sheet, &catalogue);
+        let issues =
+            rules::check_activity(&register, &sheet, &catalogue, "2026-11-22".parse().unwrap());
         let other = issues.iter().filter(|issue| issue.rule.starts_with("r30"));
         let other: Vec<&str> = other
             .map(|issue| issue.rule)

@@ -28,6 +28,10 @@ fn request(name: &str) -> Value {
         "attachment_read" | "attachment_remove" => json!({ "sha256": "0".repeat(64) }),
         "delivery_record" => json!({ "kind": "pdf", "sha256": "0".repeat(64) }),
         "export_notice" => json!({ "sheets": ["T-001"], "format": "markdown" }),
+        "model_show" | "model_apply" => json!({ "code": "payroll" }),
+        "model_confirm" | "activity_review" => json!({ "id": NOBODY }),
+        "model_take" => json!({ "id": NOBODY, "paths": [] }),
+        "start_plan" | "start_run" => json!({ "answers": { "preset": "shop" } }),
         _ => json!({}),
     }
 }
@@ -52,7 +56,8 @@ fn every_command_takes_its_request_and_answers_json() {
             // There is no such party, file or sheet, and nothing was undone yet.
             (
                 "attachment_read" | "attachment_remove" | "record_delete" | "record_show"
-                | "record_set" | "record_use" | "activity_set",
+                | "record_set" | "record_use" | "activity_set" | "activity_review"
+                | "model_confirm" | "model_take",
                 Err(error),
             ) => {
                 assert_eq!(error.code, ErrorCode::NotFound)

@@ -1,8 +1,8 @@
 //! The types that the page shares with Rust: one file, written by `UPDATE_GENERATED=1`, compared otherwise.
 
 use registre_app::activity::{
-    ActivityLine, ChangedActivity, ListActivities, OneActivity, PutActivity, SavedActivity,
-    SetActivity, ShownActivity,
+    ActivityLine, ChangedActivity, ListActivities, OneActivity, PutActivity, ReviewActivity,
+    SavedActivity, SetActivity, ShownActivity,
 };
 use registre_app::attachment::{AddAttachment, AddedAttachment, OneAttachment};
 use registre_app::command::COMMANDS;
@@ -12,12 +12,18 @@ use registre_app::error::ErrorCode;
 use registre_app::exporting::{Delivery, ExportJson, ExportNotice, ExportPdf, ProducedReport};
 use registre_app::importing::{Import, Imported};
 use registre_app::journal::{DeliveryLine, History, HistoryLine, JournalState, Undone, Verified};
+use registre_app::models::{
+    ApplyModel, ConfirmValues, ListUpdates, ModelLine, ModelUpdate, ShowModel, ShownModel,
+    TakeUpdate,
+};
 use registre_app::organisation::{Nothing, Organisation, RenameRegister};
 use registre_app::party::PartyLine;
 use registre_app::record::{
     ChangedRecord, OneRecord, PutRecord, SavedRecord, SetRecord, ShownRecord,
 };
 use registre_app::session::Written;
+use registre_app::start::{GuideShown, PlanStart, Planned, RunStart, Started};
+use registre_app::todo::Todo;
 use registre_app::usage::RecordUse;
 use registre_app::vocabulary::Vocabulary;
 use registre_tests::ROOT;
@@ -139,6 +145,17 @@ commands! {
     "activity_delete": OneActivity => Written,
     "register_check": Nothing => Vec<Issue>,
     "catalogue_show": Nothing => Vocabulary,
+    "activity_review": ReviewActivity => ChangedActivity,
+    "model_list": Nothing => Vec<ModelLine>,
+    "model_show": ShowModel => ShownModel,
+    "model_apply": ApplyModel => ChangedActivity,
+    "model_confirm": ConfirmValues => ChangedActivity,
+    "model_updates": ListUpdates => Vec<ModelUpdate>,
+    "model_take": TakeUpdate => ChangedActivity,
+    "start_show": Nothing => GuideShown,
+    "start_plan": PlanStart => Planned,
+    "start_run": RunStart => Started,
+    "todo_list": Nothing => Vec<Todo>,
     "journal_state": Nothing => JournalState,
     "journal_history": History => Vec<HistoryLine>,
     "journal_verify": Nothing => Verified,

@@ -1,7 +1,7 @@
 // What every part of a form shares: the record being edited, and what the register offers to link to.
 // Knows no field.
 import { getContext, setContext } from 'svelte';
-import type { Attachment, CommonMeasure, Entity, Establishment, Issue, Party } from '../lib/model';
+import type { Attachment, CommonMeasure, Entity, Establishment, Issue, Party, Source } from '../lib/model';
 import type { Editor } from './editor.svelte';
 import { Folds } from './folds.svelte';
 
@@ -29,6 +29,10 @@ export interface Form {
   showIssues?: boolean | undefined;
   /** Shapes of the fields that every line has to answer (`purposes`, any line, `legal_basis`). */
   asks?: readonly string[] | undefined;
+  /** Where the values of the record's model come from, by their paths. */
+  origins?: ReadonlyMap<string, Source> | undefined;
+  /** Confirms values that a model proposed, and all that lies under these paths, as one step. */
+  confirm?: ((paths: string[]) => Promise<void>) | undefined;
 }
 
 const KEY = Symbol('form');
@@ -42,6 +46,11 @@ export function provideForm(form: Form): Folds {
 
 export function useForm(): Form {
   return getContext<Form>(KEY);
+}
+
+/** The form around, where there is one. */
+export function formAround(): Form | undefined {
+  return getContext<Form | undefined>(KEY);
 }
 
 export function useFolds(): Folds {

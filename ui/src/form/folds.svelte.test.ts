@@ -41,14 +41,16 @@ describe('a record', () => {
 
 describe('a line', () => {
   const rules = [
-    { code: 'must', required: true },
-    { code: 'may', required: false },
+    { code: 'must', severity: 'required' },
+    { code: 'also', severity: 'elsewhere' },
+    { code: 'may', severity: 'recommended' },
   ];
   it('lacks something where a rule requires one of its fields', () => {
     const path = `purposes/${A}`;
     const issue = (rule: string, at: string) => ({ rule, path: at });
     expect(lacksSomething([issue('must', `${path}/legal_basis`)], path, rules)).toBe(true);
     expect(lacksSomething([issue('may', `${path}/legal_basis`)], path, rules)).toBe(false);
+    expect(lacksSomething([issue('also', `${path}/legal_basis`)], path, rules), 'another text is not Art. 30').toBe(false);
     expect(lacksSomething([issue('must', `purposes/${B}/legal_basis`)], path, rules)).toBe(false);
     expect(lacksSomething([issue('must', path)], path, rules), 'dealt with elsewhere').toBe(false);
   });

@@ -1,7 +1,8 @@
 // What the rules say about a field, in words. Knows no rule: their words come with them.
 import { app } from '../lib/app.svelte';
 import type { Issue, VocabularyRule } from '../lib/model';
-import { say } from '../lib/say.svelte';
+import { day, number, say } from '../lib/say.svelte';
+import { codeText } from './titles';
 
 /** The rule behind an issue. */
 export function ruleOf(issue: Issue): VocabularyRule | undefined {
@@ -22,6 +23,7 @@ export function filled(words: string, named: (name: string) => string): string {
 function argText(arg: Issue['args'][string] | undefined): string {
   if (!arg) return '…';
   if ('text' in arg) return arg.text;
-  const entry = app.vocabulary?.lists['data-categories']?.find((each) => each.code === arg.data_category);
-  return entry ? say(entry.words) : arg.data_category;
+  if ('data_category' in arg) return codeText('data-categories', arg.data_category);
+  if ('listed' in arg) return arg.listed.codes.map((code) => codeText(arg.listed.list, code)).join(', ');
+  return 'day' in arg ? day(arg.day) : number(arg.number);
 }

@@ -16,14 +16,14 @@ function countLines(value: unknown): number {
   return Object.entries(value).reduce((sum, [name, part]) => sum + (name === 'unconfirmed' ? 0 : countLines(part)), 0);
 }
 
-/** Whether a rule requires something of a field in the line at this path. What is asked of the line as a whole is
+/** Whether Art. 30 asks something of a field in the line at this path. What is asked of the line as a whole is
  * said below its title, open or not. */
 export function lacksSomething(
   issues: readonly { rule: string; path: string }[],
   path: string,
-  rules: readonly { code: string; required: boolean }[],
+  rules: readonly { code: string; severity: string }[],
 ): boolean {
-  const required = (code: string) => rules.find((rule) => rule.code === code)?.required === true;
+  const required = (code: string) => rules.find((rule) => rule.code === code)?.severity === 'required';
   return issues.some((issue) => issue.path !== path && under(issue.path, path) && required(issue.rule));
 }
 

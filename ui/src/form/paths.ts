@@ -86,6 +86,11 @@ function writeOrder(lines: unknown, value: unknown): boolean {
   return true;
 }
 
+/** A record as a plain value: its fields are read by their paths. */
+export function asPlain(record: object): Plain {
+  return record as Plain;
+}
+
 export function isObject(value: unknown): value is Plain {
   return value !== null && typeof value === 'object' && !Array.isArray(value);
 }

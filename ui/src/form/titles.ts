@@ -116,7 +116,8 @@ function linked(to: Linkable, ids: readonly string[], root: Plain = {}): { line:
   return lines(root[to]).map((line, at) => ({ line, at })).filter(({ line }) => ids.includes(line.id));
 }
 
-function periodText(iso: string): string {
+/** A length of time (`P5Y`) in words: « 5 ans ». */
+export function periodText(iso: string): string {
   const length = parsePeriod(iso);
   return length ? `${number(length.count)} ${t(`ui-unit-${length.unit}`, { count: length.count })}` : iso;
 }
@@ -127,6 +128,13 @@ const ADD: Record<Linkable, string> = { purposes: 'sheet-purposes-add', data_sub
 export function linkedTitle(to: Linkable, line: Line, at: number): string {
   const title = linkedParts(to, line).join(' : ');
   return title === '' ? lineNumbered(ADD[to], at) : title;
+}
+
+/** What some lines are called in brief: without what only makes them precise, where the others are called otherwise. */
+export function linkedBriefly(to: Linkable, ids: readonly string[], root: Plain): string {
+  const brief = lines(root[to]).map((line, at) => shortTitle(to, line, at));
+  const called = (line: Line, at: number) => (brief.filter((name) => name === brief[at]).length === 1 ? shortTitle(to, line, at) : linkedTitle(to, line, at));
+  return linked(to, ids, root).map(({ line, at }) => called(line, at)).join(', ');
 }
 
 /** The same, without what only makes it precise. */

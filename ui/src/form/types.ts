@@ -55,8 +55,11 @@ export type Kind =
   /** A document: title, link or file kept in the register. */
   | { is: 'document' }
   | { is: 'group'; fields: readonly Field[] }
-  /** Lines that are added, moved and removed. `add` is the key of the button; `title` the field that names a line. */
-  | { is: 'lines'; fields: readonly Field[]; add: string; empty: string; title: readonly string[] }
+  /** Lines that are added, moved and removed. `add` is the key of the button; `title` the field that names a line.
+   * `suggests` offers what the legal lists know for a line; lines that are `made` elsewhere are only read and corrected here. */
+  | { is: 'lines'; fields: readonly Field[]; add: string; empty: string; title: readonly string[]; suggests?: 'retention'; made?: true }
+  /** The model that the record was started from: shown, never edited. */
+  | { is: 'model' }
   /** Not answered, none, not applicable because…, or given. `none` is the key of the one-click choice. */
   | { is: 'answer'; of: Kind; none: string; given: string };
 

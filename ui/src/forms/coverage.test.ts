@@ -23,7 +23,8 @@ const WHOLE = ['DocumentRef'];
 
 /** Fields that no form shows, and why. */
 const LEFT_OUT: Record<string, string> = {
-  'Activity identity/model': 'which model a sheet was started from: the program notes it',
+  'Activity identity/model_version': 'shown with the model that the sheet was started from',
+  'Activity identity/model_facts': 'shown with the model that the sheet was started from',
   'Activity unconfirmed': 'marks on the fields themselves, confirmed beside each',
   'Activity security/excluded/*/measure': 'drawn as a list of the common measures',
   'Activity security/excluded/*/reason': 'drawn as a list of the common measures',

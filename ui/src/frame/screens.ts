@@ -4,11 +4,12 @@ import type { Route } from '../lib/app.svelte';
 export interface NavEntry {
   route: Route;
   label: string;
-  icon: 'list' | 'folder' | 'people' | 'print' | 'import' | 'history' | 'save' | 'settings' | 'question';
+  icon: 'list' | 'check' | 'folder' | 'people' | 'print' | 'import' | 'history' | 'save' | 'settings' | 'question';
 }
 
 export const ENTRIES: readonly NavEntry[] = [
   { route: { screen: 'register' }, label: 'nav-register', icon: 'list' },
+  { route: { screen: 'todo' }, label: 'nav-todo', icon: 'check' },
   { route: { screen: 'organisation' }, label: 'nav-organisation', icon: 'folder' },
   { route: { screen: 'parties' }, label: 'nav-parties', icon: 'people' },
   { route: { screen: 'documents' }, label: 'nav-documents', icon: 'print' },
@@ -19,7 +20,20 @@ export const ENTRIES: readonly NavEntry[] = [
   { route: { screen: 'about' }, label: 'nav-about', icon: 'question' },
 ];
 
+/** The screens without an entry of their own, and the one that they belong to. */
+const WITHIN: Partial<Record<Route['screen'], Route['screen']>> = {
+  sheet: 'register',
+  models: 'register',
+  start: 'register',
+  confirm: 'todo',
+};
+
 /** Whether a place belongs to an entry: a sheet belongs to the list. */
 export function belongs(route: Route, entry: NavEntry): boolean {
-  return route.screen === entry.route.screen || (route.screen === 'sheet' && entry.route.screen === 'register');
+  return (WITHIN[route.screen] ?? route.screen) === entry.route.screen;
+}
+
+/** The digit that goes to an entry with Ctrl; the tenth and further have none. */
+export function digitOf(at: number): string | undefined {
+  return at < 9 ? String(at + 1) : undefined;
 }

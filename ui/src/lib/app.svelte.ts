@@ -3,7 +3,7 @@
 import type { Editor } from '../form/editor.svelte';
 import { call, Refused, start, whenDone } from './bridge';
 import { Messages } from './messages.svelte';
-import type { JournalState, Undone, Vocabulary } from './model';
+import type { JournalState, Todo, Undone, Vocabulary } from './model';
 import { speech, t } from './say.svelte';
 import type { Notice, Opened, Recent, Refusal, Settings, Start } from './shell';
 
@@ -12,7 +12,11 @@ export type OrganisationPart = 'entities' | 'establishments' | 'measures';
 
 export type Route =
   | { screen: 'register' }
+  | { screen: 'todo' }
+  | { screen: 'start' }
+  | { screen: 'models'; code?: string; activity?: string }
   | { screen: 'sheet'; id: string; section?: string }
+  | { screen: 'confirm'; id: string }
   | { screen: 'organisation'; part?: OrganisationPart; id?: string }
   | { screen: 'parties'; id?: string }
   | { screen: 'documents' }
@@ -34,6 +38,9 @@ export interface Task {
 /** The sizes of text, from the one that was designed. */
 export const TEXT_SIZES: readonly Settings['text_size'][] = ['normal', 'large', 'larger', 'largest'];
 
+/** Milliseconds without a write after which what is left to do is counted again. */
+const CALM = 1500;
+
 class App {
   ready = $state(false);
   begin: Start | undefined = $state.raw();
@@ -43,6 +50,8 @@ class App {
   recents: Recent[] = $state.raw([]);
   vocabulary: Vocabulary | undefined = $state.raw();
   journal: JournalState | undefined = $state.raw();
+  /** How many things are left to do on the register, once they were counted. */
+  left: number | undefined = $state();
   route: Route = $state.raw({ screen: 'register' });
   readonly messages = new Messages();
   task: Task | undefined = $state();
@@ -56,6 +65,7 @@ class App {
   /** Whether something was about to take the place of what is refused. */
   leaving = $state(false);
   readonly #editors = new Set<Editor>();
+  #counting: ReturnType<typeof setTimeout> | undefined;
   #back: Route[] = [];
   #tasks = 0;
   #then: (() => void) | undefined;
@@ -88,6 +98,7 @@ class App {
     if (register) this.refusal = undefined;
     this.route = { screen: 'register' };
     this.#back = [];
+    this.left = undefined;
     this.revision += 1;
     if (register) {
       this.vocabulary ??= await call<Vocabulary>('catalogue_show');
@@ -167,6 +178,16 @@ class App {
 
   async readJournal(): Promise<void> {
     this.journal = await call<JournalState>('journal_state');
+    clearTimeout(this.#counting);
+    this.#counting = setTimeout(() => void this.#countLeft(), CALM);
+  }
+
+  /** Counts what is left to do, once nothing was written for a moment: only the navigation shows it. */
+  async #countLeft(): Promise<void> {
+    const { register } = this;
+    if (!register) return;
+    const left = await call<Todo[]>('todo_list').catch(() => undefined);
+    if (this.register === register) this.left = left?.length;
   }
 
   /** What a write answered: the journal moved; when another program had written, so did everything else. */

@@ -20,6 +20,17 @@ export interface Commands {
   activity_delete: { request: OneActivity; reply: Written };
   register_check: { request: Nothing; reply: Array<Issue> };
   catalogue_show: { request: Nothing; reply: Vocabulary };
+  activity_review: { request: ReviewActivity; reply: ChangedActivity };
+  model_list: { request: Nothing; reply: Array<ModelLine> };
+  model_show: { request: ShowModel; reply: ShownModel };
+  model_apply: { request: ApplyModel; reply: ChangedActivity };
+  model_confirm: { request: ConfirmValues; reply: ChangedActivity };
+  model_updates: { request: ListUpdates; reply: Array<ModelUpdate> };
+  model_take: { request: TakeUpdate; reply: ChangedActivity };
+  start_show: { request: Nothing; reply: GuideShown };
+  start_plan: { request: PlanStart; reply: Planned };
+  start_run: { request: RunStart; reply: Started };
+  todo_list: { request: Nothing; reply: Array<Todo> };
   journal_state: { request: Nothing; reply: JournalState };
   journal_history: { request: History; reply: Array<HistoryLine> };
   journal_verify: { request: Nothing; reply: Verified };
@@ -47,6 +58,8 @@ export type About = {
   main_entity: EntityId | null;
   /** When the register was created. */
   created_at: string;
+  /** What was answered to the guided start. */
+  start: Start;
 };
 
 /** A processing activity. Every group may be blank: an incomplete sheet is valid data. */
@@ -95,6 +108,8 @@ export type Activity = {
   documents: Array<AttachedDocument>;
   /** Rules answered with a reason. */
   rule_answers: Array<RuleAnswer>;
+  /** Reviews: whether each piece of data is still needed, and goes when it should. */
+  reviews: Array<Review>;
   /** Values from a model that nobody has confirmed. */
   unconfirmed: Array<Unconfirmed>;
 };
@@ -186,8 +201,30 @@ export type Answer<T> = {
 /** A record of one of the nouns. */
 export type AnyRecord = Entity | Establishment | CommonMeasure | Party;
 
+/** A model to apply. */
+export type ApplyModel = {
+  /** The model. */
+  code: Code;
+  /** The facts that hold for the organisation or the activity; none by default. */
+  facts?: Array<Code>;
+  /** The sheet to complete; a new one by default. */
+  activity?: ActivityId;
+  /** The language of the values, where the model has it; French by default. */
+  lang?: Lang;
+};
+
 /** A name in the words of an issue. */
-export type Arg = { "text": string } | { "data_category": string };
+export type Arg = { "text": string } | { "data_category": string } | { "listed": Listed } | { "day": string } | { "number": number };
+
+/** A fact as a question. */
+export type Asked = {
+  /** The fact. */
+  code: Code;
+  /** The question in French. */
+  fr: string;
+  /** The question in English. */
+  en: string;
+};
 
 /** A document attached to the sheet. */
 export type AttachedDocument = {
@@ -245,6 +282,14 @@ export type AutomatedDecision = {
   human_intervention: string;
 };
 
+/** An answer of the sheet, and what it says. */
+export type Because = {
+  /** The field; for what the sheet's legal person answered, the path is in the entity. */
+  path: FieldPath;
+  /** Code of the reason, whose words are in the catalogue. */
+  reason: string;
+};
+
 /** How a duration binds. */
 export type Bound = "maximum" | "minimum";
 
@@ -271,6 +316,10 @@ export type ChangedActivity = {
   activity: Activity;
   /** Issues, by field. */
   issues: Array<Issue>;
+  /** Where it stands on each letter of Art. 30. */
+  letters: Array<LetterLine>;
+  /** What its answers suggest to look at for an impact assessment; the user decides. */
+  suggestions: Array<Suggestion>;
   /** What the journal wrote; no step when nothing changed. */
   written: Written;
 };
@@ -325,6 +374,14 @@ export type CommonMeasureId = string;
 
 /** How far a fact can be trusted; the window and the documents show it. */
 export type Confidence = "primary" | "secondary" | "practice" | "to-confirm";
+
+/** Values to confirm. */
+export type ConfirmValues = {
+  /** The sheet. */
+  id: ActivityId;
+  /** The values, or groups and lines of values; all of the sheet by default. */
+  paths?: Array<FieldPath>;
+};
 
 /** Means of contact. Every one may be blank. */
 export type Contact = {
@@ -672,6 +729,20 @@ export type Formality = {
   document: DocumentRef;
 };
 
+/** What the guided start asks, and what was answered. */
+export type GuideShown = {
+  /** Trades and kinds of bodies. */
+  presets: Array<Preset>;
+  /** Sizes. */
+  sizes: Array<Size>;
+  /** Questions. */
+  questions: Array<QuestionShown>;
+  /** What was answered before. */
+  answers: Start;
+  /** The size that the number of employees of the organisation has; none when it is not known. */
+  size: Code | null;
+};
+
 /** Which steps to show; by default all. */
 export type History = {
   /**
@@ -764,6 +835,10 @@ export type Identity = {
   tags: Array<string>;
   /** Model that the sheet was started from. */
   model: Code | null;
+  /** Version of that model. */
+  model_version: number | null;
+  /** Facts that chose among the model's variants. */
+  model_facts: Array<Code>;
   /** Internal notes; they never leave the register. */
   notes: string;
 };
@@ -888,6 +963,17 @@ export type Lang = "fr" | "en";
 /** The six legal bases of Art. 6(1), points (a) to (f). */
 export type LegalBasis = "consent" | "contract" | "legal_obligation" | "vital_interests" | "public_task" | "legitimate_interests";
 
+/** Where a sheet stands on one letter. */
+export type LetterLine = {
+  /** The letter, as `30-1-d`. */
+  letter: string;
+  /** Where it stands. */
+  state: LetterState;
+};
+
+/** The states of a letter. */
+export type LetterState = "answered" | "none" | { "not_applicable": string } | "missing";
+
 /** Any other line of a sheet or a party. */
 export type LineId = string;
 
@@ -897,6 +983,20 @@ export type ListActivities = {
   statuses?: Array<Status>;
   /** Only the sheets in which each of these words occurs, whatever the case and the accents. */
   search?: string;
+};
+
+/** Which updates to list. */
+export type ListUpdates = {
+  /** The language of the values; French by default. */
+  lang?: Lang;
+};
+
+/** Codes of one list of the catalogue. */
+export type Listed = {
+  /** The list, by its subject (`dpia-criteria`). */
+  list: string;
+  /** The codes. */
+  codes: Array<string>;
 };
 
 /** A security measure. */
@@ -909,6 +1009,54 @@ export type Measure = {
   guide_sheet: Code | null;
   /** What is done. */
   description: string;
+};
+
+/** A model in the list. */
+export type ModelLine = {
+  /** Its name for the program. */
+  code: Code;
+  /** Its version. */
+  version: number;
+  /** The register that its sheets belong to. */
+  role: Role;
+  /** Name of the activity. */
+  words: Words;
+  /** When somebody needs it. */
+  help: Words;
+  /** Where it comes from. */
+  source: Source;
+  /** The questions that choose among its variants. */
+  facts: Array<Asked>;
+  /** References of the sheets that were started from it. */
+  sheets: Array<string>;
+};
+
+/** What only the organisation can say. */
+export type ModelQuestion = {
+  /** The group of the sheet that holds the answer. */
+  path: string;
+  /** The question. */
+  words: Words;
+  /** What is usual, as a practice; never filled in. */
+  practice: Words | null;
+};
+
+/** A sheet whose model has changed since. */
+export type ModelUpdate = {
+  /** The sheet. */
+  id: ActivityId;
+  /** Its reference. */
+  reference: string;
+  /** Its name. */
+  name: string;
+  /** The model's name. */
+  model: Words;
+  /** The version that the sheet was started from. */
+  from: number;
+  /** The version that the program has. */
+  to: number;
+  /** The differences, field by field; none when the sheet has what the model says now. */
+  fields: Array<UpdatedField>;
 };
 
 /** A request without fields. */
@@ -1023,6 +1171,54 @@ export type PartyRole = "processor" | "joint_controller" | "separate_controller"
 /** A number of days, weeks, months or years; written in ISO 8601 (`P5Y`, `P18M`, `P30D`). */
 export type Period = string;
 
+/** Answers to plan for. */
+export type PlanStart = {
+  /** Trade, and the questions answered by yes and by no. */
+  answers: Start;
+  /** The size chosen. */
+  size?: Code;
+  /** Facts stated beside: cameras in a shop, customers who are professionals. */
+  facts?: Array<Code>;
+};
+
+/** What answers would make. */
+export type Planned = {
+  /** Sheets that would be made. */
+  sheets: Array<PlannedSheet>;
+  /** Sheets that are there already. */
+  present: Array<PlannedSheet>;
+};
+
+/** A sheet that a model is for. */
+export type PlannedSheet = {
+  /** The model. */
+  model: Code;
+  /** Name of the activity. */
+  words: Words;
+  /** When somebody needs it. */
+  help: Words;
+};
+
+/** A trade or a kind of body. */
+export type Preset = {
+  /** Its name. */
+  code: Code;
+  /** In French. */
+  fr: string;
+  /** In English. */
+  en: string;
+  /** Facts that follow. */
+  facts: Array<Code>;
+  /** Models of the trade. */
+  models: Array<Code>;
+  /** Whether it is a public body, where the trade says so. */
+  public_body: boolean | null;
+  /** Questions for which it proposes yes. */
+  yes: Array<Code>;
+  /** Questions for which it proposes no. */
+  no: Array<Code>;
+};
+
 /** Consultation of the supervisory authority (Art. 36). */
 export type PriorConsultation = {
   /** Day on which it was asked for. */
@@ -1113,6 +1309,20 @@ export type PutRecord = {
   value: unknown;
 };
 
+/** A question of the guided start. */
+export type QuestionShown = {
+  /** Its name. */
+  code: Code;
+  /** The question. */
+  words: Words;
+  /** Why it is asked. */
+  why: Words;
+  /** Facts that must hold for it to be asked. */
+  when: Array<Code>;
+  /** What only matters when the answer is yes, and chooses among variants. */
+  facts: Array<Asked>;
+};
+
 /** Somebody to whom data are disclosed. */
 export type Recipient = {
   /** Identifier. */
@@ -1149,9 +1359,6 @@ export type RecordUser = "activity" | "establishment" | "party";
 
 /** A register: one file, one organisation. */
 export type RegisterId = string;
-
-/** Which register a rule reads. */
-export type RegisterKind = "controller" | "processor";
 
 /** The name and the main entity of the register, to change. */
 export type RenameRegister = {
@@ -1206,6 +1413,50 @@ export type RetentionRule = {
   source: string;
 };
 
+/**
+ * A review of a sheet: the CNIL's second step (« triez »). Each question is answered by yes (in order) or no
+ * (something is to be done), with a note; a review that only says that nothing has changed answers none.
+ */
+export type Review = {
+  /** Identifier. */
+  id: LineId;
+  /** Day. */
+  reviewed_on: string | null;
+  /** Who reviewed. */
+  reviewer: string;
+  /** Whether nothing has changed since the review before. */
+  unchanged: boolean | null;
+  /** Whether every piece of data is needed (Art. 5(1)(c)). */
+  minimised: boolean | null;
+  /** What is to be done, or why it is in order. */
+  minimised_note: string;
+  /** Whether sensitive data are absent, or allowed (Art. 9). */
+  sensitive_justified: boolean | null;
+  /** What is to be done, or why it is in order. */
+  sensitive_note: string;
+  /** Whether only those who need the data see them (Art. 5(1)(f)). */
+  access_limited: boolean | null;
+  /** What is to be done, or why it is in order. */
+  access_note: string;
+  /** Whether data go when their time is over (Art. 5(1)(e)). */
+  erased_on_time: boolean | null;
+  /** What is to be done, or why it is in order. */
+  erasure_note: string;
+};
+
+/** A review to write down. */
+export type ReviewActivity = {
+  /** The sheet. */
+  id: ActivityId;
+  /**
+   * The answers; identifier, day and reviewer are given where they are left out. Nothing answered means
+   * that nothing has changed.
+   */
+  review?: Review;
+  /** When the next one is due; a year later by default. */
+  due_on?: string;
+};
+
 /** Where data subjects exercise their rights (Art. 12(2), 13(2)(b)). */
 export type RightsContact = {
   /** Service or person. */
@@ -1227,6 +1478,17 @@ export type RuleAnswer = {
   rule: Code | null;
   /** Why it does not apply here. */
   reason: string;
+};
+
+/** Which register a rule reads. */
+export type RuleRegister = "controller" | "processor" | "both";
+
+/** Answers to make sheets from. */
+export type RunStart = {
+  /** The answers. */
+  plan: PlanStart;
+  /** The language of the values, where models have it; French by default. */
+  lang?: Lang;
 };
 
 /** A sheet that was saved. */
@@ -1295,8 +1557,23 @@ export type SetRecord = {
   changes: Array<FieldChange>;
 };
 
+/** What a text asks; never a verdict. The three are kept apart everywhere and never added up. */
+export type Severity = "required" | "elsewhere" | "recommended";
+
 /** The SHA-256 of a file's content, in hexadecimal. */
 export type Sha256 = string;
+
+/** Which model to show, filled in for which facts. */
+export type ShowModel = {
+  /** The model. */
+  code: Code;
+  /** The facts that hold; none by default. */
+  facts?: Array<Code>;
+  /** The sheet that it was applied to, so that values and origins have that sheet's paths. */
+  activity?: ActivityId;
+  /** The language of its texts, where they exist in it; French by default. */
+  lang?: Lang;
+};
 
 /** A sheet and what the rules find about it. */
 export type ShownActivity = {
@@ -1304,12 +1581,44 @@ export type ShownActivity = {
   activity: Activity;
   /** Issues, by field. */
   issues: Array<Issue>;
+  /** Where it stands on each letter of Art. 30. */
+  letters: Array<LetterLine>;
+  /** What its answers suggest to look at for an impact assessment; the user decides. */
+  suggestions: Array<Suggestion>;
+};
+
+/** A model, filled in. */
+export type ShownModel = {
+  /** The sheet as the model fills it in; it is not written anywhere. */
+  activity: Activity;
+  /** Where each value comes from. */
+  origins: Array<ValueOrigin>;
+  /** What the model leaves open for these facts. */
+  questions: Array<ModelQuestion>;
 };
 
 /** A record as it stands. */
 export type ShownRecord = {
   /** The record. */
   value: AnyRecord;
+};
+
+/** How many people work there. */
+export type Size = {
+  /** Its name. */
+  code: Code;
+  /** In French. */
+  fr: string;
+  /** In English. */
+  en: string;
+  /** The least number of employees. */
+  least: number;
+  /** The number of employees, where the choice says it. */
+  headcount: number | null;
+  /** Facts that follow. */
+  facts: Array<Code>;
+  /** Models that it calls for. */
+  models: Array<Code>;
 };
 
 /** Where a fact comes from. */
@@ -1335,6 +1644,38 @@ export type SpecialCondition = {
   condition: Code | null;
   /** Precision: the law, the agreement. */
   description: string;
+};
+
+/** The answers to the guided start; each can be changed later. */
+export type Start = {
+  /** Trade or kind of body, by the code of its preset. */
+  preset: Code | null;
+  /** Codes of the questions answered by yes. */
+  yes: Array<Code>;
+  /** Codes of the questions answered by no. */
+  no: Array<Code>;
+};
+
+/** What the guided start made. */
+export type Started = {
+  /** The sheets. */
+  sheets: Array<StartedSheet>;
+  /** How many models had a sheet already. */
+  present: number;
+  /** What the journal wrote. */
+  written: Written;
+};
+
+/** A sheet that the guided start made. */
+export type StartedSheet = {
+  /** Identifier. */
+  id: ActivityId;
+  /** Reference. */
+  reference: string;
+  /** Name. */
+  name: string;
+  /** Its model. */
+  model: Code;
 };
 
 /** The four states of an [`Answer`]. */
@@ -1379,6 +1720,19 @@ export type SubProcessor = {
 /** What an issue is about. */
 export type Subject = "register" | { "entity": EntityId } | { "activity": ActivityId };
 
+/** The list of a suggestion. */
+export type Suggested = "criterion" | "required" | "exempt";
+
+/** Something to look at, and what brings it to mind. */
+export type Suggestion = {
+  /** Which list it stands in. */
+  list: Suggested;
+  /** Its code there. */
+  code: string;
+  /** The sheet's answers that bring it to mind. */
+  because: Array<Because>;
+};
+
 /** Software or a medium that holds the data. */
 export type System = {
   /** Identifier. */
@@ -1397,6 +1751,30 @@ export type System = {
 
 /** What holds data. */
 export type SystemKind = "software" | "online_service" | "paper" | "medium" | "other";
+
+/** What to take of a newer version; the rest is left, and the sheet is of that version from then on. */
+export type TakeUpdate = {
+  /** The sheet. */
+  id: ActivityId;
+  /** The fields to take. */
+  paths: Array<FieldPath>;
+  /** The language of the values; French by default. */
+  lang?: Lang;
+};
+
+/** Something left to do, one click from its field. */
+export type Todo = {
+  /** How much it weighs; the least first. */
+  weight: Weight;
+  /** What it is about. */
+  subject: Subject;
+  /** Reference of the sheet; empty for anything else. */
+  reference: string;
+  /** Name of the sheet or of the legal person. */
+  name: string;
+  /** What to do. */
+  what: What;
+};
 
 /** What a step touched: a sheet, or something else of the register. */
 export type Touched = {
@@ -1464,6 +1842,26 @@ export type Undone = {
   written: Written;
 };
 
+/** A field that the newer version has differently. */
+export type UpdatedField = {
+  /** The field, or the whole line that comes or goes. */
+  path: FieldPath;
+  /** What the earlier version said. */
+  before: unknown;
+  /** What the newer version says. */
+  after: unknown;
+  /** What the sheet says now. */
+  now: unknown;
+};
+
+/** Where a value comes from. */
+export type ValueOrigin = {
+  /** The value. */
+  path: FieldPath;
+  /** Its source. */
+  source: Source;
+};
+
 /** What verifying found. */
 export type Verified = {
   /** How many steps were looked at. */
@@ -1528,17 +1926,25 @@ export type VocabularyRule = {
   valid_from: string | null;
   /** First day on which it holds no more. */
   valid_to: string | null;
-  /** Letter of Art. 30 (`30-1-d`). */
-  letter: string;
+  /** Letter of Art. 30 whose answer is missing when the rule speaks (`30-1-d`); only rules of Art. 30 have one. */
+  letter: string | null;
+  /** Theme that it is listed under. */
+  theme: string;
   /** Point of the regulation (`30(1)(d)`). */
   article: string;
-  /** Whether Art. 30 requires it, or asks for it where possible. */
-  required: boolean;
+  /** Whether Art. 30 asks for it, another text does, or it is good practice: three things kept apart. */
+  severity: Severity;
   /** Which register it reads. */
-  register: RegisterKind;
+  register: RuleRegister;
   /** The field paths that it reads, lines as `*`. */
   paths: Array<string>;
 };
+
+/** Why something comes before something else. */
+export type Weight = "required" | "unconfirmed" | "elsewhere" | "review" | "recommended";
+
+/** What is left to do. */
+export type What = { "issue": Issue } | { "confirm": number } | "review";
 
 /** The same words in both languages. */
 export type Words = {

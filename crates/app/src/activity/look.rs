@@ -29,7 +29,7 @@ pub fn list(session: &mut Session, request: ListActivities) -> Result<Vec<Activi
 impl ActivityLine {
     /// The line of a sheet about which the rules found these issues.
     pub(crate) fn of(sheet: &Activity, issues: &[Issue], catalogue: &Catalogue) -> Self {
-        let letter = |issue: &Issue| Some(catalogue.rules.get(issue.rule)?.facts.letter.clone());
+        let letter = |issue: &Issue| catalogue.rules.get(issue.rule)?.facts.letter.clone();
         let identity = &sheet.identity;
         Self {
             id: sheet.id,
@@ -54,11 +54,17 @@ impl ActivityLine {
 /// `activity-not-found`.
 pub fn show(session: &mut Session, request: OneActivity) -> Result<ShownActivity, AppError> {
     let id = resolve(session, &request)?;
+    let today = session.world.now().date_naive();
     // The rules of one sheet need what surrounds it, not the other sheets.
     let read = session
         .store
         .at_once(|reader| -> Result<_, StoreError> { Ok((reader.frame()?, reader.activity(id)?)) });
     let (register, activity) = read.map_err(|error| session.named(error))?;
-    let issues = rules::check_activity(&register, &activity, session.catalogue());
-    Ok(ShownActivity { activity, issues })
+    let catalogue = session.catalogue();
+    Ok(ShownActivity {
+        issues: rules::check_activity(&register, &activity, catalogue, today),
+        letters: rules::completeness(&register, &activity, catalogue, today),
+        suggestions: rules::screening(&register, &activity, catalogue, today),
+        activity,
+    })
 }

@@ -22,7 +22,7 @@ use chrono::NaiveDate;
 use registre_domain::activity::{Activity, Role, Status};
 use registre_domain::ids::{ActivityId, EntityId, EstablishmentId};
 use registre_domain::register::Register;
-use registre_domain::rules::Issue;
+use registre_domain::rules::{Issue, LetterLine, Suggestion};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use std::collections::BTreeSet;
@@ -99,6 +99,10 @@ pub struct ShownActivity {
     pub activity: Activity,
     /// Issues, by field.
     pub issues: Vec<Issue>,
+    /// Where it stands on each letter of Art. 30.
+    pub letters: Vec<LetterLine>,
+    /// What its answers suggest to look at for an impact assessment; the user decides.
+    pub suggestions: Vec<Suggestion>,
 }
 
 /// A sheet to save.
@@ -148,6 +152,10 @@ pub struct ChangedActivity {
     pub activity: Activity,
     /// Issues, by field.
     pub issues: Vec<Issue>,
+    /// Where it stands on each letter of Art. 30.
+    pub letters: Vec<LetterLine>,
+    /// What its answers suggest to look at for an impact assessment; the user decides.
+    pub suggestions: Vec<Suggestion>,
     /// What the journal wrote; no step when nothing changed.
     pub written: Written,
 }

@@ -3,6 +3,7 @@
 
 use super::{check_facts, model, shelf::shelf};
 use crate::error::AppError;
+use crate::organisation::Nothing;
 use crate::session::Session;
 use registre_domain::Code;
 use registre_domain::activity::{Activity, Role};
@@ -12,13 +13,6 @@ use registre_domain::model::{Facts, Model, Question};
 use registre_domain::path::FieldPath;
 use registre_domain::start::Asked;
 use serde::{Deserialize, Serialize};
-
-/// A request without fields.
-#[derive(Debug, Clone, Default, Deserialize)]
-#[cfg_attr(feature = "model-tools", derive(ts_rs::TS))]
-#[cfg_attr(feature = "model-tools", ts(type = "Record<string, never>"))]
-#[serde(deny_unknown_fields)]
-pub struct ListModels {}
 
 /// A model in the list.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -96,7 +90,7 @@ pub struct ModelQuestion {
 ///
 /// # Errors
 /// What the store refuses.
-pub fn list(session: &mut Session, _: ListModels) -> Result<Vec<ModelLine>, AppError> {
+pub fn list(session: &mut Session, _: Nothing) -> Result<Vec<ModelLine>, AppError> {
     let mut lines = shipped()?;
     let (known, _) = session.look()?;
     for line in &mut lines {

@@ -1,7 +1,7 @@
 //! Answers to the guided start as a file holds them, and the names that such a file may use.
 //! It must not know who reads the file.
 
-use super::{PlanStart, RunStart};
+use super::RunStart;
 use crate::error::{AppError, ErrorCode};
 use crate::models::shelf::shelf;
 use registre_domain::Code;
@@ -58,14 +58,12 @@ impl AnswersFile {
     pub fn request(self, lang: Lang) -> RunStart {
         let named = |text: String| Code::new(text).ok();
         RunStart {
-            plan: PlanStart {
-                answers: Start {
-                    preset: named(self.preset),
-                    yes: self.yes,
-                    no: self.no,
-                },
+            answers: Start {
+                preset: named(self.preset),
                 size: named(self.size),
-                facts: Some(self.facts),
+                facts: self.facts,
+                yes: self.yes,
+                no: self.no,
             },
             lang: Some(lang),
         }

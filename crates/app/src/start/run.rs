@@ -1,7 +1,7 @@
 //! `run`: the sheets that answers call for, all drafts to confirm, as one step.
 //! It must not touch a sheet that is there.
 
-use super::show::{PlanStart, planned};
+use super::show::planned;
 use crate::activity::prepare;
 use crate::error::AppError;
 use crate::models::shelf::shelf;
@@ -11,6 +11,7 @@ use registre_domain::catalogue::{Catalogue, Lang};
 use registre_domain::ids::ActivityId;
 use registre_domain::model::Model;
 use registre_domain::path::FieldPath;
+use registre_domain::register::Start;
 use registre_domain::start::{Guide, Plan};
 use registre_domain::{Activity, Answer, Code};
 use registre_store::{Op, Tx};
@@ -23,7 +24,7 @@ use serde::{Deserialize, Serialize};
 #[serde(deny_unknown_fields)]
 pub struct RunStart {
     /// The answers.
-    pub plan: PlanStart,
+    pub answers: Start,
     /// The language of the values, where models have it; French by default.
     pub lang: Option<Lang>,
 }
@@ -64,10 +65,10 @@ pub fn run(session: &mut Session, request: RunStart) -> Result<Started, AppError
     let today = session.world.now().date_naive();
     let catalogue = session.catalogue.clone();
     let (library, guide) = shelf().map(|shelf| (&shelf.library, &shelf.guide))?;
-    let request = request.plan;
+    let answers = request.answers;
     let made = session.write_with(Op::GuidedStart, "", |tx, world| {
-        let plan = planned(&request, &tx.read().frame()?)?;
-        keep(tx, &request, guide)?;
+        let plan = planned(&answers, &tx.read().register()?)?;
+        keep(tx, &answers, guide)?;
         let mut sheets = Vec::new();
         for model in plan.models.iter().filter_map(|code| library.get(code)) {
             let id = world.new_id().into();
@@ -92,22 +93,15 @@ pub fn run(session: &mut Session, request: RunStart) -> Result<Started, AppError
 }
 
 /// Keeps the answers, and what they say about the main entity where it says nothing.
-fn keep(tx: &mut Tx<'_>, request: &PlanStart, guide: &Guide) -> Result<(), AppError> {
+fn keep(tx: &mut Tx<'_>, answers: &Start, guide: &Guide) -> Result<(), AppError> {
     let mut about = tx.read().about()?;
-    about.start = request.answers.clone();
+    about.start = answers.clone();
     tx.put_about(&about)?;
     let Some(id) = about.main_entity else {
         return Ok(());
     };
     let mut entity = tx.read().entity(id)?;
-    let preset = guide
-        .presets
-        .iter()
-        .find(|one| Some(&one.code) == request.answers.preset.as_ref());
-    let size = guide
-        .sizes
-        .iter()
-        .find(|one| Some(&one.code) == request.size.as_ref());
+    let (preset, size) = (guide.preset(answers), guide.size(answers));
     let public = preset.and_then(|preset| preset.public_body);
     entity.public_body = entity.public_body.or(public);
     entity.headcount = entity.headcount.or(size.and_then(|size| size.headcount));

@@ -2,13 +2,14 @@
 //! It must not write anything.
 
 use crate::error::{AppError, ErrorCode};
+use crate::models::check_facts;
 use crate::models::shelf::shelf;
-use crate::models::{ListModels as Nothing, check_facts};
+use crate::organisation::Nothing;
 use crate::session::Session;
 use registre_domain::Code;
 use registre_domain::catalogue::Words;
-use registre_domain::model::{Facts, When};
-use registre_domain::register::Start;
+use registre_domain::model::When;
+use registre_domain::register::{Register, Start};
 use registre_domain::start::{Asked, Guide, Plan, Preset, Size, StartQuestion};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
@@ -25,7 +26,7 @@ pub struct GuideShown {
     pub questions: Vec<QuestionShown>,
     /// What was answered before.
     pub answers: Start,
-    /// The size that the number of employees of the organisation has; none when it is not known.
+    /// The size that was answered, or that the organisation's number of employees has.
     pub size: Option<Code>,
 }
 
@@ -48,15 +49,10 @@ pub struct QuestionShown {
 /// Answers to plan for.
 #[derive(Debug, Clone, Default, Deserialize)]
 #[cfg_attr(feature = "model-tools", derive(ts_rs::TS))]
-#[cfg_attr(feature = "model-tools", ts(optional_fields))]
 #[serde(deny_unknown_fields)]
 pub struct PlanStart {
-    /// Trade, and the questions answered by yes and by no.
+    /// Trade, size, facts, and the questions answered by yes and by no.
     pub answers: Start,
-    /// The size chosen.
-    pub size: Option<Code>,
-    /// Facts stated beside: cameras in a shop, customers who are professionals.
-    pub facts: Option<Facts>,
 }
 
 /// What answers would make.
@@ -88,6 +84,7 @@ pub struct PlannedSheet {
 pub fn show(session: &mut Session, _: Nothing) -> Result<GuideShown, AppError> {
     let guide = &shelf()?.guide;
     let (known, _) = session.look()?;
+    let answers = known.frame.about.start.clone();
     let headcount = known
         .frame
         .main_entity()
@@ -100,8 +97,11 @@ pub fn show(session: &mut Session, _: Nothing) -> Result<GuideShown, AppError> {
             .iter()
             .map(|one| question(one, guide))
             .collect::<Result<_, _>>()?,
-        answers: known.frame.about.start.clone(),
-        size: headcount.and_then(|count| guide.size_of(count)).cloned(),
+        size: answers
+            .size
+            .clone()
+            .or_else(|| headcount.and_then(|count| guide.size_of(count)).cloned()),
+        answers,
     })
 }
 
@@ -134,7 +134,7 @@ fn words(fr: &str, en: &str) -> Words {
 /// `invalid-request` for a name that the guide does not have.
 pub fn plan(session: &mut Session, request: PlanStart) -> Result<Planned, AppError> {
     let (known, _) = session.look()?;
-    let plan = planned(&request, &known.frame)?;
+    let plan = planned(&request.answers, &known.frame)?;
     let library = &shelf()?.library;
     let sheet = |code: &Code| {
         let model = library.get(code)?;
@@ -150,31 +150,24 @@ pub fn plan(session: &mut Session, request: PlanStart) -> Result<Planned, AppErr
     })
 }
 
-/// The plan of a request on a register.
-pub(super) fn planned(
-    request: &PlanStart,
-    register: &registre_domain::Register,
-) -> Result<Plan, AppError> {
+/// The plan of answers on a register.
+pub(super) fn planned(answers: &Start, register: &Register) -> Result<Plan, AppError> {
     let guide = &shelf()?.guide;
-    check_names(request, guide)?;
-    let facts = request.facts.clone().unwrap_or_default();
-    check_facts(&facts)?;
-    let mut plan = guide.plan(&request.answers, request.size.as_ref(), register);
-    plan.facts.extend(facts);
-    Ok(plan)
+    check_names(answers, guide)?;
+    check_facts(&answers.facts)?;
+    Ok(guide.plan(answers, register))
 }
 
-fn check_names(request: &PlanStart, guide: &Guide) -> Result<(), AppError> {
+fn check_names(answers: &Start, guide: &Guide) -> Result<(), AppError> {
     let refused =
         |code: &Code| AppError::new(ErrorCode::InvalidRequest).with("field", code.as_str());
-    let answers = &request.answers;
     let is_question = |code: &&Code| guide.questions.iter().any(|one| one.code == **code);
-    let is_preset = |code: &&Code| guide.presets.iter().any(|one| one.code == **code);
-    let is_size = |code: &&Code| guide.sizes.iter().any(|one| one.code == **code);
     let mut answered = answers.yes.iter().chain(&answers.no);
     let wrong = answered.find(|code| !is_question(code));
-    let wrong = wrong.or(answers.preset.as_ref().filter(|code| !is_preset(code)));
-    let wrong = wrong.or(request.size.as_ref().filter(|code| !is_size(code)));
+    let preset = answers.preset.as_ref();
+    let wrong = wrong.or(preset.filter(|_| guide.preset(answers).is_none()));
+    let size = answers.size.as_ref();
+    let wrong = wrong.or(size.filter(|_| guide.size(answers).is_none()));
     let wrong = wrong.or(answers.yes.iter().find(|code| answers.no.contains(*code)));
     wrong.map_or(Ok(()), |code| Err(refused(code)))
 }

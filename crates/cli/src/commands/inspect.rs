@@ -5,6 +5,7 @@ use super::{open, open_at, paths};
 use crate::answer::Answer;
 use clap::ArgMatches;
 use registre_app::checking::{self, Remark};
+use registre_app::domain::catalogue::Severity;
 use registre_app::organisation::Nothing;
 use registre_app::progress::Silent;
 use registre_app::words::{Arg, Phrases};
@@ -22,7 +23,7 @@ pub(super) fn check(arguments: &ArgMatches, answer: &mut Answer) {
         let file = path.display().to_string();
         match check_one(path, answer) {
             Ok(remarks) => {
-                if remarks.iter().any(|remark| remark.required) {
+                if count(&remarks, Severity::Required) > 0 {
                     answer.found_something();
                 }
                 if !as_json {
@@ -59,17 +60,16 @@ fn check_one(path: &Path, answer: &Answer) -> Result<Vec<Remark>, AppError> {
 
 fn print(path: &Path, remarks: &[Remark], answer: &Answer) {
     let file = path.display().to_string();
-    let required = remarks.iter().filter(|remark| remark.required).count();
     let mut about = None;
     for remark in remarks {
         if about != Some(&remark.about) {
             answer.line(&remark.about);
             about = Some(&remark.about);
         }
-        let kind = if remark.required {
-            "cli-check-required"
-        } else {
-            "cli-check-recommended"
+        let kind = match remark.severity {
+            Severity::Required => "cli-check-required",
+            Severity::Elsewhere => "cli-check-elsewhere",
+            Severity::Recommended => "cli-check-recommended",
         };
         answer.line(&answer.words.text(
             "cli-check-line",
@@ -80,15 +80,21 @@ fn print(path: &Path, remarks: &[Remark], answer: &Answer) {
             ],
         ));
     }
-    let count = |n: usize| Arg::Number(u64::try_from(n).unwrap_or(u64::MAX));
+    let of = |severity| Arg::Number(count(remarks, severity));
     answer.tell(
         "cli-check-summary",
         &[
             ("file", Arg::Text(&file)),
-            ("required", count(required)),
-            ("recommended", count(remarks.len() - required)),
+            ("required", of(Severity::Required)),
+            ("elsewhere", of(Severity::Elsewhere)),
+            ("recommended", of(Severity::Recommended)),
         ],
     );
+}
+
+fn count(remarks: &[Remark], severity: Severity) -> u64 {
+    let those = remarks.iter().filter(|remark| remark.severity == severity);
+    u64::try_from(those.count()).unwrap_or(u64::MAX)
 }
 
 pub(super) fn verify_journal(arguments: &ArgMatches, answer: &mut Answer) -> Result<(), AppError> {

@@ -74,6 +74,9 @@ pub enum CategoryKind {
 pub struct DataCategoryFacts {
     /// How the law protects it.
     pub kind: CategoryKind,
+    /// Whether criterion 4 of WP248 names it without Art. 9 or 10 protecting it.
+    #[serde(default)]
+    pub highly_personal: bool,
 }
 
 impl Facts for DataCategoryFacts {}
@@ -85,9 +88,27 @@ pub struct SubjectFacts {
     /// Whether criterion 7 of WP248 points at them; the user decides for the sheet.
     #[serde(default)]
     pub vulnerable: bool,
+    /// Whether they work for the organisation.
+    #[serde(default)]
+    pub employed: bool,
+    /// Whether they are under age.
+    #[serde(default)]
+    pub minors: bool,
 }
 
 impl Facts for SubjectFacts {}
+
+/// Facts of a basic security measure.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct BasicMeasureFacts {
+    /// The kind of measure it comes under.
+    pub kind: String,
+    /// The sheet of the guide that it follows from.
+    pub guide_sheet: String,
+}
+
+impl Facts for BasicMeasureFacts {}
 
 /// Facts of a sheet of the CNIL's security guide.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
@@ -190,52 +211,6 @@ pub struct DpiaExemptFacts {
 }
 
 impl Facts for DpiaExemptFacts {}
-
-/// Which register a rule reads.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize)]
-#[cfg_attr(feature = "model-tools", derive(ts_rs::TS))]
-#[serde(rename_all = "kebab-case")]
-pub enum RegisterKind {
-    /// The controller's, Art. 30(1).
-    Controller,
-    /// The processor's, Art. 30(2).
-    Processor,
-}
-
-/// What the article asks; never a verdict.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Severity {
-    /// Art. 30 asks for it.
-    Required,
-    /// Art. 30 asks for it "where possible" or "where applicable", or it makes the answer clear.
-    Recommended,
-}
-
-/// Facts of a rule; its condition is code under the same id, its message is the entry's words.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
-#[serde(deny_unknown_fields)]
-pub struct RuleFacts {
-    /// The register it reads.
-    pub register: RegisterKind,
-    /// The letter of Art. 30 it comes under, as `30-1-a`.
-    pub letter: String,
-    /// What the article asks.
-    pub severity: Severity,
-    /// The field paths that its condition reads.
-    #[serde(default)]
-    pub paths: Vec<String>,
-    /// The point of the regulation, as `30(1)(a)`.
-    pub article: String,
-}
-
-impl Facts for RuleFacts {
-    const RECOGNISED_BY_WORDS: bool = false;
-
-    fn problem(&self) -> Option<Problem> {
-        blank("article", &self.article).or_else(|| blank("letter", &self.letter))
-    }
-}
 
 /// The problem of a text that is empty or only space.
 pub(super) fn blank(field: &'static str, text: &str) -> Option<Problem> {

@@ -7,22 +7,30 @@ mod error;
 mod facts;
 mod list;
 mod parse;
+mod quantity;
 mod recognise;
 mod retention;
+mod right;
+mod rule;
 #[cfg(test)]
 mod tests;
+mod wording;
 
 pub use country::{Adequacy, CountryFacts, OrganisationFacts, PartOf, PartStatus};
 pub use entry::{Confidence, Entry, Lang, Source, UnknownLang, Words};
 pub use error::{CatalogueError, Problem};
 pub use facts::{
-    Article, CategoryKind, CriterionFacts, DataCategoryFacts, DpiaExemptFacts, DpiaRequiredFacts,
-    Facts, FrameworkFacts, MechanismFacts, MechanismGroup, Plain, RegisterKind, RuleFacts,
-    SecuritySheetFacts, Severity, SubjectFacts,
+    Article, BasicMeasureFacts, CategoryKind, CriterionFacts, DataCategoryFacts, DpiaExemptFacts,
+    DpiaRequiredFacts, Facts, FrameworkFacts, MechanismFacts, MechanismGroup, Plain,
+    SecuritySheetFacts, SubjectFacts,
 };
 pub use list::List;
+pub use quantity::{DeadlineFacts, DeadlineUnit, ThresholdChange, ThresholdFacts, ThresholdUnit};
 pub use recognise::fold;
 pub use retention::RetentionFacts;
+pub use right::{RightFacts, RightNote};
+pub use rule::{ReasonFacts, RegisterKind, RuleFacts, RuleRegister, Severity};
+pub use wording::{Phrases, WordingFacts, WordingKind};
 
 /// A legal basis of Art. 6(1).
 pub type LegalBasis = Entry<Article>;
@@ -54,6 +62,8 @@ pub struct Catalogue {
     pub recipient_types: List<Plain>,
     /// The seven kinds of security measures of the CNIL's spreadsheet.
     pub measure_types: List<Plain>,
+    /// Basic security measures in plain words.
+    pub basic_measures: List<BasicMeasureFacts>,
     /// The 25 sheets of the CNIL's security guide.
     pub security_sheets: List<SecuritySheetFacts>,
     /// Countries and territories.
@@ -88,6 +98,22 @@ pub struct Catalogue {
     pub automated_decision_grounds: List<Article>,
     /// The rules on the register.
     pub rules: List<RuleFacts>,
+    /// The themes of the rules.
+    pub rule_themes: List<Plain>,
+    /// What a rule's text asks, in words.
+    pub rule_severities: List<Plain>,
+    /// Numbers that rules turn on.
+    pub thresholds: List<ThresholdFacts>,
+    /// Legal periods.
+    pub deadlines: List<DeadlineFacts>,
+    /// People's rights, by legal basis.
+    pub rights: List<RightFacts>,
+    /// What a sheet's answers bring to mind about an impact assessment.
+    pub dpia_reasons: List<ReasonFacts>,
+    /// Words that rules look for.
+    pub wording: List<WordingFacts>,
+    /// The same words, ready to be looked for.
+    pub phrases: Phrases,
 }
 
 impl Catalogue {
@@ -98,11 +124,14 @@ impl Catalogue {
         "art28-clauses.toml",
         "art9-conditions.toml",
         "automated-decision-grounds.toml",
+        "basic-measures.toml",
         "countries.toml",
         "data-categories.toml",
         "data-subjects.toml",
+        "deadlines.toml",
         "dpia-criteria.toml",
         "dpia-exempt.toml",
+        "dpia-reasons.toml",
         "dpia-required.toml",
         "formalities.toml",
         "legal-bases.toml",
@@ -112,10 +141,15 @@ impl Catalogue {
         "prospecting-channels.toml",
         "recipient-types.toml",
         "retention.toml",
+        "rights.toml",
+        "rule-severities.toml",
+        "rule-themes.toml",
         "rules.toml",
         "scc-modules.toml",
         "security-sheets.toml",
+        "thresholds.toml",
         "transfer-mechanisms.toml",
+        "wording.toml",
     ];
 
     /// Reads `(name, text)` pairs into lists; the names are those of [`Catalogue::FILES`], in any order.
@@ -124,6 +158,7 @@ impl Catalogue {
     /// The first file or entry that is missing, repeated, unreadable or incomplete, by name.
     pub fn parse(files: &[(&str, &str)]) -> Result<Self, CatalogueError> {
         let mut shelf = parse::Shelf::new(files)?;
+        let wording = shelf.take("wording")?;
         let catalogue = Self {
             legal_bases: shelf.take("legal-bases")?,
             data_categories: shelf.take("data-categories")?,
@@ -132,6 +167,7 @@ impl Catalogue {
             recipient_types: shelf.take("recipient-types")?,
             measure_types: shelf.take("measure-types")?,
             security_sheets: shelf.take("security-sheets")?,
+            basic_measures: shelf.take("basic-measures")?,
             countries: shelf.take("countries")?,
             organisations: shelf.take("organisations")?,
             adequacy_frameworks: shelf.take("adequacy-frameworks")?,
@@ -148,9 +184,18 @@ impl Catalogue {
             art28_clauses: shelf.take("art28-clauses")?,
             automated_decision_grounds: shelf.take("automated-decision-grounds")?,
             rules: shelf.take("rules")?,
+            rule_themes: shelf.take("rule-themes")?,
+            rule_severities: shelf.take("rule-severities")?,
+            thresholds: shelf.take("thresholds")?,
+            deadlines: shelf.take("deadlines")?,
+            rights: shelf.take("rights")?,
+            dpia_reasons: shelf.take("dpia-reasons")?,
+            phrases: Phrases::of(&wording),
+            wording,
         };
         shelf.finish()?;
         catalogue.check_references()?;
+        catalogue.check_rule_references()?;
         Ok(catalogue)
     }
 
@@ -178,6 +223,12 @@ impl Catalogue {
                 &facts.country,
             )?;
         }
+        for measure in &self.basic_measures {
+            let facts = &measure.facts;
+            let (name, code) = ("basic-measures", &measure.code);
+            check(&self.measure_types, name, code, &facts.kind)?;
+            check(&self.security_sheets, name, code, &facts.guide_sheet)?;
+        }
         for sheet in &self.security_sheets {
             if let Some(measure) = &sheet.facts.measure_type {
                 check(&self.measure_types, "security-sheets", &sheet.code, measure)?;
@@ -186,6 +237,43 @@ impl Catalogue {
         for item in &self.dpia_required {
             for criterion in &item.facts.criteria {
                 check(&self.dpia_criteria, "dpia-required", &item.code, criterion)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// The same for what rules and their data name.
+    fn check_rule_references(&self) -> Result<(), CatalogueError> {
+        for rule in &self.rules {
+            check(&self.rule_themes, "rules", &rule.code, &rule.facts.theme)?;
+            let severity = rule.facts.severity.code();
+            check(&self.rule_severities, "rules", &rule.code, severity)?;
+        }
+        for deadline in &self.deadlines {
+            if let Some(other) = &deadline.facts.extends {
+                check(&self.deadlines, "deadlines", &deadline.code, other)?;
+            }
+        }
+        for right in &self.rights {
+            for basis in right.facts.bases() {
+                check(&self.legal_bases, "rights", &right.code, basis)?;
+            }
+        }
+        for reason in &self.dpia_reasons {
+            let (facts, code) = (&reason.facts, &reason.code);
+            for criterion in &facts.criteria {
+                check(&self.dpia_criteria, "dpia-reasons", code, criterion)?;
+            }
+            for item in &facts.required {
+                check(&self.dpia_required, "dpia-reasons", code, item)?;
+            }
+            for item in &facts.exempt {
+                check(&self.dpia_exempt, "dpia-reasons", code, item)?;
+            }
+        }
+        for phrase in &self.wording {
+            if let Some(category) = &phrase.facts.category {
+                check(&self.data_categories, "wording", &phrase.code, category)?;
             }
         }
         Ok(())

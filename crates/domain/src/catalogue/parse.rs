@@ -248,6 +248,11 @@ impl<'de> Deserialize<'de> for Day {
     }
 }
 
+/// Reads a TOML local date into a calendar day, for the facts of a list.
+pub(super) fn date<'de, D: Deserializer<'de>>(deserializer: D) -> Result<NaiveDate, D::Error> {
+    Day::deserialize(deserializer).map(Day::date)
+}
+
 fn field_problem(error: &toml::de::Error) -> Problem {
     Problem::Field {
         reason: error.message().to_owned(),

@@ -17,6 +17,46 @@ pub fn fold(text: &str) -> String {
     folded
 }
 
+/// Folds a text word by word: as [`fold`], but what is neither letter nor digit separates words, which
+/// stand with one space between them.
+pub(super) fn fold_words(text: &str) -> String {
+    let mut folded = String::with_capacity(text.len());
+    let mut gap = false;
+    for letter in text.chars() {
+        // Most letters are plain: they need no table.
+        if letter.is_ascii() {
+            add(letter.to_ascii_lowercase(), &mut folded, &mut gap);
+        } else {
+            letter
+                .to_lowercase()
+                .for_each(|letter| add(letter, &mut folded, &mut gap));
+        }
+    }
+    folded
+}
+
+/// Adds a lower-case letter, with a space before it after a gap.
+fn add(letter: char, folded: &mut String, gap: &mut bool) {
+    let plain = if letter.is_ascii() {
+        None
+    } else {
+        without_accent(letter)
+    };
+    if plain.is_none() && !letter.is_alphanumeric() {
+        // A combining mark belongs to the letter before it.
+        *gap |= !matches!(letter, '\u{300}'..='\u{36f}');
+        return;
+    }
+    if *gap && !folded.is_empty() {
+        folded.push(' ');
+    }
+    *gap = false;
+    match plain {
+        Some(plain) => folded.push_str(plain),
+        None => folded.push(letter),
+    }
+}
+
 /// The unaccented form of a lower-case Latin letter, where it has one.
 const fn without_accent(letter: char) -> Option<&'static str> {
     Some(match letter {

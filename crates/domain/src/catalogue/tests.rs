@@ -3,6 +3,7 @@
 
 mod labels;
 mod reading;
+mod rules;
 mod shipped;
 
 use super::Catalogue;
@@ -24,8 +25,10 @@ fn files() -> Vec<(&'static str, &'static str)> {
         "countries.toml",
         "data-categories.toml",
         "data-subjects.toml",
+        "deadlines.toml",
         "dpia-criteria.toml",
         "dpia-exempt.toml",
+        "dpia-reasons.toml",
         "dpia-required.toml",
         "formalities.toml",
         "legal-bases.toml",
@@ -34,10 +37,16 @@ fn files() -> Vec<(&'static str, &'static str)> {
         "organisations.toml",
         "prospecting-channels.toml",
         "recipient-types.toml",
+        "retention.toml",
+        "rights.toml",
+        "rule-severities.toml",
+        "rule-themes.toml",
         "rules.toml",
         "scc-modules.toml",
         "security-sheets.toml",
+        "thresholds.toml",
         "transfer-mechanisms.toml",
+        "wording.toml",
     ]
     .to_vec()
 }

@@ -254,6 +254,7 @@ impl Check<'_> {
         unique(&model.code, &model.data_groups)?;
         unique(&model.code, &model.retention)?;
         unique(&model.code, &model.recipients)?;
+        unique(&model.code, &model.authorities)?;
         unique(&model.code, &model.measures)?;
         unique(&model.code, &model.formalities)
     }
@@ -396,10 +397,19 @@ fn channels(purpose: &PurposeModel) -> impl Iterator<Item = &Code> {
 
 fn unique<E: Element>(model: &Code, elements: &[E]) -> Result<(), ModelError> {
     let mut seen = BTreeSet::new();
-    match elements.iter().find(|one| !seen.insert(one.head().key)) {
-        Some(one) => Err(twice(model, one.head().key)),
-        None => Ok(()),
+    for element in elements {
+        let key = element.head().key;
+        if key.is_empty() {
+            return Err(ModelError::Missing {
+                model: model.to_string(),
+                place: "key",
+            });
+        }
+        if !seen.insert(key) {
+            return Err(twice(model, key));
+        }
     }
+    Ok(())
 }
 
 fn twice(model: &Code, key: &str) -> ModelError {

@@ -1,37 +1,33 @@
 //! Conditions of the controller's register: the letters (a) to (g) of Art. 30(1).
 //! It must not know the processor's.
 
+use super::case::{Case, is_open};
+use super::issue::{Arg, Finding, when};
 use super::missing::{
     blank, dpo, incomplete_representative, is_outside_eea, no_measure,
     transfer_without_destination, transfer_without_documents, transfers_unanswered, unreachable,
 };
-use super::{Arg, Case, EntityRule, Finding, SheetRule};
+use super::table::{EntityRule, SheetRule};
 use crate::activity::{DataGroup, JointController, RetentionRule, Role};
 use crate::answer::Answer;
-use crate::catalogue::{Catalogue, RegisterKind};
+use crate::catalogue::{Catalogue, RuleRegister};
 use crate::organisation::Entity;
 use crate::register::Register;
 
 const fn entity(code: &'static str, find: fn(&Entity, &Catalogue) -> Vec<Finding>) -> EntityRule {
-    EntityRule {
-        code,
-        register: RegisterKind::Controller,
-        find,
-    }
+    EntityRule::new(code, RuleRegister::Controller, find)
 }
 
 const fn sheet(code: &'static str, find: fn(&Case<'_>) -> Vec<Finding>) -> SheetRule {
-    SheetRule {
-        code,
-        register: RegisterKind::Controller,
-        find,
-    }
+    SheetRule::new(code, RuleRegister::Controller, find)
 }
 
 pub(super) const ENTITY: &[EntityRule] = &[
-    entity("r30-1a-01", |entity, _| when(blank(&entity.name), "name")),
+    entity("r30-1a-01", |entity, _| {
+        when(blank(&entity.name), &[&"name"])
+    }),
     entity("r30-1a-02", |entity, _| {
-        when(unreachable(&entity.address, &entity.contact), "contact")
+        when(unreachable(&entity.address, &entity.contact), &[&"contact"])
     }),
     entity("r30-1a-03", no_union_representative),
     entity("r30-1a-04", |entity, _| dpo(entity)),
@@ -40,7 +36,7 @@ pub(super) const ENTITY: &[EntityRule] = &[
 pub(super) const SHEET: &[SheetRule] = &[
     sheet("r30-1a-05", unnamed_joint_controllers),
     sheet("r30-1b-01", |case| {
-        when(blank(case.activity.main_purpose()), "purposes")
+        when(blank(case.activity.main_purpose()), &[&"purposes"])
     }),
     sheet("r30-1c-01", no_data_subject),
     sheet("r30-1c-02", no_data_group),
@@ -53,14 +49,6 @@ pub(super) const SHEET: &[SheetRule] = &[
     sheet("r30-1g-01", no_measure),
 ];
 
-fn when(missing: bool, field: &'static str) -> Vec<Finding> {
-    if missing {
-        vec![Finding::at(&[&field])]
-    } else {
-        Vec::new()
-    }
-}
-
 /// Art. 27, 30(1)(a): established outside the Union, and the representative is neither named nor explained.
 fn no_union_representative(entity: &Entity, catalogue: &Catalogue) -> Vec<Finding> {
     let missing = match &entity.eu_representative {
@@ -70,17 +58,17 @@ fn no_union_representative(entity: &Entity, catalogue: &Catalogue) -> Vec<Findin
     };
     when(
         is_outside_eea(entity, catalogue) && missing,
-        "eu_representative",
+        &[&"eu_representative"],
     )
 }
 
 fn unnamed_joint_controllers(case: &Case<'_>) -> Vec<Finding> {
     let is_joint = case.activity.identity.role == Role::JointController;
     let Some(joint) = case.activity.joint_control.given() else {
-        return when(is_joint, "joint_control");
+        return when(is_joint, &[&"joint_control"]);
     };
     if joint.controllers.is_empty() {
-        return when(true, "joint_control");
+        return when(true, &[&"joint_control"]);
     }
     let unnamed = joint
         .controllers
@@ -108,7 +96,7 @@ fn no_data_subject(case: &Case<'_>) -> Vec<Finding> {
     let named = lines
         .iter()
         .any(|line| line.category.is_some() || !blank(&line.description));
-    when(!named, "data_subjects")
+    when(!named, &[&"data_subjects"])
 }
 
 fn no_data_group(case: &Case<'_>) -> Vec<Finding> {
@@ -116,26 +104,27 @@ fn no_data_group(case: &Case<'_>) -> Vec<Finding> {
     let named = lines
         .iter()
         .any(|line| line.category.is_some() || !blank(&line.description));
-    when(!named, "data_groups")
+    when(!named, &[&"data_groups"])
 }
 
 fn undescribed_data_groups(case: &Case<'_>) -> Vec<Finding> {
-    let undescribed = |line: &&DataGroup| line.category.is_some() && blank(&line.description);
+    // "Other" without precision has a rule of its own.
+    let undescribed = |line: &&DataGroup| {
+        let category = line.category.as_ref();
+        category.is_some_and(|code| code.as_str() != "other") && blank(&line.description)
+    };
     let lines = case.activity.data_groups.iter().filter(undescribed);
     lines.map(|line| about(line, "description")).collect()
 }
 
 fn no_recipient(case: &Case<'_>) -> Vec<Finding> {
     let recipients = &case.activity.recipients;
-    let missing = match recipients {
-        Answer::Unknown => true,
-        Answer::None => false,
-        Answer::NotApplicable(reason) => blank(reason),
-        Answer::Given(lines) => lines
+    let says_nothing = recipients.given().is_some_and(|lines| {
+        lines
             .iter()
-            .all(|line| line.kind.is_none() && line.party.is_none() && blank(&line.description)),
-    };
-    when(missing, "recipients")
+            .all(|line| line.kind.is_none() && line.party.is_none() && blank(&line.description))
+    });
+    when(is_open(recipients) || says_nothing, &[&"recipients"])
 }
 
 fn data_groups_without_retention(case: &Case<'_>) -> Vec<Finding> {

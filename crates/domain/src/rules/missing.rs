@@ -1,7 +1,8 @@
 //! Conditions that both registers share: contacts, transfers, measures.
 //! It must not know under which letter a condition stands.
 
-use super::{Case, Finding};
+use super::case::Case;
+use super::issue::{Finding, when};
 use crate::activity::Transfer;
 use crate::catalogue::Catalogue;
 use crate::contact::{Address, Contact};
@@ -45,11 +46,7 @@ pub(super) fn is_outside_eea(entity: &Entity, catalogue: &Catalogue) -> bool {
 pub(super) fn transfers_unanswered(case: &Case<'_>) -> Vec<Finding> {
     let transfers = &case.activity.transfers;
     let empty = transfers.given().is_some_and(Vec::is_empty);
-    if transfers.is_unknown() || empty {
-        vec![Finding::at(&[&"transfers"])]
-    } else {
-        Vec::new()
-    }
+    when(transfers.is_unknown() || empty, &[&"transfers"])
 }
 
 /// Art. 30(1)(e), 30(2)(c): a transfer names neither a country nor an organisation.
@@ -69,7 +66,7 @@ pub(super) fn transfer_without_documents(case: &Case<'_>) -> Vec<Finding> {
     })
 }
 
-fn transfers(
+pub(super) fn transfers(
     case: &Case<'_>,
     field: &'static str,
     lacks: impl Fn(&Transfer) -> bool,
@@ -83,18 +80,16 @@ fn transfers(
 
 /// Art. 30(1)(g), 30(2)(d): neither a measure of its own nor a common one.
 pub(super) fn no_measure(case: &Case<'_>) -> Vec<Finding> {
-    let own = case.activity.security.measures.iter();
-    let described = own
-        .clone()
-        .any(|line| line.kind.is_some() || !blank(&line.description));
+    when(!has_measure(case), &[&"security", &"measures"])
+}
+
+pub(super) fn has_measure(case: &Case<'_>) -> bool {
+    let mut own = case.activity.security.measures.iter();
+    let described = own.any(|line| line.kind.is_some() || !blank(&line.description));
     let inherited = case
         .register
         .inherited_measures(case.activity)
         .next()
         .is_some();
-    if described || inherited {
-        Vec::new()
-    } else {
-        vec![Finding::at(&[&"security", &"measures"])]
-    }
+    described || inherited
 }

@@ -1,97 +1,37 @@
 //! The rules on a register: which conditions there are, and the issues that they find.
 //! It must not know the words of an issue (the catalogue has them), nor decide what is lawful.
 
+mod assessment;
+mod case;
+mod completeness;
+mod contracts;
 mod controller;
+mod identity;
+mod issue;
+mod lawfulness;
 mod missing;
+mod precision;
 mod processor;
+mod retention;
+mod screening;
+mod security;
+mod sensitive;
+mod table;
+mod transfers;
+mod upkeep;
 
-use crate::activity::{Activity, Role, Status};
-use crate::catalogue::{Catalogue, RegisterKind};
-use crate::ids::{ActivityId, EntityId};
+pub use completeness::{LetterLine, LetterState, completeness};
+pub use issue::{Arg, Issue, Listed, Subject};
+pub use screening::{Because, Suggested, Suggestion, screening};
+
+use crate::activity::{Activity, Role, RuleAnswer, Status};
+use crate::catalogue::{Catalogue, RegisterKind, RuleRegister};
 use crate::organisation::Entity;
-use crate::path::FieldPath;
 use crate::register::Register;
-use serde::Serialize;
-use std::collections::BTreeMap;
-
-/// Something that a rule found missing. It never blocks anything.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[cfg_attr(feature = "model-tools", derive(ts_rs::TS))]
-pub struct Issue {
-    /// What it is about.
-    pub subject: Subject,
-    /// Code of the rule: its words, severity, article and source are in the catalogue.
-    pub rule: &'static str,
-    /// The field to look at; for an entity, the path is in the entity.
-    pub path: FieldPath,
-    /// Names that the rule's words mention.
-    pub args: BTreeMap<&'static str, Arg>,
-}
-
-/// What an issue is about.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[cfg_attr(feature = "model-tools", derive(ts_rs::TS))]
-#[serde(rename_all = "snake_case")]
-pub enum Subject {
-    /// The register as a whole: it has no legal person yet.
-    Register,
-    /// A legal person of the register.
-    Entity(EntityId),
-    /// A sheet.
-    Activity(ActivityId),
-}
-
-/// A name in the words of an issue.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[cfg_attr(feature = "model-tools", derive(ts_rs::TS))]
-#[serde(rename_all = "snake_case")]
-pub enum Arg {
-    /// As the user wrote it.
-    Text(String),
-    /// The code of a data category, whose words depend on the reader's language.
-    DataCategory(String),
-}
-
-/// A rule on one sheet.
-struct SheetRule {
-    code: &'static str,
-    register: RegisterKind,
-    find: fn(&Case<'_>) -> Vec<Finding>,
-}
-
-/// A rule on a legal person, asked once for each register that it answers for.
-struct EntityRule {
-    code: &'static str,
-    register: RegisterKind,
-    find: fn(&Entity, &Catalogue) -> Vec<Finding>,
-}
-
-/// What a sheet's rule may read.
-struct Case<'r> {
-    register: &'r Register,
-    activity: &'r Activity,
-    catalogue: &'r Catalogue,
-}
-
-/// Where a rule found something, and the names to say it with.
-struct Finding {
-    path: FieldPath,
-    args: BTreeMap<&'static str, Arg>,
-}
-
-impl Finding {
-    fn at(parts: &[&dyn std::fmt::Display]) -> Self {
-        Self {
-            path: FieldPath::of(parts),
-            args: BTreeMap::new(),
-        }
-    }
-
-    fn with(mut self, name: &'static str, arg: Arg) -> Self {
-        self.args.insert(name, arg);
-        self
-    }
-}
+use case::Case;
+use chrono::NaiveDate;
+use issue::Finding;
+use table::{EntityRule, SheetRule, entity_rules, sheet_rules};
 
 /// The register that a sheet belongs to: Art. 30(2) for a processor, Art. 30(1) otherwise.
 pub fn register_of(role: Role) -> RegisterKind {
@@ -101,35 +41,59 @@ pub fn register_of(role: Role) -> RegisterKind {
     }
 }
 
-/// The codes of every rule that has a condition here.
-pub fn codes() -> impl Iterator<Item = &'static str> {
-    let entity = controller::ENTITY
-        .iter()
-        .chain(processor::ENTITY)
-        .map(|rule| rule.code);
-    let sheet = controller::SHEET
-        .iter()
-        .chain(processor::SHEET)
-        .map(|rule| rule.code);
+/// Every rule that has a condition here, with the register that it reads. A code may come twice: once on a
+/// legal person, once on a sheet.
+pub fn conditions() -> impl Iterator<Item = (&'static str, RuleRegister)> {
+    let entity = entity_rules().map(|rule| (rule.code, rule.register));
+    let sheet = sheet_rules().map(|rule| (rule.code, rule.register));
     entity.chain(sheet)
 }
 
-/// Checks a register: every issue of its legal persons and of its sheets that are not archived,
+/// The codes of the catalogue that conditions name, by list: what a data file must not lose.
+pub fn codes_read() -> impl Iterator<Item = (&'static str, &'static str)> {
+    let lists = [
+        ("adequacy-frameworks", transfers::FRAMEWORKS),
+        ("data-categories", screening::CATEGORIES),
+        ("data-subjects", screening::SUBJECTS),
+        ("dpia-reasons", screening::REASONS),
+        ("measure-types", security::PROTECTING),
+        ("opinion-authors", &[assessment::DPO]),
+        ("recipient-types", &[contracts::PROCESSOR]),
+        ("thresholds", THRESHOLDS),
+    ];
+    let named = lists
+        .into_iter()
+        .flat_map(|(list, codes)| codes.iter().map(move |code| (list, *code)));
+    named.chain(precision::OTHERS.iter().copied())
+}
+
+const THRESHOLDS: &[&str] = &[
+    transfers::NOTICE,
+    assessment::CRITERIA,
+    assessment::AGE,
+    upkeep::REVIEW,
+    upkeep::SMALL,
+    precision::WORDS,
+    lawfulness::CHILD,
+];
+
+/// Checks a register as of a day: every issue of its legal persons and of its sheets that are not archived,
 /// ordered by subject. A sheet's own answers ("does not apply here, because…") silence its rules.
-pub fn check(register: &Register, catalogue: &Catalogue) -> Vec<Issue> {
+pub fn check(register: &Register, catalogue: &Catalogue, today: NaiveDate) -> Vec<Issue> {
     let mut issues = check_entities(register, catalogue);
     for activity in &register.activities {
-        issues.extend(check_activity(register, activity, catalogue));
+        issues.extend(check_activity(register, activity, catalogue, today));
     }
     issues.sort();
     issues
 }
 
-/// Checks one sheet; an archived one has no issue.
+/// Checks one sheet as of a day; an archived one has no issue.
 pub fn check_activity(
     register: &Register,
     activity: &Activity,
     catalogue: &Catalogue,
+    today: NaiveDate,
 ) -> Vec<Issue> {
     if activity.identity.status == Status::Archived {
         return Vec::new();
@@ -138,30 +102,32 @@ pub fn check_activity(
         register,
         activity,
         catalogue,
+        today,
     };
     let kind = register_of(activity.identity.role);
-    let rules = controller::SHEET.iter().chain(processor::SHEET);
-    rules
-        .filter(|rule| rule.register == kind && !is_answered(activity, rule.code))
-        .flat_map(|rule| {
-            issues(
-                rule.code,
-                Subject::Activity(activity.id),
-                (rule.find)(&case),
-            )
-        })
-        .collect()
+    let mut issues = Vec::new();
+    for rule in sheet_rules().filter(|rule| rule.register.covers(kind)) {
+        if reason_for(activity, rule.code).is_none() {
+            issues.extend(found(rule, &case));
+        }
+    }
+    issues
 }
 
-/// Whether somebody gave a reason why a rule does not apply to a sheet.
-fn is_answered(activity: &Activity, code: &str) -> bool {
-    activity.rule_answers.iter().any(|answer| {
-        answer
-            .rule
-            .as_ref()
-            .is_some_and(|rule| rule.as_str() == code)
-            && !answer.reason.trim().is_empty()
-    })
+fn found(rule: &SheetRule, case: &Case<'_>) -> impl Iterator<Item = Issue> + use<> {
+    let (code, subject) = (rule.code, Subject::Activity(case.activity.id));
+    let findings = (rule.find)(case).into_iter();
+    findings.map(move |finding| finding.issue(code, subject))
+}
+
+/// Why a rule does not apply to a sheet, where somebody gave a reason.
+fn reason_for<'r>(activity: &'r Activity, code: &str) -> Option<&'r str> {
+    let is_about = |answer: &&RuleAnswer| {
+        let rule = answer.rule.as_ref();
+        rule.is_some_and(|rule| rule.as_str() == code) && !answer.reason.trim().is_empty()
+    };
+    let answer = activity.rule_answers.iter().find(is_about)?;
+    Some(&answer.reason)
 }
 
 /// Checks the register itself and its legal persons, each for the registers that its sheets make it keep.
@@ -169,17 +135,19 @@ fn is_answered(activity: &Activity, code: &str) -> bool {
 pub fn check_entities(register: &Register, catalogue: &Catalogue) -> Vec<Issue> {
     if register.main_entity().is_none() {
         let finding = Finding::at(&[&"main_entity"]);
-        return issues("r30-1a-01", Subject::Register, vec![finding])
-            .into_iter()
-            .collect();
+        return vec![finding.issue("r30-1a-01", Subject::Register)];
     }
     let mut found = Vec::new();
     for entity in &register.entities {
-        let subject = Subject::Entity(entity.id);
-        for rule in controller::ENTITY.iter().chain(processor::ENTITY) {
-            if keeps(register, entity, rule.register) {
-                found.extend(issues(rule.code, subject, (rule.find)(entity, catalogue)));
-            }
+        let kept = [RegisterKind::Controller, RegisterKind::Processor]
+            .map(|kind| (kind, keeps(register, entity, kind)));
+        let is_asked = |rule: &&EntityRule| {
+            let mut kept = kept.iter();
+            kept.any(|(kind, keeps)| *keeps && rule.register.covers(*kind))
+        };
+        for rule in entity_rules().filter(is_asked) {
+            let findings = (rule.find)(entity, catalogue).into_iter();
+            found.extend(findings.map(|at| at.issue(rule.code, Subject::Entity(entity.id))));
         }
     }
     found
@@ -198,19 +166,4 @@ fn keeps(register: &Register, entity: &Entity, kind: RegisterKind) -> bool {
             .entity_of(sheet)
             .is_some_and(|owner| owner.id == entity.id)
     })
-}
-
-fn issues(
-    rule: &'static str,
-    subject: Subject,
-    findings: Vec<Finding>,
-) -> impl IntoIterator<Item = Issue> + use<> {
-    findings
-        .into_iter()
-        .map(move |Finding { path, args }| Issue {
-            subject,
-            rule,
-            path,
-            args,
-        })
 }

@@ -1,30 +1,24 @@
 //! Conditions of the processor's register: the letters (a) to (d) of Art. 30(2).
 //! It must not know the controller's.
 
+use super::case::Case;
+use super::issue::{Arg, Finding, when};
 use super::missing::{
     blank, dpo, incomplete_representative, no_measure, transfer_without_destination,
     transfer_without_documents, transfers_unanswered, unreachable,
 };
-use super::{Arg, Case, EntityRule, Finding, SheetRule};
+use super::table::{EntityRule, SheetRule};
 use crate::activity::Client;
-use crate::catalogue::{Catalogue, RegisterKind};
+use crate::catalogue::{Catalogue, RuleRegister};
 use crate::organisation::Entity;
 use crate::party::Party;
 
 const fn entity(code: &'static str, find: fn(&Entity, &Catalogue) -> Vec<Finding>) -> EntityRule {
-    EntityRule {
-        code,
-        register: RegisterKind::Processor,
-        find,
-    }
+    EntityRule::new(code, RuleRegister::Processor, find)
 }
 
 const fn sheet(code: &'static str, find: fn(&Case<'_>) -> Vec<Finding>) -> SheetRule {
-    SheetRule {
-        code,
-        register: RegisterKind::Processor,
-        find,
-    }
+    SheetRule::new(code, RuleRegister::Processor, find)
 }
 
 pub(super) const ENTITY: &[EntityRule] = &[
@@ -38,6 +32,17 @@ pub(super) const ENTITY: &[EntityRule] = &[
 pub(super) const SHEET: &[SheetRule] = &[
     sheet("r30-2a-02", no_client),
     sheet("r30-2a-03", clients_without_contact),
+    sheet("r30-2a-04", |case| {
+        clients(case, "party", |_, party| {
+            let declared = party.eu_representative.given();
+            declared.is_some_and(incomplete_representative)
+        })
+    }),
+    sheet("r30-2a-05", |case| {
+        clients(case, "party", |_, party| {
+            party.dpo.given().is_some_and(incomplete_representative)
+        })
+    }),
     sheet("r30-2b-01", clients_without_category),
     sheet("r30-2c-01", transfers_unanswered),
     sheet("r30-2c-02", transfer_without_destination),
@@ -49,22 +54,13 @@ fn no_name_or_contact(entity: &Entity) -> Vec<Finding> {
     if blank(&entity.name) {
         return vec![Finding::at(&[&"name"])];
     }
-    let lacks = unreachable(&entity.address, &entity.contact);
-    if lacks {
-        vec![Finding::at(&[&"contact"])]
-    } else {
-        Vec::new()
-    }
+    when(unreachable(&entity.address, &entity.contact), &[&"contact"])
 }
 
 fn incomplete_union_representative(entity: &Entity) -> Vec<Finding> {
     let declared = entity.eu_representative.given();
     let incomplete = declared.is_some_and(incomplete_representative);
-    if incomplete {
-        vec![Finding::at(&[&"eu_representative"])]
-    } else {
-        Vec::new()
-    }
+    when(incomplete, &[&"eu_representative"])
 }
 
 fn no_client(case: &Case<'_>) -> Vec<Finding> {
@@ -74,11 +70,7 @@ fn no_client(case: &Case<'_>) -> Vec<Finding> {
         .clients
         .iter()
         .any(|line| line.party.is_some());
-    if named {
-        Vec::new()
-    } else {
-        vec![Finding::at(&[&"processor_role", &"clients"])]
-    }
+    when(!named, &[&"processor_role", &"clients"])
 }
 
 fn clients_without_contact(case: &Case<'_>) -> Vec<Finding> {

@@ -6,8 +6,8 @@ use super::table::Table;
 pub(super) fn register() -> Vec<Table> {
     let about = Table::root("register", "id")
         .text(&["name", "created_at"])
-        .optional(&["main_entity", "start/preset"])
-        .lists(&["start/yes", "start/no"]);
+        .optional(&["main_entity", "start/preset", "start/size"])
+        .lists(&["start/facts", "start/yes", "start/no"]);
     vec![about]
 }
 

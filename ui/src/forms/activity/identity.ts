@@ -32,6 +32,7 @@ export const identity: Section = {
     { at: 'identity/review_due_on', label: 'sheet-identity-review-due-on', kind: { is: 'date' } },
     { at: 'identity/notes', label: 'sheet-identity-notes', kind: { is: 'long' } },
     { at: 'identity/tags', label: 'sheet-identity-tags', kind: { is: 'tags' } },
+    { at: 'identity/model', label: 'review-model-field', kind: { is: 'model' }, when: (_, root) => read(root, 'identity/model') != null },
     { at: 'identity/version', label: 'sheet-identity-version', kind: { is: 'text' }, more: true },
     { at: 'identity/approved_by', label: 'sheet-identity-approved-by', kind: { is: 'text' }, more: true },
     { at: 'identity/approved_on', label: 'sheet-identity-approved-on', kind: { is: 'date' }, more: true },

@@ -27,7 +27,7 @@ export const retention: Section = {
     {
       at: 'retention_rules',
       label: 'sheet-retention',
-      kind: { is: 'lines', fields: rule, add: 'sheet-retention-add', empty: 'sheet-retention-empty', title: ['criterion', 'active', 'start_event', 'data_groups'] },
+      kind: { is: 'lines', fields: rule, add: 'sheet-retention-add', empty: 'sheet-retention-empty', title: ['criterion', 'active', 'start_event', 'data_groups'], suggests: 'retention' },
     },
   ],
   asks: ['retention_rules', 'retention_rules/*/active|criterion'],

@@ -80,3 +80,29 @@ export const ruleAnswers: Section = {
     },
   ],
 };
+
+const review: readonly Field[] = [
+  { at: 'reviewed_on', label: 'review-field-day', kind: { is: 'date' } },
+  { at: 'reviewer', label: 'review-field-reviewer', kind: { is: 'text' } },
+  { at: 'unchanged', label: 'review-field-unchanged', kind: { is: 'yesno' } },
+  { at: 'minimised', label: 'review-field-minimised', kind: { is: 'yesno' } },
+  { at: 'minimised_note', label: 'review-field-minimised-note', kind: { is: 'long' } },
+  { at: 'sensitive_justified', label: 'review-field-sensitive', kind: { is: 'yesno' } },
+  { at: 'sensitive_note', label: 'review-field-sensitive-note', kind: { is: 'long' } },
+  { at: 'access_limited', label: 'review-field-access', kind: { is: 'yesno' } },
+  { at: 'access_note', label: 'review-field-access-note', kind: { is: 'long' } },
+  { at: 'erased_on_time', label: 'review-field-erasure', kind: { is: 'yesno' } },
+  { at: 'erasure_note', label: 'review-field-erasure-note', kind: { is: 'long' } },
+];
+
+export const reviews: Section = {
+  id: 'reviews',
+  label: 'review-section',
+  fields: [
+    {
+      at: 'reviews',
+      label: 'review-list',
+      kind: { is: 'lines', fields: review, add: 'review-list-add', empty: 'review-list-empty', title: ['reviewed_on', 'reviewer'], made: true },
+    },
+  ],
+};

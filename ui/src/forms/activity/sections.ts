@@ -7,13 +7,14 @@ import { retention, security, systems } from './keeping';
 import { data, people } from './people';
 import { processor } from './processor';
 import { purposes } from './purposes';
-import { documents, formalities, opinions, ruleAnswers } from './record';
+import { documents, formalities, opinions, reviews, ruleAnswers } from './record';
 import { automated, dpia, information } from './rights';
 import { authorities, sharing } from './sharing';
 
 const QUESTIONS: readonly Section[] = [purposes, people, data, sharing, retention, security];
 const FURTHER: readonly Section[] = [
   identity,
+  reviews,
   joint,
   scale,
   authorities,

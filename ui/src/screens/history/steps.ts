@@ -8,7 +8,7 @@ import { measureSections } from '../../forms/measure';
 import { partySections } from '../../forms/party';
 import type { FieldHistory, HistoryLine, RecordKind, Touched } from '../../lib/model';
 import { speech, t } from '../../lib/say.svelte';
-import { fieldsOf, kindAt, trail, type Fields } from './fields';
+import { fieldsOf, kindAt, trail, type Fields } from '../../form/fields';
 import { inWords, type Lists } from './values';
 
 /** A field that changed, in words. */

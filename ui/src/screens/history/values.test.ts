@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Kind } from '../../form/types';
 import { partySections } from '../../forms/party';
-import { fieldsOf, kindAt } from './fields';
+import { fieldsOf, kindAt } from '../../form/fields';
 import { inWords, type Lists } from './values';
 
 const lists: Lists = {

@@ -4,7 +4,7 @@ import { has, t } from '../../lib/say.svelte';
 
 /** The letters that rules look at, in the order of the rules. */
 export function letters(): string[] {
-  return [...new Set(app.vocabulary?.rules.map((rule) => rule.letter) ?? [])];
+  return [...new Set(app.vocabulary?.rules.flatMap((rule) => rule.letter ?? []) ?? [])];
 }
 
 /** What a letter is about, in plain words; the article for one that has none yet. */

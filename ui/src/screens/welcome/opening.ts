@@ -6,7 +6,7 @@ import type { Opened, Recent } from '../../lib/shell';
 import { chooseOnArrival } from '../importing/arrival';
 
 /** What a new register is wanted for. */
-export type Way = 'blank' | 'import' | 'dropped';
+export type Way = 'start' | 'blank' | 'import' | 'dropped';
 
 /** Creates a register of that name; false when the dialog for its place was cancelled, or on a refusal. */
 export async function create(name: string, person: string, choose: boolean, way: Way): Promise<boolean> {
@@ -16,7 +16,8 @@ export async function create(name: string, person: string, choose: boolean, way:
     if (!opened) return false;
     await app.opened(opened);
     if (way === 'import') chooseOnArrival();
-    if (way !== 'blank') await app.go({ screen: 'import' });
+    if (way === 'start') await app.go({ screen: 'start' });
+    else if (way !== 'blank') await app.go({ screen: 'import' });
     return true;
   });
 }

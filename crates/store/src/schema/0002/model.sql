@@ -6,6 +6,8 @@ ALTER TABLE activity ADD COLUMN identity_model_facts TEXT NOT NULL DEFAULT '[]' 
 
 -- Answers to the guided start.
 ALTER TABLE register ADD COLUMN start_preset TEXT;
+ALTER TABLE register ADD COLUMN start_size TEXT;
+ALTER TABLE register ADD COLUMN start_facts TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(start_facts) AND json_type(start_facts) = 'array');
 ALTER TABLE register ADD COLUMN start_yes TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(start_yes) AND json_type(start_yes) = 'array');
 ALTER TABLE register ADD COLUMN start_no TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(start_no) AND json_type(start_no) = 'array');
 

@@ -1,6 +1,6 @@
-// Which field of which form a path of the journal names, and what it is called.
-// Knows forms as data; neither the journal nor how a value is written.
-import type { Field, Kind, Section } from '../../form/types';
+// Which field of which form the shape of a path names, and what it is called.
+// Knows forms as data; not how a value is written.
+import type { Field, Kind, Section } from './types';
 
 // A line stands in a path as `*`: `contracts/*`, and its fields below.
 /** The fields of a form by the shapes of their paths. */

@@ -1,6 +1,6 @@
 // Paths of the journal find their fields and their labels.
 import { describe, expect, it } from 'vitest';
-import type { Section } from '../../form/types';
+import type { Section } from './types';
 import { fieldsOf, kindAt, trail } from './fields';
 
 const sections: readonly Section[] = [

@@ -1,0 +1,210 @@
+//! Words that rules look for in what people write, and the search for them: whole words, case and accents apart.
+//! Must not know the rules.
+
+use super::entry::Entry;
+use super::error::Problem;
+use super::facts::Facts;
+use super::list::List;
+use super::recognise::fold_words;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// What a word suggests.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum WordingKind {
+    /// A purpose that says nothing, where it is the whole text.
+    VaguePurpose,
+    /// A period without end.
+    EndlessDuration,
+    /// A category of data.
+    Evokes,
+}
+
+/// Facts of a word: its spellings are the entry's words and labels.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct WordingFacts {
+    /// What it suggests.
+    pub kind: WordingKind,
+    /// Whether it must be the whole text.
+    #[serde(default)]
+    pub whole: bool,
+    /// The data category that it brings to mind, by code.
+    #[serde(default)]
+    pub category: Option<String>,
+}
+
+impl Facts for WordingFacts {
+    const RECOGNISED_BY_WORDS: bool = false;
+
+    fn problem(&self) -> Option<Problem> {
+        let unnamed = (self.kind == WordingKind::Evokes) != self.category.is_some();
+        unnamed.then_some(Problem::Blank { field: "category" })
+    }
+}
+
+/// The spellings of a list of words, by their first word.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Phrases {
+    by_first: BTreeMap<String, Vec<Phrase>>,
+    /// For each first byte of a first word, which lengths occur: most words of a text are none, and are not looked up.
+    lengths: Vec<u64>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Phrase {
+    /// All its words, folded, one space between them.
+    text: String,
+    kind: WordingKind,
+    whole: bool,
+    category: Option<String>,
+}
+
+impl Phrases {
+    pub(super) fn of(list: &List<WordingFacts>) -> Self {
+        let mut phrases = Self::default();
+        for entry in list {
+            for spelling in spellings(entry) {
+                phrases.add(fold_words(spelling), &entry.facts);
+            }
+        }
+        phrases
+    }
+
+    fn add(&mut self, text: String, facts: &WordingFacts) {
+        let first = text.split(' ').next().unwrap_or_default().to_owned();
+        self.lengths.resize(256, 0);
+        if let Some(lengths) = self.lengths.get_mut(first_byte(&first)) {
+            *lengths |= length_bit(&first);
+        }
+        self.by_first.entry(first).or_default().push(Phrase {
+            text,
+            kind: facts.kind,
+            whole: facts.whole || facts.kind == WordingKind::VaguePurpose,
+            category: facts.category.clone(),
+        });
+    }
+
+    /// Whether a text says something of that kind.
+    #[must_use]
+    pub fn says(&self, kind: WordingKind, text: &str) -> bool {
+        let mut found = false;
+        self.search(kind, text, |_| found = true);
+        found
+    }
+
+    /// The data categories that a text brings to mind, by code, in the order of the text.
+    #[must_use]
+    pub fn evoked(&self, text: &str) -> Vec<&str> {
+        let mut found = Vec::new();
+        self.search(WordingKind::Evokes, text, |phrase| {
+            let category = phrase.category.as_deref();
+            found.extend(category.filter(|code| !found.contains(code)));
+        });
+        found
+    }
+
+    /// The phrases whose first word this is.
+    fn beginning_with(&self, word: &str) -> &[Phrase] {
+        let lengths = self.lengths.get(first_byte(word)).copied();
+        if lengths.unwrap_or_default() & length_bit(word) == 0 {
+            return &[];
+        }
+        self.by_first.get(word).map_or(&[], Vec::as_slice)
+    }
+
+    fn search<'p>(&'p self, kind: WordingKind, text: &str, mut take: impl FnMut(&'p Phrase)) {
+        if text.trim().is_empty() {
+            return;
+        }
+        let folded = fold_words(text);
+        let mut rest = folded.as_str();
+        loop {
+            let (word, after) = rest.split_once(' ').unwrap_or((rest, ""));
+            for phrase in self.beginning_with(word) {
+                let fits = if phrase.whole {
+                    folded == phrase.text
+                } else {
+                    begins_with(rest, &phrase.text)
+                };
+                if fits && phrase.kind == kind {
+                    take(phrase);
+                }
+            }
+            if after.is_empty() {
+                return;
+            }
+            rest = after;
+        }
+    }
+}
+
+fn first_byte(word: &str) -> usize {
+    word.bytes().next().map_or(0, usize::from)
+}
+
+/// One bit for each length, the longest words sharing the last.
+fn length_bit(word: &str) -> u64 {
+    1 << word.len().min(63)
+}
+
+/// Whether a text begins with these whole words.
+fn begins_with(text: &str, words: &str) -> bool {
+    text.strip_prefix(words)
+        .is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
+}
+
+fn spellings(entry: &Entry<WordingFacts>) -> impl Iterator<Item = &str> {
+    let words = [entry.words.fr.as_str(), entry.words.en.as_str()];
+    words
+        .into_iter()
+        .chain(entry.labels.iter().map(String::as_str))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn phrases() -> Phrases {
+        let mut phrases = Phrases::default();
+        let facts = |kind, whole, category: Option<&str>| WordingFacts {
+            kind,
+            whole,
+            category: category.map(str::to_owned),
+        };
+        phrases.add(
+            "arret maladie".into(),
+            &facts(WordingKind::Evokes, false, Some("health")),
+        );
+        phrases.add(
+            "permanent".into(),
+            &facts(WordingKind::EndlessDuration, true, None),
+        );
+        phrases
+    }
+
+    #[test]
+    fn whole_words_are_found_whatever_their_accents() {
+        let phrases = phrases();
+        assert_eq!(phrases.evoked("Dates d’arrêt-maladie, motif"), ["health"]);
+        assert_eq!(phrases.evoked("Dates d’arre\u{302}t maladie"), ["health"]);
+        assert_eq!(
+            phrases.evoked("arrêt maladies"),
+            Vec::<&str>::new(),
+            "another word"
+        );
+        assert_eq!(phrases.evoked(" "), Vec::<&str>::new());
+    }
+
+    #[test]
+    fn a_whole_text_is_the_word_and_nothing_else() {
+        let phrases = phrases();
+        assert!(phrases.says(WordingKind::EndlessDuration, "Permanent."));
+        assert!(!phrases.says(
+            WordingKind::EndlessDuration,
+            "Contrat permanent, puis un an"
+        ));
+        assert!(!phrases.says(WordingKind::VaguePurpose, "Permanent"));
+    }
+}

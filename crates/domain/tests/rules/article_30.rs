@@ -1,0 +1,190 @@
+//! The rules of Art. 30 itself: what makes each of them speak.
+
+use crate::support::{complete_processor_sheet, complete_sheet, entity, found, id, register};
+use registre_domain::activity::{
+    Activity, JointControl, JointController, Recipient, Role, RuleAnswer, Status, Transfer,
+};
+use registre_domain::contact::Contact;
+use registre_domain::ids::{ActivityId, DataGroupId, EntityId, LineId};
+use registre_domain::organisation::{Dpo, Entity, Representative};
+use registre_domain::register::Register;
+use registre_domain::{Answer, Code, CountryCode};
+use std::collections::BTreeSet;
+
+fn code(text: &str) -> Option<Code> {
+    Some(Code::new(text).unwrap())
+}
+
+pub(crate) type Spoil = fn(&mut Register);
+
+/// What makes each rule speak, starting from a complete register.
+pub(crate) const CONTROLLER: &[(&str, Spoil)] = &[
+    ("r30-1a-01", |r| r.entities[0].name = "  ".into()),
+    ("r30-1a-01", |r| r.about.main_entity = None),
+    ("r30-1a-02", |r| r.entities[0].contact = Contact::default()),
+    ("r30-1a-03", |r| {
+        r.entities[0].address.country = Some(CountryCode::new("CH").unwrap())
+    }),
+    ("r30-1a-04", |r| {
+        r.entities[0].dpo = Answer::Given(Dpo {
+            name: "Petit".into(),
+            ..Dpo::default()
+        });
+    }),
+    ("r30-1a-05", |r| {
+        r.activities[0].identity.role = Role::JointController
+    }),
+    ("r30-1a-05", |r| {
+        let nobody = JointController {
+            id: id(20),
+            party: None,
+            entity: None,
+        };
+        r.activities[0].joint_control = Answer::Given(JointControl {
+            controllers: vec![nobody],
+            ..JointControl::default()
+        });
+    }),
+    ("r30-1b-01", |r| r.activities[0].purposes.clear()),
+    ("r30-1c-01", |r| r.activities[0].data_subjects.clear()),
+    ("r30-1c-02", |r| r.activities[0].data_groups.clear()),
+    ("r30-1c-03", |r| {
+        r.activities[0].data_groups[0].description.clear()
+    }),
+    ("r30-1d-01", |r| {
+        r.activities[0].recipients = Answer::Unknown
+    }),
+    ("r30-1d-01", |r| {
+        r.activities[0].recipients = Answer::Given(vec![Recipient::default()])
+    }),
+    ("r30-1e-01", |r| r.activities[0].transfers = Answer::Unknown),
+    ("r30-1e-02", |r| {
+        r.activities[0].transfers = Answer::Given(vec![Transfer::default()])
+    }),
+    ("r30-1e-03", |r| {
+        r.activities[0].transfers = Answer::Given(vec![compelling_interests()])
+    }),
+    ("r30-1f-01", |r| r.activities[0].retention_rules.clear()),
+    ("r30-1f-01", |r| {
+        r.activities[0].retention_rules[0].data_groups = BTreeSet::from([id::<DataGroupId>(99)]);
+    }),
+    ("r30-1g-01", |r| r.activities[0].security.measures.clear()),
+];
+
+pub(crate) const PROCESSOR: &[(&str, Spoil)] = &[
+    ("r30-2a-01", |r| r.entities[0].contact = Contact::default()),
+    ("r30-2a-02", |r| {
+        r.activities[0].processor_role.clients.clear()
+    }),
+    ("r30-2a-03", |r| r.parties[0].contact = Contact::default()),
+    ("r30-2a-04", |r| {
+        r.entities[0].eu_representative = Answer::Given(Representative::default())
+    }),
+    ("r30-2a-04", |r| {
+        r.parties[0].eu_representative = Answer::Given(Representative::default())
+    }),
+    ("r30-2a-05", |r| {
+        r.parties[0].dpo = Answer::Given(Representative::default())
+    }),
+    ("r30-2a-05", |r| {
+        r.entities[0].dpo = Answer::Given(Dpo {
+            name: "Petit".into(),
+            ..Dpo::default()
+        });
+    }),
+    ("r30-2b-01", |r| {
+        r.activities[0].processor_role.clients[0].categories.clear()
+    }),
+    ("r30-2c-01", |r| r.activities[0].transfers = Answer::Unknown),
+    ("r30-2c-02", |r| {
+        r.activities[0].transfers = Answer::Given(vec![Transfer::default()])
+    }),
+    ("r30-2c-03", |r| {
+        r.activities[0].transfers = Answer::Given(vec![compelling_interests()])
+    }),
+    ("r30-2d-01", |r| r.activities[0].security.measures.clear()),
+];
+
+fn compelling_interests() -> Transfer {
+    Transfer {
+        id: id(30),
+        country: Some(CountryCode::new("MA").unwrap()),
+        mechanism: code("derogation-compelling-interests"),
+        ..Transfer::default()
+    }
+}
+
+#[test]
+fn a_complete_sheet_has_no_issue() {
+    assert_eq!(found(&register(complete_sheet())), Vec::<&str>::new());
+    assert_eq!(
+        found(&register(complete_processor_sheet())),
+        Vec::<&str>::new()
+    );
+}
+
+#[test]
+fn each_rule_finds_what_it_is_for_and_nothing_else() {
+    for (table, sheet) in [
+        (CONTROLLER, complete_sheet()),
+        (PROCESSOR, complete_processor_sheet()),
+    ] {
+        for (expected, spoil) in table {
+            let mut register = register(sheet.clone());
+            spoil(&mut register);
+            assert_eq!(found(&register), [*expected]);
+        }
+    }
+}
+
+#[test]
+fn a_rule_answered_with_a_reason_is_silent_and_without_one_is_not() {
+    let mut sheet = complete_sheet();
+    sheet.recipients = Answer::Unknown;
+    let mut answer = RuleAnswer {
+        id: id::<LineId>(40),
+        rule: code("r30-1d-01"),
+        reason: String::new(),
+    };
+    sheet.rule_answers = vec![answer.clone()];
+    assert_eq!(
+        found(&register(sheet.clone())),
+        ["r30-1d-01"],
+        "no reason, no silence"
+    );
+    answer.reason = "Fichier purement interne".into();
+    sheet.rule_answers = vec![answer];
+    assert_eq!(found(&register(sheet)), Vec::<&str>::new());
+}
+
+#[test]
+fn an_archived_sheet_and_an_empty_register_are_left_alone() {
+    let mut sheet = Activity {
+        id: id::<ActivityId>(10),
+        ..Activity::default()
+    };
+    sheet.identity.status = Status::Archived;
+    assert_eq!(found(&register(sheet)), Vec::<&str>::new());
+    let mut empty = register(complete_sheet());
+    empty.activities.clear();
+    assert_eq!(found(&empty), Vec::<&str>::new());
+    assert_eq!(
+        found(&Register::default()),
+        ["r30-1a-01"],
+        "nobody keeps this register yet"
+    );
+}
+
+#[test]
+fn an_entity_of_the_group_answers_for_its_own_sheets() {
+    let mut register = register(complete_sheet());
+    let second = Entity {
+        id: id::<EntityId>(3),
+        name: String::new(),
+        ..entity()
+    };
+    register.entities.push(second);
+    assert_eq!(found(&register), Vec::<&str>::new(), "it has no sheet yet");
+    register.activities[0].identity.entity = Some(id(3));
+    assert_eq!(found(&register), ["r30-1a-01"]);
+}

@@ -1,0 +1,70 @@
+// What was answered in the guided start: by the person, or proposed by the trade, and what is asked for it.
+// Pure: knows neither the page nor the program.
+import type { GuideShown, PlanStart, QuestionShown } from '../../lib/model';
+
+/** A question left open on purpose is `unsaid`: what the trade proposes does not come back. */
+export type Said = 'yes' | 'no' | 'unsaid';
+
+/** What the person chose. */
+export interface Draft {
+  preset: string | null;
+  size: string | null;
+  said: Readonly<Record<string, Said>>;
+  facts: readonly string[];
+}
+
+/** An answer as it is shown. */
+export interface Shown {
+  value: 'yes' | 'no' | null;
+  /** Whether the trade proposes it and nobody has said anything yet. */
+  proposed: boolean;
+}
+
+/** What the register kept, or nothing. */
+export function begun(guide: GuideShown): Draft {
+  const { preset, facts, yes, no } = guide.answers;
+  const said: Record<string, Said> = {};
+  for (const code of yes) said[code] = 'yes';
+  for (const code of no) said[code] = 'no';
+  return { preset, size: guide.size ?? null, said, facts };
+}
+
+/** The answer to a question. */
+export function answerOf(guide: GuideShown, draft: Draft, code: string): Shown {
+  const said = draft.said[code];
+  if (said !== undefined) return { value: said === 'unsaid' ? null : said, proposed: false };
+  const preset = guide.presets.find((one) => one.code === draft.preset);
+  if (preset?.yes.includes(code)) return { value: 'yes', proposed: true };
+  return preset?.no.includes(code) ? { value: 'no', proposed: true } : { value: null, proposed: false };
+}
+
+/** The facts that the trade and the size state by themselves. */
+export function statedFacts(guide: GuideShown, draft: Draft): string[] {
+  const preset = guide.presets.find((one) => one.code === draft.preset);
+  const size = guide.sizes.find((one) => one.code === draft.size);
+  return [...(preset?.facts ?? []), ...(size?.facts ?? [])];
+}
+
+/** The questions that are asked: those whose conditions hold. */
+export function asked(guide: GuideShown, draft: Draft): QuestionShown[] {
+  const facts = [...statedFacts(guide, draft), ...draft.facts];
+  return guide.questions.filter((question) => question.when.every((fact) => facts.includes(fact)));
+}
+
+/** What the program is asked to plan for: only what is on the screen counts. */
+export function planOf(guide: GuideShown, draft: Draft): PlanStart {
+  const questions = asked(guide, draft);
+  const codes = (value: 'yes' | 'no') =>
+    questions.filter((question) => answerOf(guide, draft, question.code).value === value).map((question) => question.code);
+  const yes = codes('yes');
+  const offered = questions.filter((question) => yes.includes(question.code)).flatMap((question) => question.facts);
+  const facts = draft.facts.filter((fact) => offered.some((each) => each.code === fact));
+  return {
+    answers: { preset: draft.preset, size: draft.size, facts, yes, no: codes('no') },
+  };
+}
+
+/** How many of the questions have an answer. */
+export function answered(guide: GuideShown, draft: Draft): number {
+  return asked(guide, draft).filter((question) => answerOf(guide, draft, question.code).value !== null).length;
+}
