@@ -1,9 +1,9 @@
 # What went wrong: what happened, what is safe, what to do.
 
-error-not-a-register = “{ $file }” is not a register. The file was not touched. Open a “.registre” file, or import this one if it is a spreadsheet.
+error-not-a-register = “{ $file }” is not a register. The file was not touched. If it is a spreadsheet, import it. If it should have been your register, go back to a backup of it.
 error-newer-schema = The register “{ $file }” was written by a newer version of Registre. It was not touched. Install the latest version to open it.
 error-damaged = The register “{ $file }” is damaged. It was not touched. Restore a backup, and keep this file: part of it may still be readable.
-error-diverged = The register “{ $file }” is no longer as its journal says: it was changed outside the program. Nothing was changed here. “registre verify-journal” shows the differences; compare with a backup.
+error-diverged = The register “{ $file }” is no longer as its journal says: it was changed outside the program. Nothing was changed here. Verifying the journal (screen “File and backups”, or command “verify-journal”) shows the differences; compare with a backup.
 error-locked = The register “{ $file }” is held by another program. Nothing was changed. Close the other program or wait until it has finished, then try again.
 error-read-only = The register “{ $file }” can only be read. Nothing was changed. Copy it to a folder where you can write, or remove its protection.
 error-disk-full = There is no room left on the disk. The register is as it was. Free some room, then try again.
@@ -13,7 +13,7 @@ error-file-missing = The file “{ $file }” cannot be found. Check its name an
 error-folder-missing = The folder where “{ $file }” was to be written does not exist. Create it, or choose another one.
 error-file-exists = “{ $file }” already exists and was not touched. Choose another name.
 error-file-unusable = The file “{ $file }” could not be read or written. Check that it is not open elsewhere and that you have access to it.
-error-activity-not-found = No sheet bears the reference “{ $reference }”. The command “list” gives those that exist.
+error-activity-not-found = No sheet bears the reference “{ $reference }”. The list of sheets (screen “Register”, or command “list”) gives those that exist.
 error-other-register = The sheet “{ $reference }” is not of this register: the sheets of a processor and those of a controller are printed apart (--role).
 error-not-found = This item is no longer in the register. Nothing was changed.
 error-duplicate-reference = The reference “{ $reference }” already belongs to another sheet. Nothing was changed. Choose another one.

@@ -1,9 +1,9 @@
 # Ce qui n’a pas marché : ce qui s’est passé, ce qui est à l’abri, ce qu’il faut faire.
 
-error-not-a-register = « { $file } » n’est pas un registre. Le fichier n’a pas été touché. Ouvrez un fichier « .registre », ou importez ce fichier s’il s’agit d’un tableur.
+error-not-a-register = « { $file } » n’est pas un registre. Le fichier n’a pas été touché. Si c’est un tableur, importez-le. S’il devait être votre registre, reprenez-en une sauvegarde.
 error-newer-schema = Le registre « { $file } » a été écrit par une version plus récente de Registre. Il n’a pas été touché. Installez la dernière version pour l’ouvrir.
 error-damaged = Le registre « { $file } » est abîmé. Il n’a pas été touché. Restaurez une sauvegarde, et gardez ce fichier : une partie peut encore se lire.
-error-diverged = Le registre « { $file } » n’est plus comme le dit son journal : il a été changé hors du programme. Rien n’a été changé ici. « registre verify-journal » montre les différences ; comparez avec une sauvegarde.
+error-diverged = Le registre « { $file } » n’est plus comme le dit son journal : il a été changé hors du programme. Rien n’a été changé ici. La vérification du journal (écran « Fichier et sauvegardes », ou commande « verify-journal ») montre les différences ; comparez avec une sauvegarde.
 error-locked = Le registre « { $file } » est tenu par un autre programme. Rien n’a été changé. Fermez l’autre programme ou attendez qu’il ait fini, puis recommencez.
 error-read-only = Le registre « { $file } » ne peut qu’être lu. Rien n’a été changé. Copiez-le dans un dossier où vous pouvez écrire, ou retirez sa protection.
 error-disk-full = Il n’y a plus de place sur le disque. Le registre est resté comme il était. Libérez de la place, puis recommencez.
@@ -13,7 +13,7 @@ error-file-missing = Le fichier « { $file } » est introuvable. Vérifiez son
 error-folder-missing = Le dossier où « { $file } » devait être écrit n’existe pas. Créez-le, ou choisissez-en un autre.
 error-file-exists = « { $file } » existe déjà et n’a pas été touché. Choisissez un autre nom.
 error-file-unusable = Le fichier « { $file } » n’a pas pu être lu ou écrit. Vérifiez qu’il n’est pas ouvert ailleurs et que vous y avez accès.
-error-activity-not-found = Aucune fiche ne porte la référence « { $reference } ». La commande « list » donne celles qui existent.
+error-activity-not-found = Aucune fiche ne porte la référence « { $reference } ». La liste des fiches (écran « Registre », ou commande « list ») donne celles qui existent.
 error-other-register = La fiche « { $reference } » n’est pas de ce registre : les fiches de sous-traitant et celles de responsable de traitement s’impriment à part (--role).
 error-not-found = Cet élément n’est plus dans le registre. Rien n’a été changé.
 error-duplicate-reference = La référence « { $reference } » est déjà celle d’une autre fiche. Rien n’a été changé. Choisissez-en une autre.

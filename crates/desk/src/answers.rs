@@ -3,7 +3,7 @@
 
 use chrono::{DateTime, FixedOffset, Utc};
 use registre_app::attachment::AddedAttachment;
-use registre_app::backup::BackupFile;
+use registre_app::backup::{BackupFile, BackupPreview};
 use registre_app::exporting::ProducedReport;
 use registre_app::preferences::Settings;
 use registre_app::{AppError, ErrorCode, Lang};
@@ -107,6 +107,18 @@ pub struct Recent {
     pub folder: String,
     /// When it was last opened.
     pub opened_at: DateTime<Utc>,
+}
+
+/// A backup that was looked into.
+#[derive(Debug, Serialize)]
+#[cfg_attr(feature = "model-tools", derive(ts_rs::TS))]
+pub struct LookedInto {
+    /// What it holds.
+    #[serde(flatten)]
+    pub backup: BackupPreview,
+    /// Whether it is of another register than the one whose place it would take. One that could not be opened
+    /// is known from when it was open last.
+    pub other: bool,
 }
 
 /// A file that was written where a person chose.

@@ -1,13 +1,13 @@
 //! Commands about backups: made now, listed, looked into, put in the register's place.
 //! It must not know how a copy is taken.
 
-use crate::answers::Opened;
+use crate::answers::{LookedInto, Opened};
 use crate::dialogs::with_ending;
 use crate::registers::own_folder;
 use crate::requests::{Nothing, OneBackup};
 use crate::state::{Desk, State};
 use crate::task::Task;
-use registre_app::backup::{self, BackupFile, BackupPreview, MadeBackup};
+use registre_app::backup::{self, BackupFile, MadeBackup};
 use registre_app::paths::free_register;
 use registre_app::{AppError, ErrorCode};
 use std::path::{Path, PathBuf};
@@ -56,7 +56,7 @@ pub(crate) fn choose(
     desk: &Desk,
     _: Nothing,
     task: &Task<'_>,
-) -> Result<Option<BackupPreview>, AppError> {
+) -> Result<Option<LookedInto>, AppError> {
     let ask = desk.dialogs()?.restore();
     let Some(chosen) = desk.surface.choose(&ask) else {
         return Ok(None);
@@ -69,7 +69,7 @@ pub(crate) fn preview(
     desk: &Desk,
     request: OneBackup,
     task: &Task<'_>,
-) -> Result<BackupPreview, AppError> {
+) -> Result<LookedInto, AppError> {
     let missing = || AppError::new(ErrorCode::NotFound);
     let folder = desk.backups_folder(&desk.lock()).ok_or_else(missing)?;
     let listed = backup::list(&folder)?;
@@ -78,14 +78,16 @@ pub(crate) fn preview(
 }
 
 /// What was chosen may be the open register itself, which nothing else may open: it is put away meanwhile.
-fn look_into(desk: &Desk, path: PathBuf, task: &Task<'_>) -> Result<BackupPreview, AppError> {
+fn look_into(desk: &Desk, path: PathBuf, task: &Task<'_>) -> Result<LookedInto, AppError> {
     let mut state = desk.lock();
+    let known = state.register();
     state.session = None;
     let found = backup::preview(&path, task);
     desk.reopen(&mut state);
-    let found = found?;
+    let backup = found?;
     state.looked_into = Some(path);
-    Ok(found)
+    let other = known.is_some_and(|known| known != backup.register);
+    Ok(LookedInto { backup, other })
 }
 
 /// Puts the backup that was looked into in the register's place; what is there is set aside beside it.

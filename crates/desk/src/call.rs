@@ -62,6 +62,7 @@ pub const COMMANDS: &[ShellCommand] = shell! {
     "register_demo" => registers::demo,
     "register_forget" => registers::forget,
     "register_info" => registers::info,
+    "register_keep" => registers::keep,
     "register_open" => registers::open,
     "restore_choose" => backups::choose,
     "restore_preview" => backups::preview,
@@ -69,6 +70,7 @@ pub const COMMANDS: &[ShellCommand] = shell! {
     "settings_put" => settings::put,
     "start" => registers::start,
     "task_cancel" => settings::cancel,
+    "window_asks" => closing::asks,
     "window_ready" => closing::ready,
 };
 

@@ -31,7 +31,8 @@ pub enum Notice {
         /// Whether they are.
         over: bool,
     },
-    /// The window is about to close: what is typed is saved now, then `window_ready` called.
+    /// The window is about to close: what is typed is saved now, then `window_ready` called. Meanwhile, and when
+    /// the person is asked, `window_asks` says so.
     Closing,
     /// Another program has written to the register.
     Changed,
@@ -40,6 +41,7 @@ pub enum Notice {
         /// What did not.
         error: Refused,
     },
-    /// Another register waits to be opened: what is typed is saved now, then `start` called.
+    /// Another register waits to be opened: what is typed is saved now, then `start` called; or `register_keep`
+    /// when the person stays.
     Opened,
 }

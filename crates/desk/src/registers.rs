@@ -128,9 +128,17 @@ pub(crate) fn close(desk: &Desk, _: Nothing, _: &Task<'_>) -> Result<(), AppErro
         path,
         refused,
         looked_into,
+        wanted,
         ..
     } = &mut *state;
     (*session, *path, *refused, *looked_into) = (None, None, None, None);
+    *wanted = None;
+    Ok(())
+}
+
+/// The person stays with what is open: the file that was wanted in its place is no longer.
+pub(crate) fn keep(desk: &Desk, _: Nothing, _: &Task<'_>) -> Result<(), AppError> {
+    desk.lock().wanted = None;
     Ok(())
 }
 

@@ -106,6 +106,26 @@ pub struct PutSettings {
     pub settings: Settings,
 }
 
+/// What becomes of the closing of the window.
+#[derive(Debug, Deserialize)]
+#[cfg_attr(feature = "model-tools", derive(ts_rs::TS))]
+#[serde(deny_unknown_fields)]
+pub struct WindowAsks {
+    /// What the page does meanwhile.
+    pub what: PageState,
+}
+
+/// What a page does that was told of the closing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "model-tools", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum PageState {
+    /// It still saves: it is to be waited for.
+    Waiting,
+    /// It asks the person: the window does not close for now.
+    Staying,
+}
+
 /// Work that is to stop.
 #[derive(Debug, Deserialize)]
 #[cfg_attr(feature = "model-tools", derive(ts_rs::TS))]

@@ -9,6 +9,7 @@ use crate::folders::Folders;
 use crate::surface::Surface;
 use crate::task::Tasks;
 use registre_app::clock::World;
+use registre_app::domain::ids::RegisterId;
 use registre_app::files::file_name;
 use registre_app::importing::Parsed;
 use registre_app::preferences::Preferences;
@@ -221,23 +222,7 @@ impl Desk {
 
     /// Where the backups are of the register that is open, or else of the one that could not be opened.
     pub(crate) fn backups_folder(&self, state: &State) -> Option<PathBuf> {
-        let open = state
-            .session
-            .as_ref()
-            .and_then(|session| session.about().ok());
-        let known = || {
-            let (path, _) = state.refused.as_ref()?;
-            state
-                .preferences
-                .recents()
-                .iter()
-                .find(|recent| recent.path == *path)?
-                .register
-        };
-        Some(
-            self.folders
-                .backups(open.map(|about| about.id).or_else(known)?),
-        )
+        Some(self.folders.backups(state.register()?))
     }
 }
 
@@ -252,6 +237,17 @@ impl State {
             .as_ref()
             .map_or(ErrorCode::NotFound, |(_, refused)| refused.code);
         self.session.as_mut().ok_or_else(|| AppError::new(why))
+    }
+
+    /// Which register is open, or else could not be opened, where it was open before.
+    pub(crate) fn register(&self) -> Option<RegisterId> {
+        let open = self.session.as_ref().map(Session::about);
+        if let Some(Ok(about)) = open {
+            return Some(about.id);
+        }
+        let (path, _) = self.refused.as_ref()?;
+        let mut recents = self.preferences.recents().iter();
+        recents.find(|recent| recent.path == *path)?.register
     }
 
     /// Remembers that a register could not be opened; then none is open.

@@ -467,6 +467,39 @@ fn looking_into_the_open_register_or_into_nothing_leaves_it_open() {
 }
 
 #[test]
+fn a_backup_of_another_register_is_told_from_one_of_this() {
+    let place = Place::with_register();
+    let (first, copy) = (place.file(), place.choose("copie.registre"));
+    place.call("backup_as", json!({}));
+    place.call("register_create", json!({ "name": "Voisin" }));
+    let looked_into = || {
+        place.screen.chosen.lock().unwrap().push_back(copy.clone());
+        place.call("restore_choose", json!({}))
+    };
+    let of_another = looked_into();
+    assert_eq!(of_another["other"], true);
+    assert_eq!(of_another["name"], "Atelier");
+    place.call("register_open", json!({ "recent": 1 }));
+    assert_eq!(place.file(), first);
+    assert_eq!(looked_into()["other"], false);
+    // It is known which register a file was that cannot be opened any more.
+    let place = place.again();
+    std::fs::write(&first, "x").unwrap();
+    assert!(place.call("start", json!({}))["refusal"].is_object());
+    let looked_into = |file: PathBuf| {
+        place.screen.chosen.lock().unwrap().push_back(file);
+        place.call("restore_choose", json!({}))["other"].clone()
+    };
+    assert_eq!(looked_into(copy), false);
+    let neighbour = place.call("start", json!({}))["recents"][1].clone();
+    let folder = Path::new(neighbour["folder"].as_str().unwrap());
+    assert_eq!(
+        looked_into(folder.join(neighbour["file"].as_str().unwrap())),
+        true
+    );
+}
+
+#[test]
 fn a_document_is_saved_recorded_opened_and_told_of() {
     let place = Place::with_demo();
     let request = json!({ "document": { "kind": "pdf" }, "record": true });
@@ -607,6 +640,23 @@ fn a_register_that_is_dropped_is_opened_when_the_page_starts_again() {
 }
 
 #[test]
+fn a_register_that_was_wanted_is_not_opened_once_the_person_has_stayed() {
+    let place = Place::with_demo();
+    let demo = place.file();
+    place.call("register_create", json!({ "name": "Autre" }));
+    dropping::dropped(&place.desk, vec![demo.clone()]);
+    place.call("register_keep", json!({}));
+    assert_eq!(
+        place.call("start", json!({}))["register"]["name"],
+        "Autre",
+        "what is open stays"
+    );
+    dropping::dropped(&place.desk, vec![demo]);
+    place.call("register_close", json!({}));
+    assert!(place.call("start", json!({}))["register"].is_null());
+}
+
+#[test]
 fn a_file_is_attached_and_a_copy_of_it_saved() {
     let place = Place::with_register();
     std::fs::write(place.path("contrat.txt"), "Article 28").unwrap();
@@ -678,4 +728,62 @@ fn the_window_closes_without_a_page_and_with_one_that_does_not_answer() {
             .unwrap()
             .contains(&Notice::Closing)
     );
+}
+
+/// Answers the closing of the window as the page would, on a thread of its own.
+fn when_closing(place: &Place, page: fn(&Desk)) {
+    let desk = Arc::downgrade(&place.desk);
+    *place.screen.hook.lock().unwrap() = Some(Box::new(move |notice| {
+        if let (Notice::Closing, Some(desk)) = (notice, desk.upgrade()) {
+            std::thread::spawn(move || page(&desk));
+        }
+    }));
+}
+
+fn window_asks(desk: &Desk, what: &str) {
+    let request = json!({ "request": { "what": what } });
+    answer(desk, "window_asks", request).unwrap();
+}
+
+#[test]
+fn a_window_whose_page_asks_the_person_stays_and_can_be_closed_later() {
+    let place = Place::with_register();
+    when_closing(&place, |desk| window_asks(desk, "staying"));
+    for _ in 0..2 {
+        let begun = Instant::now();
+        Closing::requested(&place.desk);
+        assert!(
+            begun.elapsed() < Duration::from_secs(2),
+            "nobody waits while the person thinks"
+        );
+        assert!(!place.screen.closed.load(Ordering::Relaxed));
+    }
+    let told = place.screen.told.lock().unwrap().clone();
+    let closing = told.iter().filter(|notice| **notice == Notice::Closing);
+    assert_eq!(closing.count(), 2, "each time the page is told");
+    place.call("window_ready", json!({}));
+    assert!(
+        place.screen.closed.load(Ordering::Relaxed),
+        "given up in the end"
+    );
+}
+
+#[test]
+fn a_page_that_is_still_at_it_is_waited_for() {
+    let place = Place::with_register();
+    when_closing(&place, |desk| {
+        let begun = Instant::now();
+        while begun.elapsed() < Duration::from_secs(4) {
+            window_asks(desk, "waiting");
+            std::thread::park_timeout(Duration::from_millis(200));
+        }
+        window_asks(desk, "staying");
+    });
+    let begun = Instant::now();
+    Closing::requested(&place.desk);
+    assert!(
+        !place.screen.closed.load(Ordering::Relaxed),
+        "it was never silent for three seconds"
+    );
+    assert!(begun.elapsed() > Duration::from_secs(3));
 }

@@ -6,15 +6,15 @@
 )]
 
 use registre_app::attachment::OneAttachment;
-use registre_app::backup::{BackupFile, BackupPreview};
+use registre_app::backup::BackupFile;
 use registre_app::importing::Imported;
 use registre_app::preferences::Settings;
-use registre_desk::answers::{Attached, Opened, Recent, Refused, Saved, Start};
+use registre_desk::answers::{Attached, LookedInto, Opened, Recent, Refused, Saved, Start};
 use registre_desk::call;
 use registre_desk::channel::Notice;
 use registre_desk::requests::{
     Create, ImportChosen, Nothing, OneBackup, OneDocument, OneRecent, OneTask, PutSettings,
-    SaveDocument, ShowFolder,
+    SaveDocument, ShowFolder, WindowAsks,
 };
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
@@ -89,13 +89,15 @@ commands! {
     "register_demo": Nothing => Opened,
     "register_forget": OneRecent => Vec<Recent>,
     "register_info": Nothing => Opened,
+    "register_keep": Nothing => (),
     "register_open": OneRecent => Opened,
-    "restore_choose": Nothing => Option<BackupPreview>,
-    "restore_preview": OneBackup => BackupPreview,
+    "restore_choose": Nothing => Option<LookedInto>,
+    "restore_preview": OneBackup => LookedInto,
     "restore_run": Nothing => Opened,
     "settings_put": PutSettings => Settings,
     "start": Nothing => Start,
     "task_cancel": OneTask => (),
+    "window_asks": WindowAsks => (),
     "window_ready": Nothing => (),
 }
 

@@ -102,7 +102,13 @@ impl Driver {
 
     /// The elements that a script gives back.
     pub(super) fn elements(&self, script: &str, arguments: Vec<Value>) -> Vec<Element> {
-        let found = self.script(script, arguments);
+        let ask = || {
+            let arguments = arguments.clone();
+            self.attempt(async |client| client.execute(script, arguments).await)
+        };
+        // What goes while it is handed over is an error of the whole answer: asked again.
+        let found = ask().or_else(|_| ask());
+        let found = found.unwrap_or_else(|message| panic!("a script: {message}"));
         let found = found.as_array().cloned().unwrap_or_default();
         let id = |element: &Value| element[ELEMENT].as_str().map(str::to_owned);
         let ids = found.iter().filter_map(id);

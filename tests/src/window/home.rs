@@ -6,6 +6,7 @@ use std::fs;
 use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 
+use registre_app::clock::{Scripted, World};
 use registre_app::preferences::{Preferences, Settings, Theme};
 use registre_app::{Lang, Session};
 use serde_json::{Value, json};
@@ -62,7 +63,7 @@ impl Home {
     /// A register with the sheets of an exchange file, made before the window opens.
     pub fn register(&self, name: &str, exchange: &str) -> PathBuf {
         let path = self.path("data").join(format!("{name}.registre"));
-        let session = Session::create(&path, name, "marie", crate::clock()).unwrap();
+        let session = Session::create(&path, name, "marie", self.clock()).unwrap();
         let mut session = crate::Bench::on(session);
         if !exchange.is_empty() {
             session.import("sheets.json", exchange.as_bytes());
@@ -73,12 +74,21 @@ impl Home {
     /// A register with these sheets, in the order of their references.
     pub fn written(&self, name: &str, sheets: &[Value]) -> PathBuf {
         let path = self.path("data").join(format!("{name}.registre"));
-        let session = Session::create(&path, name, "marie", crate::clock()).unwrap();
+        let session = Session::create(&path, name, "marie", self.clock()).unwrap();
         let mut session = crate::Bench::on(session);
         for sheet in sheets {
             session.run("activity_put", json!({ "activity": sheet }));
         }
         path
+    }
+
+    /// The clock of a new register, which no other register of this home is taken for.
+    fn clock(&self) -> Box<Scripted> {
+        let mut clock = crate::clock();
+        for _ in self.registers() {
+            clock.new_id();
+        }
+        clock
     }
 
     /// What a register holds, as the exchange format writes it.

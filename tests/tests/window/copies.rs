@@ -90,8 +90,14 @@ fn a_copy_of_another_register_is_not_taken_for_one_of_this() {
     let window = Window::open_file(&home, &path);
     let usual = look_into(&window, &words, &own);
     let said = look_into(&window, &words, &neighbour);
-    window.wait_text("voisin");
-    assert_ne!(said, usual, "another register is announced as such");
+    let other = words.say("data-preview-other");
+    let named = words.with(
+        "data-preview-other-text",
+        &[("copy", "voisin"), ("name", "essai")],
+    );
+    assert!(!usual.contains(&other), "{usual}");
+    assert!(said.contains(&other), "{said}");
+    assert!(said.contains(&named), "both are named: {said}");
     window.click("button", &words.say("data-preview-cancel"));
     window.close();
     assert_eq!(only(&path), "Chez nous");

@@ -128,6 +128,27 @@ fn what_is_no_date_is_asked_about() {
 }
 
 #[test]
+fn what_is_being_typed_counts_when_the_window_is_closed() {
+    let home = Home::new();
+    let words = Words::read(Lang::Fr);
+    let path = home.written("essai", &[json!({ "identity": { "name": "Paie" } })]);
+    let window = Window::open_file(&home, &path);
+    open_sheet(&window, &words, "Paie");
+    window.click_first("[data-part=identity] h3 button");
+    let field = words.say("sheet-identity-reviewed-on");
+    window.fill("textbox", &field, "31/02/2026");
+    window.ask_to_close();
+    window.wait_for("dialog", &words.say("closing"));
+    window.press(Key::Escape);
+    window.wait_without("dialog", &words.say("closing"));
+    assert_eq!(window.focused(), ("textbox".to_owned(), field.clone()));
+    window.fill("textbox", &field, "28/02/2026");
+    window.close();
+    let day = &Home::holds(&path)["activities"][0]["identity"]["reviewed_on"];
+    assert_eq!(day, "2026-02-28");
+}
+
+#[test]
 fn what_is_in_no_list_is_asked_about() {
     const TEXT: &str = "Les gens du voisinage";
     let home = Home::new();
@@ -141,4 +162,9 @@ fn what_is_in_no_list_is_asked_about() {
     window.press(Key::Tab);
     window.wait_text(&words.with("ui-combo-unknown", &[("text", TEXT)]));
     stays(&window, &words, "combobox", &field, TEXT);
+    // What may be given up, is.
+    window.click("button", &words.say("nav-register"));
+    window.click("button", &words.say("leaving-anyway"));
+    window.wait_for("button", "Paie");
+    window.wait_text(&words.say("state-saved"));
 }

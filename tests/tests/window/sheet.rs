@@ -47,6 +47,9 @@ fn lines_are_put_in_order_by_buttons_by_keys_and_by_the_pointer() {
     let window = Window::open_file(&home, &path);
     open_sheet(&window, &words, "Paie");
     wait_order(&window, "A B C D");
+    // What is dragged, and where it lands, are in sight together.
+    window.click("button", &words.say("sheet-menu"));
+    window.click("menuitem", &words.say("sheet-fold-all"));
     let down = words.with("ui-line-down", &[("name", "A")]);
     let down = down.replace('\u{a0}', " ");
     window.click("button", &down);

@@ -11,6 +11,8 @@ export interface Cell {
   /** A choice: saved at once. */
   set(value: unknown): void;
   leave(): void;
+  /** What is shown is no value, or is one again. */
+  hold(on: boolean): void;
 }
 
 /** The value at a path. */
@@ -24,6 +26,7 @@ export function cellAt({ editor }: Form, path: string): Cell {
     type: (value) => editor.type(path, value),
     set: (value) => void editor.set(path, value),
     leave: () => void editor.flush(),
+    hold: (on) => editor.hold(path, on),
   };
 }
 
@@ -39,6 +42,7 @@ export function givenIn(cell: Cell): Cell {
     type: (value) => cell.type(given(value)),
     set: (value) => cell.set(given(value)),
     leave: () => cell.leave(),
+    hold: (on) => cell.hold(on),
   };
 }
 

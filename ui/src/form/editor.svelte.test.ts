@@ -207,3 +207,59 @@ describe('what others write', () => {
     expect([form.issuesAt('lines').length, form.issuesUnder('lines').length]).toEqual([0, 1]);
   });
 });
+
+describe('what is no value', () => {
+  it('is not saved, and said not to be, until it is corrected or gone', async () => {
+    const form = editor();
+    form.hold('lines/a/from', true);
+    expect([form.state, form.holds('lines'), form.holds('line'), form.holds('')]).toEqual(['refused', true, false, true]);
+    await form.set('name', 'Paie');
+    await form.retry();
+    expect([form.state, program.value['name']], 'the rest is saved all the same').toEqual(['refused', 'Paie']);
+    expect(form.get('lines'), 'and it is not sent').toEqual([]);
+    form.hold('lines/a/from', false);
+    expect([form.state, form.holds('')]).toEqual(['saved', false]);
+  });
+
+  it('does not hide a refusal', async () => {
+    const form = editor();
+    program.refuses = ['notes'];
+    form.hold('name', true);
+    await form.set('notes', 'trop long');
+    form.hold('name', false);
+    expect(form.state).toBe('refused');
+  });
+});
+
+describe('what the rules say', () => {
+  it('is not said of what is being changed', async () => {
+    const form = new Editor({
+      value: { group: { name: '' }, notes: '' },
+      issues: [{ rule: 'r', path: 'group/name' }, { rule: 'r', path: 'notes' }],
+      readOnly: false,
+      save: async (changes) => ({ value: (await program.save(changes)).value, issues: [{ rule: 'r', path: 'notes' }] }),
+    });
+    const said = (): number[] => ['group/name', 'notes'].map((path) => form.settledIssuesAt(path).length);
+    expect(said()).toEqual([1, 1]);
+    program.holding = true;
+    form.type('group/name', 'x');
+    expect(said(), 'while it waits').toEqual([0, 1]);
+    const saving = form.flush();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(said(), 'while it is saved').toEqual([0, 1]);
+    program.release();
+    await saving;
+    expect(said()).toEqual([0, 1]);
+    await form.set('notes', 'y');
+    expect(said(), 'and then again').toEqual([0, 1]);
+  });
+});
+
+it('each try to save is told', async () => {
+  const form = editor();
+  let tries = 0;
+  form.onsend = () => (tries += 1);
+  program.refuses = ['notes'];
+  await form.setAll([{ path: 'name', value: 'a' }, { path: 'notes', value: 'b' }]);
+  expect(tries, 'both, then each alone').toBe(3);
+});

@@ -2,6 +2,7 @@
 // An edit is saved when the field is left, after a second without typing, or when the window closes.
 // Knows no field and no command: it is handed how to save.
 import { Refused } from '../lib/bridge';
+import { afterClick } from '../ui/pointer';
 import { isOrder, linesOf, read, under, write, type Plain } from './paths';
 
 export interface FieldChange {
@@ -42,8 +43,15 @@ export class Editor<Issue extends FieldIssue = FieldIssue> {
   issues: Issue[] = $state.raw([]);
   /** What was refused, by path; it stays on the screen until it is corrected. */
   refused: Record<string, Refused> = $state({});
-  state: SaveState = $state('saved');
+  /** Told before each try to save. */
+  onsend: (() => void) | undefined;
   readonly readOnly: boolean;
+  #state: SaveState = $state('saved');
+  /** Paths whose controls show what is no value: no one has it but the screen. */
+  #held: string[] = $state.raw([]);
+  /** Paths that wait or are being saved: what the rules said of them is of before. */
+  #pending: string[] = $state.raw([]);
+  #sending: string[] = [];
   readonly #options: Options<Issue>;
   #waiting = new Map<string, unknown>();
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -56,8 +64,24 @@ export class Editor<Issue extends FieldIssue = FieldIssue> {
     this.issues = options.issues;
   }
 
+  get state(): SaveState {
+    return this.#held.length > 0 ? 'refused' : this.#state;
+  }
+
   get(path: string): unknown {
     return read(this.value, path);
+  }
+
+  /** The control at a path shows text that is no value, or no longer: it is not saved, and would be lost unasked. */
+  hold(path: string, on: boolean): void {
+    const others = this.#held.filter((other) => other !== path);
+    this.#held = on ? [...others, path] : others;
+    this.#options.onState?.(this.state);
+  }
+
+  /** Whether something at a path or below is held so. */
+  holds(path: string): boolean {
+    return this.#held.some((held) => path === '' || under(held, path));
   }
 
   /** Text being typed. */
@@ -83,6 +107,12 @@ export class Editor<Issue extends FieldIssue = FieldIssue> {
     return this.issues.filter((issue) => issue.path === path);
   }
 
+  /** The issues at a path, unless what they are about is being changed. */
+  settledIssuesAt(path: string): Issue[] {
+    const changing = this.#pending.some((pending) => under(path, pending) || under(pending, path));
+    return changing ? [] : this.issuesAt(path);
+  }
+
   /** The issues at a path and below. */
   issuesUnder(path: string): Issue[] {
     return this.issues.filter((issue) => under(issue.path, path));
@@ -103,7 +133,8 @@ export class Editor<Issue extends FieldIssue = FieldIssue> {
   adopt(saved: Saved<Issue>): void {
     const refused = Object.keys(this.refused).map((path) => [path, $state.snapshot(this.get(path))] as const);
     this.value = structuredClone(saved.value);
-    this.issues = saved.issues;
+    // What the rules say makes the page longer or shorter, where a pointer may be about to click.
+    afterClick(() => (this.issues = saved.issues));
     for (const [path, value] of [...refused, ...this.#waiting]) write(this.value, path, structuredClone(value));
   }
 
@@ -126,11 +157,17 @@ export class Editor<Issue extends FieldIssue = FieldIssue> {
     this.#waiting.delete(path);
     this.#waiting.set(path, structuredClone(plain));
     for (const bad of Object.keys(this.refused)) if (under(bad, path)) delete this.refused[bad];
+    afterClick(() => this.#mark());
     this.#become('waiting');
+  }
+
+  #mark(): void {
+    this.#pending = [...new Set([...this.#sending, ...this.#waiting.keys()])];
   }
 
   async #saveAll(): Promise<void> {
     const changes = [...this.#waiting].map(([path, value]) => ({ path, value: value === undefined ? null : value }));
+    this.#sending = changes.map((change) => change.path);
     this.#waiting.clear();
     this.#become('saving');
     const refusal = await this.#send(changes);
@@ -141,11 +178,14 @@ export class Editor<Issue extends FieldIssue = FieldIssue> {
         if (alone) this.#refuse([change], alone);
       }
     } else if (refusal) this.#refuse(changes, refusal);
+    this.#sending = [];
+    afterClick(() => this.#mark());
     this.#become(Object.keys(this.refused).length > 0 ? 'refused' : this.#waiting.size > 0 ? 'waiting' : 'saved');
   }
 
   async #send(changes: FieldChange[]): Promise<Refused | undefined> {
     try {
+      this.onsend?.();
       this.adopt(await this.#options.save(changes));
       return undefined;
     } catch (refusal) {
@@ -160,14 +200,14 @@ export class Editor<Issue extends FieldIssue = FieldIssue> {
     }
   }
 
-  /** Sends again what was refused: the disk has room again, the other program is gone. */
+  /** Sends again what was refused: the disk has room again, the other program is gone. What is no value stays held. */
   retry(): Promise<void> {
     for (const path of Object.keys(this.refused)) this.#note(path, this.get(path));
     return this.flush();
   }
 
   #become(state: SaveState): void {
-    this.state = state;
-    this.#options.onState?.(state);
+    this.#state = state;
+    this.#options.onState?.(this.state);
   }
 }

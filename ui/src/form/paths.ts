@@ -39,9 +39,9 @@ export function under(path: string, above: string): boolean {
   return path === above || path.startsWith(`${above}/`);
 }
 
-/** Whether a part of a path is the identifier of a line. */
-function isIdentifier(part: string): boolean {
-  return part.replace(IDENTIFIER, '') === '';
+/** Whether a text is an identifier: as part of a path, that of a line. */
+export function isIdentifier(part: string): boolean {
+  return part !== '' && part.replace(IDENTIFIER, '') === '';
 }
 
 const IDENTIFIER = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;

@@ -69,6 +69,9 @@ class App {
   #back: Route[] = [];
   #tasks = 0;
   #then: (() => void) | undefined;
+  #stayed: (() => void) | undefined;
+  /** Whether the window waits for what is being saved. */
+  #awaited = false;
 
   /** Whether something is not on the disk yet, and why. */
   get saveState(): 'saved' | 'waiting' | 'saving' | 'refused' {
@@ -144,16 +147,28 @@ class App {
     await this.leave(() => (this.route = this.#back.pop() ?? { screen: 'register' }));
   }
 
-  /** Saves what waits, then lets something else take its place. What stays refused would be lost with it: asked first. */
-  async leave(then: () => void): Promise<void> {
-    await this.flush();
-    if (this.saveState === 'refused') await this.retry();
-    if (this.saveState === 'refused') [this.#then, this.leaving] = [then, true];
-    else then();
+  /** Saves what waits, then lets something else take its place. What stays refused would be lost with it: asked first;
+   * `stayed` is told when one would rather stay. */
+  async leave(then: () => void, stayed?: () => void): Promise<void> {
+    const back = leaveField();
+    await this.retry();
+    if (this.saveState !== 'refused') return then();
+    back();
+    [this.#then, this.#stayed] = [then, stayed ?? this.#stayed];
+    this.leaving = true;
   }
 
   leaveAnyway(): void {
-    this.#then?.();
+    const then = this.#then;
+    this.#then = this.#stayed = undefined;
+    then?.();
+  }
+
+  /** One stays where one is. */
+  stay(): void {
+    const stayed = this.#stayed;
+    this.#then = this.#stayed = undefined;
+    stayed?.();
   }
 
   /** Sends again what was refused: the other program may be gone, the disk have room. */
@@ -163,6 +178,7 @@ class App {
 
   /** Takes an editor into account for as long as it is on the screen. */
   watch(editor: Editor): () => void {
+    editor.onsend = () => this.#stillSaving();
     this.#editors.add(editor);
     this.editors = [...this.#editors];
     return () => {
@@ -266,7 +282,10 @@ class App {
         this.changedElsewhere();
         break;
       case 'opened':
-        await this.leave(() => void this.start());
+        await this.leave(() => void this.start(), () => void this.#say('register_keep'));
+        break;
+      case 'failed':
+        this.fail(new Refused(notice.error.code, notice.error.args));
         break;
       case 'closing':
         await this.close();
@@ -274,12 +293,43 @@ class App {
     }
   }
 
-  /** Saves what waits, then lets the window go; asks when something cannot be saved. */
-  async close(anyway = false): Promise<void> {
-    await this.flush();
-    if (this.saveState === 'refused' && !anyway) this.closing = true;
-    else await call('window_ready');
+  /** Saves what waits, then lets the window go; asks when something cannot be saved, and the window waits for that. */
+  async close(): Promise<void> {
+    const back = leaveField();
+    this.#awaited = true;
+    this.#stillSaving();
+    await this.retry();
+    this.#awaited = false;
+    if (this.saveState !== 'refused') return this.#say('window_ready');
+    await this.#say('window_asks', { what: 'staying' });
+    back();
+    this.closing = true;
   }
+
+  closeAnyway(): Promise<void> {
+    return this.#say('window_ready');
+  }
+
+  /** Each try to save may take as long as the window waits for a page that says nothing. */
+  #stillSaving(): void {
+    if (this.#awaited) void this.#say('window_asks', { what: 'waiting' });
+  }
+
+  async #say(command: string, request: object = {}): Promise<void> {
+    try {
+      await call(command, request);
+    } catch (error) {
+      this.fail(error);
+    }
+  }
+}
+
+/** Leaves the field of a form that one is in, as if by the pointer: what is typed there counts. Gives the way back. */
+function leaveField(): () => void {
+  const field = typeof HTMLInputElement === 'undefined' ? null : document.activeElement;
+  if (field === null || !(field instanceof HTMLInputElement) || !field.closest('[data-path]')) return () => undefined;
+  field.blur();
+  return () => field.focus({ preventScroll: true });
 }
 
 export const app = new App();

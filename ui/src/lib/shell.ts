@@ -1,6 +1,6 @@
 // Generated from the Rust types by `UPDATE_GENERATED=1 cargo test -p registre-desk --test page_model`.
 // Not edited by hand: the same test compares it.
-import type { ErrorCode, ExportJson, ExportNotice, ExportPdf, Imported, Lang, Nothing, OneAttachment, ProducedReport, Sha256, Status, VerifyFinding, Written } from './model';
+import type { ErrorCode, ExportJson, ExportNotice, ExportPdf, Imported, Lang, Nothing, OneAttachment, ProducedReport, RegisterId, Sha256, Status, VerifyFinding, Written } from './model';
 
 /** The commands of the window, by name: what each takes and what it answers. */
 export interface ShellCommands {
@@ -23,13 +23,15 @@ export interface ShellCommands {
   register_demo: { request: Nothing; reply: Opened };
   register_forget: { request: OneRecent; reply: Array<Recent> };
   register_info: { request: Nothing; reply: Opened };
+  register_keep: { request: Nothing; reply: null };
   register_open: { request: OneRecent; reply: Opened };
-  restore_choose: { request: Nothing; reply: BackupPreview | null };
-  restore_preview: { request: OneBackup; reply: BackupPreview };
+  restore_choose: { request: Nothing; reply: LookedInto | null };
+  restore_preview: { request: OneBackup; reply: LookedInto };
   restore_run: { request: Nothing; reply: Opened };
   settings_put: { request: PutSettings; reply: Settings };
   start: { request: Nothing; reply: Start };
   task_cancel: { request: OneTask; reply: null };
+  window_asks: { request: WindowAsks; reply: null };
   window_ready: { request: Nothing; reply: null };
 }
 
@@ -72,47 +74,6 @@ made_at: string,
 index: number, };
 
 /**
- * What a backup holds, for somebody who thinks of restoring it.
- */
-export type BackupPreview = { 
-/**
- * Its file name.
- */
-file: string, 
-/**
- * Name of the register.
- */
-name: string, 
-/**
- * How many sheets it has.
- */
-activities: number, 
-/**
- * How many third parties it has.
- */
-parties: number, 
-/**
- * How many steps its journal has.
- */
-steps: number, 
-/**
- * When the last step was written.
- */
-last_at: string | null, 
-/**
- * By whom.
- */
-last_actor: string, 
-/**
- * Whether its journal verifies and its tables agree with it.
- */
-sound: boolean, 
-/**
- * What does not hold; empty when it is sound.
- */
-problems: Array<VerifyFinding>, };
-
-/**
  * A new register.
  */
 export type Create = { 
@@ -147,6 +108,56 @@ with_example?: boolean,
  * Status of the sheets that come from a spreadsheet; in force unless said otherwise.
  */
 status?: Status, };
+
+/**
+ * A backup that was looked into.
+ */
+export type LookedInto = { 
+/**
+ * Whether it is of another register than the one whose place it would take. One that could not be opened
+ * is known from when it was open last.
+ */
+other: boolean, 
+/**
+ * Its file name.
+ */
+file: string, 
+/**
+ * Identifier of the register that it is a backup of.
+ */
+register: RegisterId, 
+/**
+ * Name of the register.
+ */
+name: string, 
+/**
+ * How many sheets it has.
+ */
+activities: number, 
+/**
+ * How many third parties it has.
+ */
+parties: number, 
+/**
+ * How many steps its journal has.
+ */
+steps: number, 
+/**
+ * When the last step was written.
+ */
+last_at: string | null, 
+/**
+ * By whom.
+ */
+last_actor: string, 
+/**
+ * Whether its journal verifies and its tables agree with it.
+ */
+sound: boolean, 
+/**
+ * What does not hold; empty when it is sound.
+ */
+problems: Array<VerifyFinding>, };
 
 /**
  * A word to the page.
@@ -249,6 +260,11 @@ backups_folder: string,
  * After a restore: the name, in the same folder, of what the register was before.
  */
 set_aside: string | null, };
+
+/**
+ * What a page does that was told of the closing.
+ */
+export type PageState = "waiting" | "staying";
 
 /**
  * Where long work stands; its words are under `phase-<code>`.
@@ -433,3 +449,12 @@ export type TextSize = "normal" | "large" | "larger" | "largest";
  * Light or dark.
  */
 export type Theme = "system" | "light" | "dark";
+
+/**
+ * What becomes of the closing of the window.
+ */
+export type WindowAsks = { 
+/**
+ * What the page does meanwhile.
+ */
+what: PageState, };

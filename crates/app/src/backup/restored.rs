@@ -9,6 +9,7 @@ use crate::journal::{self, VerifyFinding};
 use crate::progress::{Phase, Watch, tell};
 use crate::refusal::named;
 use chrono::{DateTime, Utc};
+use registre_domain::ids::RegisterId;
 use registre_store::{Protection, Store, StoreError};
 use serde::Serialize;
 use std::path::Path;
@@ -19,6 +20,8 @@ use std::path::Path;
 pub struct BackupPreview {
     /// Its file name.
     pub file: String,
+    /// Identifier of the register that it is a backup of.
+    pub register: RegisterId,
     /// Name of the register.
     pub name: String,
     /// How many sheets it has.
@@ -54,6 +57,7 @@ fn look(path: &Path, watch: &dyn Watch) -> Result<BackupPreview, StoreError> {
     let last = store.steps(last..=last)?.pop();
     Ok(BackupPreview {
         file: file_name(path),
+        register: register.about.id,
         name: register.about.name,
         activities: register.activities.len(),
         parties: register.parties.len(),

@@ -35,6 +35,12 @@ describe('a value in words', () => {
     expect(at('contracts', [line, { ...line, reference: 'C-2' }])).toBe('C-1 · C-2');
     expect(at('contracts/*', line)).toMatch(/^[^·]+\u00a0: C-1 · [^·]+\u00a0: 1 janvier 2026$/);
   });
+  it('says that what a link points at is gone, and leaves texts alone', () => {
+    const id = '01900000-0000-7000-8000-000000000001';
+    expect(inWords(id, { is: 'party' }, lists)).toBe('élément supprimé depuis');
+    expect(inWords(['Clients', id], { is: 'links', to: 'data_groups' }, lists)).toBe('Clients, élément supprimé depuis');
+    expect(inWords(id, { is: 'text' }, lists)).toBe(id);
+  });
   it('never shows an identifier or a fingerprint of something unknown', () => {
     expect(inWords({ id: '01', name: 'Nuage', sha256: 'ab' }, undefined, lists)).toBe('Nuage');
   });

@@ -1,6 +1,6 @@
 // A value of the journal in words, as the form that holds it would say it.
 // Knows kinds of fields; is handed the legal lists, and knows no command.
-import { isObject, type Plain } from '../../form/paths';
+import { isIdentifier, isObject, type Plain } from '../../form/paths';
 import type { Field, Kind } from '../../form/types';
 import { day, number, say, t } from '../../lib/say.svelte';
 
@@ -59,9 +59,17 @@ function single(value: string, kind: Kind | undefined, lists: Lists): string {
     case 'country':
       return entry(lists, 'countries', value);
     default:
-      return value;
+      return linked(value, kind);
   }
 }
+
+/** Links stand as the names of what they point at; what is gone has left its identifier only. */
+function linked(value: string, kind: Kind | undefined): string {
+  const links = kind === undefined || LINKING.includes(kind.is);
+  return links && isIdentifier(value) ? t('history-gone') : value;
+}
+
+const LINKING: readonly Kind['is'][] = ['party', 'entity', 'sites', 'common_measure', 'exclusions', 'link', 'links'];
 
 function listed(values: readonly unknown[], kind: Kind | undefined, lists: Lists): string {
   const line: Kind | undefined = kind?.is === 'lines' ? { is: 'group', fields: kind.fields } : kind;
