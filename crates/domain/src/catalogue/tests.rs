@@ -22,6 +22,7 @@ fn files() -> Vec<(&'static str, &'static str)> {
         "art28-clauses.toml",
         "art9-conditions.toml",
         "automated-decision-grounds.toml",
+        "basic-measures.toml",
         "countries.toml",
         "data-categories.toml",
         "data-subjects.toml",

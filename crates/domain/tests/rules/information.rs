@@ -1,7 +1,7 @@
 //! Adding information never adds an issue of the same rule; where an answer asks for another, that is named.
 
-use crate::other_texts::code;
 use crate::properties::cases;
+use crate::spoil::code;
 use crate::support::{TODAY, catalogue, complete_sheet, contact, day, register};
 use registre_domain::Answer;
 use registre_domain::activity::{

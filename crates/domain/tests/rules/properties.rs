@@ -2,6 +2,7 @@
 
 use crate::article_30::{self, Spoil};
 use crate::other_texts;
+use crate::sheet_rows::PROCESSOR;
 use crate::support::{
     TODAY, catalogue, complete_processor_sheet, complete_sheet, day, entity, id, register,
 };
@@ -23,19 +24,15 @@ pub(crate) fn cases() -> Vec<(&'static str, Spoil, Activity)> {
         (article_30::CONTROLLER, complete_sheet()),
         (article_30::PROCESSOR, complete_processor_sheet()),
     ];
-    let other_texts = [
-        (other_texts::CONTROLLER, complete_sheet()),
-        (other_texts::PROCESSOR, complete_processor_sheet()),
-    ];
     let mut cases = Vec::new();
     for (table, sheet) in article_30 {
         let rows = table.iter();
         cases.extend(rows.map(|(code, spoil)| (*code, *spoil, sheet.clone())));
     }
-    for (table, sheet) in other_texts {
-        let rows = table.iter();
-        cases.extend(rows.map(|(code, spoil, _)| (*code, *spoil, sheet.clone())));
-    }
+    let controller = other_texts::controller();
+    cases.extend(controller.map(|(code, spoil, _)| (*code, *spoil, complete_sheet())));
+    let processor = PROCESSOR.iter();
+    cases.extend(processor.map(|(code, spoil, _)| (*code, *spoil, complete_processor_sheet())));
     cases
 }
 

@@ -1,6 +1,6 @@
 //! What a sheet's answers suggest about an impact assessment, and that nothing is concluded from it.
 
-use crate::other_texts::code;
+use crate::spoil::code;
 use crate::support::{TODAY, catalogue, complete_sheet, day, found, id, register};
 use registre_domain::Answer;
 use registre_domain::activity::{AutomatedDecision, DataSource, DataSubject, SourceKind};
