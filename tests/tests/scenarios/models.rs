@@ -189,3 +189,19 @@ fn a_document_says_what_nobody_confirmed() {
     let made = bench.run("export_notice", notice).file.unwrap();
     assert!(!String::from_utf8(made).unwrap().contains("À CONFIRMER"));
 }
+
+#[test]
+fn a_draft_that_is_confirmed_whole_may_begin_in_the_same_step() {
+    let mut bench = Bench::new();
+    let sheet = applied(&mut bench, "payroll", &["staff"]);
+    let request = json!({ "id": sheet["id"], "begins": true });
+    let begun = bench.run("model_confirm", request).value["activity"].clone();
+    assert_eq!(begun["identity"]["status"], "in_force");
+    assert!(begun["identity"]["in_force_on"].is_string());
+    bench.run("undo", json!({}));
+    let shown = bench
+        .run("activity_show", json!({ "id": sheet["id"] }))
+        .value;
+    assert_eq!(shown["activity"]["identity"]["status"], "draft", "one step");
+    assert_eq!(marks(&shown["activity"]), marks(&sheet));
+}

@@ -49,7 +49,10 @@ pub(crate) const PUT_TOGETHER: &[(&str, &str)] = &[
     ("party-data-fate-*", "a choice of the form"),
     ("party-role-*", "a choice of the form"),
     ("review-known-*", "what a retention reference says"),
-    ("review-letter-*", "where a sheet stands on a letter of Article 30"),
+    (
+        "review-letter-*",
+        "where a sheet stands on a letter of Article 30",
+    ),
     ("review-theme-*", "what a common measure is about"),
     ("settings-text-*", "a size of the text"),
     ("sheet-audience-*", "a choice of the form"),

@@ -11,6 +11,7 @@
 mod beside;
 mod copies;
 mod first;
+mod guided;
 mod kept;
 mod leaving;
 mod many;
