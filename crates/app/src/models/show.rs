@@ -9,7 +9,7 @@ use registre_domain::Code;
 use registre_domain::activity::{Activity, Role};
 use registre_domain::catalogue::{Lang, Source, Words};
 use registre_domain::ids::ActivityId;
-use registre_domain::model::{Facts, Model, Question};
+use registre_domain::model::{Facts, FormalityModel, Model, Question};
 use registre_domain::path::FieldPath;
 use registre_domain::start::Asked;
 use serde::{Deserialize, Serialize};
@@ -155,7 +155,7 @@ pub fn show(session: &mut Session, request: ShowModel) -> Result<ShownModel, App
     })
 }
 
-/// What a model leaves open for some facts.
+/// What a model leaves open for some facts, and the formalities that it names.
 pub(crate) fn questions(model: &Model, facts: &Facts) -> Vec<ModelQuestion> {
     let shown = |question: &Question| ModelQuestion {
         path: question.path.clone(),
@@ -168,7 +168,17 @@ pub(crate) fn questions(model: &Model, facts: &Facts) -> Vec<ModelQuestion> {
             en: practice.en.clone(),
         }),
     };
+    let noted = |formality: &FormalityModel| ModelQuestion {
+        path: "formalities".to_owned(),
+        words: Words {
+            fr: formality.note.get(Lang::Fr).to_owned(),
+            en: formality.note.get(Lang::En).to_owned(),
+        },
+        practice: None,
+    };
+    let formalities = model.formalities.iter();
+    let formalities = formalities.filter(|one| one.when.holds(facts) && !one.note.is_empty());
     let asked = model.questions.iter();
     let asked = asked.filter(|question| question.when.holds(facts));
-    asked.map(shown).collect()
+    asked.map(shown).chain(formalities.map(noted)).collect()
 }

@@ -385,7 +385,8 @@ impl<'m> Fill<'m> {
             Formality {
                 id: fill.line("formalities", &line.key).into(),
                 kind: line.kind.clone(),
-                reference: fill.say(&line.note),
+                // What is to be obtained is a question; its reference comes with it.
+                reference: String::new(),
                 done_on: None,
                 expires_on: None,
                 document: DocumentRef::default(),

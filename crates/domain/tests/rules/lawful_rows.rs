@@ -7,7 +7,6 @@ use registre_domain::Answer;
 use registre_domain::activity::{
     AutomatedDecision, DpiaStatus, LegalBasis, Opinion, PriorConsultation, ResidualRisk,
 };
-use registre_domain::party::Contract;
 
 /// On a controller's sheet.
 pub(crate) const ROWS: &[Row] = &[

@@ -4,7 +4,7 @@ use crate::other_texts::Row;
 use crate::spoil::{
     code, condition, contract, dpo, every_clause, group, line, processor, transfer,
 };
-use crate::support::{TODAY, contact, day};
+use crate::support::{TODAY, day};
 use registre_domain::activity::{Measure, Review, Status, System};
 use registre_domain::organisation::DpoKind;
 use registre_domain::party::{Authorisation, SubProcessor};

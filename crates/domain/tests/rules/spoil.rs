@@ -1,6 +1,6 @@
 //! Ways to spoil a register that the tables of cases share.
 
-use crate::support::{catalogue, contact, day, id, register};
+use crate::support::{catalogue, contact, day, id};
 use registre_domain::activity::{DataGroup, LegalBasis, Recipient, SpecialCondition, Transfer};
 use registre_domain::contact::DocumentRef;
 use registre_domain::organisation::Dpo;
