@@ -116,6 +116,9 @@ pub struct StartQuestion {
     /// Facts that a yes states.
     #[serde(default)]
     pub facts: BTreeSet<Code>,
+    /// Facts that are asked for below a yes, because they choose among variants.
+    #[serde(default)]
+    pub asks: Vec<Code>,
     /// The facts for which it is asked.
     #[serde(default)]
     pub when: When,
@@ -201,7 +204,7 @@ impl Guide {
         let presets = self.presets.iter().flat_map(|preset| &preset.facts);
         let questions = self.questions.iter();
         let read = questions.clone().flat_map(|question| question.when.reads());
-        let stated = questions.flat_map(|question| &question.facts);
+        let stated = questions.flat_map(|question| question.facts.iter().chain(&question.asks));
         sizes.chain(presets).chain(stated).chain(read)
     }
 
@@ -209,18 +212,6 @@ impl Guide {
     pub fn size_of(&self, headcount: u32) -> Option<&Code> {
         let size = self.sizes.iter().rev().find(|size| size.least <= headcount);
         size.map(|size| &size.code)
-    }
-
-    /// The facts that sizes, presets and answers state by themselves; the others are asked beside a question.
-    pub fn stated_elsewhere(&self) -> BTreeSet<&Code> {
-        let sizes = self.sizes.iter().flat_map(|size| &size.facts);
-        let questions = self.questions.iter().flat_map(|question| &question.facts);
-        let public = self
-            .presets
-            .iter()
-            .filter(|preset| preset.public_body.is_some());
-        let public = public.flat_map(|preset| &preset.facts);
-        sizes.chain(questions).chain(public).collect()
     }
 
     /// The facts that a size, a preset and answers state.

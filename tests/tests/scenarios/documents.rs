@@ -122,6 +122,8 @@ const NOT_SHOWN: &[&str] = &[
     "/rule_answers",
     "/unconfirmed",
     "/model",
+    "/model_facts",
+    "/reviews",
     "/state",
     "/reference_model",
 ];

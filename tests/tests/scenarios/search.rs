@@ -177,6 +177,7 @@ fn no_field_with_a_code_is_forgotten() {
     // Models and rules are no words of the sheet.
     let others = [
         "/identity/model",
+        "/identity/model_facts/0",
         "/rule_answers/0/rule",
         "/unconfirmed/0/model",
     ];

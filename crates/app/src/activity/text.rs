@@ -46,6 +46,7 @@ const CLOSED: &[&str] = &[
     "from",
     "id",
     "identity/model",
+    "identity/model_facts",
     "identity/role",
     "identity/status",
     "residual_risk",

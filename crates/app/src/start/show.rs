@@ -96,7 +96,7 @@ pub fn show(session: &mut Session, _: Nothing) -> Result<GuideShown, AppError> {
             .questions
             .iter()
             .map(|one| question(one, guide))
-            .collect::<Result<_, _>>()?,
+            .collect(),
         size: answers
             .size
             .clone()
@@ -105,20 +105,15 @@ pub fn show(session: &mut Session, _: Nothing) -> Result<GuideShown, AppError> {
     })
 }
 
-fn question(one: &StartQuestion, guide: &Guide) -> Result<QuestionShown, AppError> {
-    let library = &shelf()?.library;
-    let models = one.models.iter().filter_map(|code| library.get(code));
-    let read: BTreeSet<&Code> = models.flat_map(|model| model.facts()).collect();
-    let elsewhere = guide.stated_elsewhere();
-    let facts = guide.facts.iter();
-    let facts = facts.filter(|fact| read.contains(&fact.code) && !elsewhere.contains(&fact.code));
-    Ok(QuestionShown {
+fn question(one: &StartQuestion, guide: &Guide) -> QuestionShown {
+    let asked = |code: &Code| guide.facts.iter().find(|fact| fact.code == *code).cloned();
+    QuestionShown {
         code: one.code.clone(),
         words: words(&one.fr, &one.en),
         why: words(&one.fr_why, &one.en_why),
         when: When::reads(&one.when).cloned().collect(),
-        facts: facts.cloned().collect(),
-    })
+        facts: one.asks.iter().filter_map(asked).collect(),
+    }
 }
 
 fn words(fr: &str, en: &str) -> Words {

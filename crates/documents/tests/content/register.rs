@@ -20,10 +20,17 @@ use registre_domain::{Answer, Catalogue, Register};
 use std::collections::BTreeSet;
 
 /// Fields of a sheet that no document shows, with the reason.
-const NOT_SHOWN: [(&str, &str); 13] = [
+const NOT_SHOWN: [(&str, &str); 20] = [
     ("identity/notes", "internal"),
     ("identity/tags/*", "the organisation's own order"),
     ("identity/model", "how the sheet was begun"),
+    ("identity/model_facts/*", "how the sheet was begun"),
+    ("reviews/*/reviewed_on", "the organisation's own work"),
+    ("reviews/*/reviewer", "the organisation's own work"),
+    ("reviews/*/minimised_note", "the organisation's own work"),
+    ("reviews/*/sensitive_note", "the organisation's own work"),
+    ("reviews/*/access_note", "the organisation's own work"),
+    ("reviews/*/erasure_note", "the organisation's own work"),
     ("rule_answers/*/rule", "answers to rules"),
     ("rule_answers/*/reason", "answers to rules"),
     ("unconfirmed/*/path", "printed as a mark at the field"),
