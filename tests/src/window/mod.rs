@@ -15,6 +15,7 @@ mod words;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
+use std::time::{Duration, Instant};
 
 pub use home::Home;
 pub use keys::Key;
@@ -22,6 +23,12 @@ pub use words::Words;
 
 use desk::{Desk, Group};
 use driver::Driver;
+
+/// How the window is found on its desk.
+const SEARCH: [&str; 4] = ["search", "--onlyvisible", "--name", "^Registre$"];
+/// After how long somebody whose key seems to have gone nowhere presses it again; longer than the program
+/// waits for a page that says nothing.
+const ASKED_AGAIN: Duration = Duration::from_secs(8);
 
 /// The window of the program, open on a desk of its own.
 pub struct Window {
@@ -66,7 +73,24 @@ impl Window {
     /// Closes the window as a person does, and waits until the program has ended by itself.
     pub fn close(self) {
         self.ask_to_close();
-        self.wait("the program to end", || self.processes().is_empty());
+        let mut asked = Instant::now();
+        self.wait("the program to end", || {
+            if asked.elapsed() > ASKED_AGAIN {
+                asked = Instant::now();
+                self.ask_again();
+            }
+            self.processes().is_empty()
+        });
+    }
+
+    /// The window manager takes the key while nothing else has the keyboard to itself; whoever sees nothing
+    /// happen presses again. The window may be gone meanwhile.
+    fn ask_again(&self) {
+        if let Some(window) = self.desk.tool(&SEARCH) {
+            let window = window.lines().next().unwrap_or_default();
+            self.desk.tool(&["windowactivate", window]);
+            self.desk.act(&["key", "alt+F4"]);
+        }
     }
 
     /// Looks at something else for a moment: the window loses the keyboard and gets it back.
@@ -89,8 +113,7 @@ impl Window {
 
     /// Makes sure that keys reach the window and not the bare desk; gives its number.
     fn give_keyboard(&self) -> String {
-        let find = ["search", "--onlyvisible", "--name", "^Registre$"];
-        let window = desk::until("the window", || self.desk.tool(&find));
+        let window = desk::until("the window", || self.desk.tool(&SEARCH));
         let window = window.lines().next().unwrap_or_default().to_owned();
         self.desk.act(&["windowactivate", "--sync", &window]);
         window
