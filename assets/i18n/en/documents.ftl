@@ -17,7 +17,7 @@ doc-unknown = Not answered
 doc-none = None
 doc-not-applicable = Not applicable
 doc-not-applicable-because = Not applicable: { $value }
-doc-unconfirmed = (value from a template, not confirmed)
+doc-unconfirmed = (proposed by the model, not confirmed)
 doc-yes = Yes
 doc-no = No
 doc-semicolon = ;{ " " }
@@ -155,8 +155,8 @@ doc-left-out-not-chosen =
     }
 doc-unconfirmed-sheets =
     { $count ->
-         [one] { $number } sheet holds values from a template that nobody has confirmed; they are marked.
-        *[other] { $number } sheets hold values from a template that nobody has confirmed; they are marked.
+         [one] { $number } sheet holds values proposed by a model that nobody has confirmed; they are marked.
+        *[other] { $number } sheets hold values proposed by a model that nobody has confirmed; they are marked.
     }
 doc-other-register-processor =
     { $count ->

@@ -1,6 +1,6 @@
 // Every field of the model has its place in a form, and every label its words in both languages.
 import { describe, expect, it } from 'vitest';
-import schemaText from '../../../assets/schema/registre-1.schema.json?raw';
+import schemaText from '../../../assets/schema/registre-2.schema.json?raw';
 import type { Field, Kind, Section } from '../form/types';
 import { Words } from '../lib/words';
 import { activitySections } from './activity/sections';

@@ -29,7 +29,8 @@ pub enum JsonError {
     WrongFormat,
     /// A version that this program does not know.
     #[error(
-        "exchange text: version {found}, this program reads {}",
+        "exchange text: version {found}, this program reads {} to {}",
+        super::EARLIEST,
         super::VERSION
     )]
     WrongVersion {

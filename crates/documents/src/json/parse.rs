@@ -3,7 +3,7 @@
 
 use super::content::{Encoded, decode_all};
 use super::place::Place;
-use super::{FORMAT, JsonError, VERSION, raw, weigh};
+use super::{EARLIEST, FORMAT, JsonError, VERSION, raw, weigh};
 use registre_domain::{Register, Sha256};
 use serde::Deserialize;
 use serde::de::IgnoredAny;
@@ -111,7 +111,7 @@ fn check_head(bytes: &[u8]) -> Result<(), JsonError> {
         return Err(JsonError::WrongFormat);
     }
     match head.version {
-        Some(found) if found == u64::from(VERSION) => Ok(()),
+        Some(found) if (u64::from(EARLIEST)..=u64::from(VERSION)).contains(&found) => Ok(()),
         Some(found) => Err(JsonError::WrongVersion { found }),
         None => Err(JsonError::WrongFormat),
     }

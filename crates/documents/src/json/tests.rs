@@ -1,14 +1,14 @@
 //! Owns: the JSON Schema of the exchange format, made from the types and kept fresh.
 //! Must not know documents.
 
-use super::{FORMAT, HistoryStep, VERSION};
+use super::{EARLIEST, FORMAT, HistoryStep, VERSION};
 use registre_domain::Register;
 use schemars::SchemaGenerator;
 use serde_json::{Value, json};
 use std::path::PathBuf;
 
 fn path() -> PathBuf {
-    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../assets/schema/registre-1.schema.json")
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../assets/schema/registre-2.schema.json")
 }
 
 /// The schema of the whole text around those of the register and of the journal.
@@ -18,13 +18,13 @@ fn generated() -> Value {
     let steps = made.subschema_for::<Vec<HistoryStep>>();
     json!({
         "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "$id": "registre-1.schema.json",
-        "title": "Registre: exchange format, version 1",
+        "$id": "registre-2.schema.json",
+        "title": "Registre: exchange format, version 2",
         "description": "A record of processing activities (GDPR Art. 30) with its attached files, and perhaps its journal.",
         "type": "object",
         "properties": {
             "format": { "const": FORMAT },
-            "version": { "const": VERSION },
+            "version": { "type": "integer", "minimum": EARLIEST, "maximum": VERSION },
             "register": register,
             "contents": {
                 "description": "Attached files in Base64, by the SHA-256 of their content.",

@@ -79,10 +79,10 @@ fn format_and_version_are_told_apart() {
         refused(&value)
     };
     assert_eq!(with("format", json!("autre")), JsonError::WrongFormat);
-    assert_eq!(
-        with("version", json!(2)),
-        JsonError::WrongVersion { found: 2 }
-    );
+    for wrong in [0, 3] {
+        let found = with("version", json!(wrong));
+        assert_eq!(found, JsonError::WrongVersion { found: wrong });
+    }
     assert_eq!(with("version", json!("1")), JsonError::WrongFormat);
     assert_eq!(refused(&json!([1, 2])), JsonError::WrongFormat);
     let newer = json!({ "format": "registre", "version": 9, "sheets": [] });
@@ -91,6 +91,16 @@ fn format_and_version_are_told_apart() {
         JsonError::WrongVersion { found: 9 },
         "its fields are no mistakes"
     );
+}
+
+#[test]
+fn a_text_of_version_1_is_read_and_has_the_later_fields_blank() {
+    let text = br#"{"format": "registre", "version": 1, "register": {"activities": [{"identity": {"name": "Paie"}}]}}"#;
+    let read = parse(text, &Limits::default()).unwrap().register;
+    let sheet = &read.activities[0];
+    assert_eq!(sheet.identity.name, "Paie");
+    assert_eq!(sheet.identity.model_version, None);
+    assert!(sheet.reviews.is_empty() && read.about.start.yes.is_empty());
 }
 
 #[test]

@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 static SCHEMA: LazyLock<Validator> = LazyLock::new(|| {
-    let text = include_str!("../../../../assets/schema/registre-1.schema.json");
+    let text = include_str!("../../../../assets/schema/registre-2.schema.json");
     let schema = serde_json::from_str(text).expect("the schema is JSON");
     jsonschema::validator_for(&schema).expect("the schema is one")
 });
