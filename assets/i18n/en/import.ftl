@@ -15,6 +15,7 @@ import-note-reference-doubled = The reference “{ $old }” is taken: “{ $nam
 import-note-list-differs = The list ({ $cell }) says “{ $value }”, the sheet “{ $kept }”: the sheet prevails, the other text is in the internal notes.
 import-note-conflict = { $cell }: “{ $value }” is not what stands already, “{ $kept }”, which stays. The text is in the internal notes.
 import-note-conflict-none = { $cell }: “{ $value }”, but it is already noted that there is nobody. That stays, the text is in the internal notes.
+import-note-of-another = { $cell }: “{ $value }” goes with somebody else than the person noted already. The text is in the internal notes.
 import-note-entity-added = “{ $name }” ({ $cell }) is added to the register’s organisations.
 import-note-other-controller = The sheets name “{ $name }” ({ $cell }) as controller, but the register is kept by “{ $kept }”: they will be two organisations. If it is the same one, change one of the two names before importing.
 import-note-party-added = “{ $name }” ({ $cell }) is added to the register’s third parties.

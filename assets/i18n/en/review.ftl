@@ -71,6 +71,7 @@ review-line-confirm =
         *[other] Confirm “{ $name }”: { $count } values
     }
 review-model-field = Model it was started from
+    .tip = The model that proposed answers at the start. They are yours once you confirm them.
 review-model = { $model }, version { $version }
 review-model-facts = What was answered by yes:
 
@@ -139,24 +140,41 @@ review-section = Reviews
     .legal = Sorting and keeping up to date – Art. 5(1)
     .help = The reviews of the sheet, with their days. “Review the sheet…”, in the menu “Actions”, adds one.
 review-list = Reviews made
+    .tip = Each review leaves a dated trace.
 review-list-add = Add a review
     .line = Review { $number }
 review-list-empty = No review yet.
 review-field-day = Made on
+    .tip = The day of this review.
 review-field-reviewer = By
+    .tip = The person who read it again.
+    .sample = Camille Durand
 review-field-unchanged = Nothing had changed
+    .tip = Yes if the sheet was still right as it was.
 review-field-minimised = Each piece of data is needed
     .legal = Minimisation – Art. 5(1)(c)
+    .tip = Yes if you really use everything that you ask for.
 review-field-minimised-note = What is to be done about the data
+    .tip = What you will no longer ask for, or what is to be erased.
+    .sample = Take the date of birth off the form
 review-field-sensitive = Sensitive data absent, or allowed
     .legal = Art. 9
+    .tip = Yes if there are none, or if the exception given still holds.
 review-field-sensitive-note = What is to be done about sensitive data
+    .tip = What you decided about them.
+    .sample = Erase the medical certificates already checked
 review-field-access = Only those who need them see them
     .legal = Confidentiality – Art. 5(1)(f)
+    .tip = Yes if everyone sees only what their work needs.
 review-field-access-note = What is to be done about access
+    .tip = Access to withdraw, reduce or check.
+    .sample = Close the former trainee’s account
 review-field-erasure = Data go on time
     .legal = Storage limitation – Art. 5(1)(e)
+    .tip = Yes if what is past its time has really gone.
 review-field-erasure-note = What is to be done about periods
+    .tip = What remains to be erased, or the period to change.
+    .sample = Erase the applications of 2022
 
 ## Newer version of a model
 review-update-banner =

@@ -215,11 +215,20 @@ import-screen-notes-warn = { $count ->
     [one] One remark to look at
    *[other] { $count } remarks to look at
 }
+import-screen-notes-some = { $count ->
+    [one] { $total } remarks, one of them to look at
+   *[other] { $total } remarks, { $count } of them to look at
+}
 import-screen-notes = { $count ->
     [one] One remark
    *[other] { $count } remarks
 }
 import-screen-warning = To look at:
+import-screen-notes-left = { $count ->
+    [0] { $shown } of { $total } are shown.
+    [one] { $shown } of { $total } are shown; one more is to be looked at.
+   *[other] { $shown } of { $total } are shown; { $count } more are to be looked at.
+}
 import-screen-all-notes = Show all { $count } remarks
 import-screen-all-records = Show all ({ $count })
 import-screen-kind-activity = Sheets ({ $count })
@@ -235,7 +244,7 @@ import-screen-change-updated = { $fields ->
    *[other] { $fields } fields changed
 }
 import-screen-change-deleted = Removed: it was blank
-import-screen-origin = read in { $places }
+import-screen-origin = from { $places }
 import-screen-unnamed = Without a name
 
 # Documents.
@@ -309,7 +318,7 @@ documents-pages = { $count ->
    *[other] { $count } pages.
 }
 documents-open = Open
-documents-show = Show in its folder
+documents-show = Show the folder
 documents-to-complete = { $count ->
     [one] One place is left to complete
    *[other] { $count } places are left to complete

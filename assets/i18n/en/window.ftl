@@ -31,6 +31,8 @@ redo-nothing = Redo: nothing to redo
 undone = Undone: { $step }.
 redone = Done again: { $step }.
 step-of = { $op } ({ $names })
+# A step that touches more things than are named.
+step-names-more = { $names } and others
 changed-elsewhere = Another program changed the register: it was read again, and what you were typing is kept.
 
 messages = Messages
@@ -50,8 +52,10 @@ size-mega = { $count } MB
 
 ui-close = Close
 ui-cancel = Cancel
+ui-keep = Change nothing
 ui-clear = Clear
 ui-remove = Remove
+ui-reading = Reading…
 
 ui-combo-add = Add…
 ui-combo-chosen = { $label }: what is chosen
@@ -74,9 +78,13 @@ ui-yes = Yes
 ui-no = No
 ui-not-said = Not specified
 ui-example = E.g. { $example }
+ui-help-of = Help: { $label }
+ui-help-rules = What the program checks here
+ui-help-rules-say = Depending on what is filled in, it may say:
+ui-help-rule = What this rule looks at
 ui-more = More details ({ $count })
 ui-less = Fewer details
-ui-why = Why?
+ui-why = Learn more
 ui-unconfirmed = From a model, to be confirmed
 ui-confirm = Confirm
 ui-unanswered = Not answered
@@ -116,6 +124,7 @@ ui-unit-years = { $count ->
 }
 
 ui-entry-source = Where this comes from: { $name }
+ui-entry-source-short = Where this comes from
 ui-entry-ended = “{ $name }” is no longer in force.
 ui-confidence-primary = Read in the text itself.
 ui-confidence-secondary = Read in somebody else’s account.
@@ -127,9 +136,9 @@ ui-country-partly-adequate = Protection found adequate by the European Commissio
 
 ui-party-open = Open the page of “{ $name }”
 ui-party-unnamed = Unnamed third party
-ui-entity-unnamed = Unnamed organisation
+ui-entity-unnamed = Unnamed entity
 ui-site-unnamed = Unnamed establishment
-ui-sites-none = The organisation has no establishment.
+ui-sites-none = No establishment is described under “Organisation”: there is nothing to choose.
 ui-measure-unnamed = Unnamed measure
 ui-measures-none = No common measure: those that you describe under “Organisation” will hold for every sheet.
 ui-measures-open = Open the organisation

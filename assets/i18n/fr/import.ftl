@@ -15,6 +15,7 @@ import-note-reference-doubled = La référence « { $old } » est déjà prise
 import-note-list-differs = La liste ({ $cell }) dit « { $value } », la fiche « { $kept } » : la fiche l’emporte, l’autre texte est dans les notes internes.
 import-note-conflict = { $cell } : « { $value } » n’est pas ce qui est déjà noté, « { $kept } », qui reste. Le texte est dans les notes internes.
 import-note-conflict-none = { $cell } : « { $value } », alors qu’il est déjà noté qu’il n’y a personne. Cela reste ainsi, le texte est dans les notes internes.
+import-note-of-another = { $cell } : « { $value } » va avec quelqu’un d’autre que la personne déjà notée. Le texte est dans les notes internes.
 import-note-entity-added = « { $name } » ({ $cell }) est ajouté aux organismes du registre.
 import-note-other-controller = Les fiches nomment « { $name } » ({ $cell }) comme responsable, alors que le registre est tenu par « { $kept } » : ce seront deux organismes. Si c’est le même, changez l’un des deux noms avant d’importer.
 import-note-party-added = « { $name } » ({ $cell }) est ajouté aux tiers du registre.

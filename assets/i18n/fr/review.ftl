@@ -71,6 +71,7 @@ review-line-confirm =
         *[other] Confirmer « { $name } » : { $count } valeurs
     }
 review-model-field = Modèle de départ
+    .tip = Le modèle qui a proposé des réponses au départ. Ce sont les vôtres dès que vous les confirmez.
 review-model = { $model }, version { $version }
 review-model-facts = Ce qui a été répondu oui :
 
@@ -139,24 +140,41 @@ review-section = Revues
     .legal = Tri et mise à jour – art. 5(1)
     .help = Les relectures de la fiche, avec leur date. « Relire la fiche… », dans le menu « Actions », en ajoute une.
 review-list = Revues faites
+    .tip = Chaque relecture laisse une trace datée.
 review-list-add = Ajouter une revue
     .line = Revue { $number }
 review-list-empty = Aucune revue pour l’instant.
 review-field-day = Faite le
+    .tip = Le jour de cette relecture.
 review-field-reviewer = Par
+    .tip = La personne qui a relu.
+    .sample = Camille Durand
 review-field-unchanged = Rien n’avait changé
+    .tip = Oui si la fiche était encore juste telle quelle.
 review-field-minimised = Chaque donnée est utile
     .legal = Minimisation – art. 5(1)(c)
+    .tip = Oui si vous vous servez vraiment de tout ce que vous demandez.
 review-field-minimised-note = Ce qui est à faire sur les données
+    .tip = Ce que vous ne demanderez plus, ou ce qui est à effacer.
+    .sample = Retirer la date de naissance du formulaire
 review-field-sensitive = Données sensibles absentes, ou permises
     .legal = Art. 9
+    .tip = Oui s’il n’y en a pas, ou si l’exception indiquée vaut encore.
 review-field-sensitive-note = Ce qui est à faire sur les données sensibles
+    .tip = Ce que vous avez décidé pour elles.
+    .sample = Effacer les certificats médicaux déjà contrôlés
 review-field-access = Seuls ceux qui en ont besoin les voient
     .legal = Confidentialité – art. 5(1)(f)
+    .tip = Oui si chacun ne voit que ce qu’il lui faut pour son travail.
 review-field-access-note = Ce qui est à faire sur les accès
+    .tip = Les accès à retirer, à réduire ou à vérifier.
+    .sample = Fermer le compte de l’ancienne stagiaire
 review-field-erasure = Les données partent à temps
     .legal = Limitation de la conservation – art. 5(1)(e)
+    .tip = Oui si ce qui a passé sa durée est bien parti.
 review-field-erasure-note = Ce qui est à faire sur les durées
+    .tip = Ce qui reste à effacer, ou la durée à revoir.
+    .sample = Effacer les candidatures de 2022
 
 ## Nouvelle version d'un modèle
 review-update-banner =

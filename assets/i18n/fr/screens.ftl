@@ -165,7 +165,7 @@ list-all-archived = Toutes les fiches sont archivées
 list-all-archived-text = Elles sont gardées, mais ne sont ni imprimées ni vérifiées.
 
 # L’import.
-import-screen-title = Importer
+import-screen-title = Import
 import-screen-lead = Faire entrer des fiches qui existent déjà. Vous voyez tout avant, rien n’est écrit sans votre accord, et un import s’annule d’un coup.
 import-screen-read-only = Ce registre ne peut qu’être lu : rien ne peut y être importé. Copiez-le dans un dossier où vous pouvez écrire, puis ouvrez la copie.
 import-screen-choose = Choisir les fichiers
@@ -215,11 +215,20 @@ import-screen-notes-warn = { $count ->
     [one] Une remarque à regarder
    *[other] { $count } remarques à regarder
 }
+import-screen-notes-some = { $count ->
+    [one] { $total } remarques, dont une à regarder
+   *[other] { $total } remarques, dont { $count } à regarder
+}
 import-screen-notes = { $count ->
     [one] Une remarque
    *[other] { $count } remarques
 }
 import-screen-warning = À regarder :
+import-screen-notes-left = { $count ->
+    [0] { $shown } sur { $total } sont montrées.
+    [one] { $shown } sur { $total } sont montrées ; une autre est à regarder.
+   *[other] { $shown } sur { $total } sont montrées ; { $count } autres sont à regarder.
+}
 import-screen-all-notes = Montrer les { $count } remarques
 import-screen-all-records = Tout montrer ({ $count })
 import-screen-kind-activity = Fiches ({ $count })
@@ -235,7 +244,7 @@ import-screen-change-updated = { $fields ->
    *[other] Modification de { $fields } champs
 }
 import-screen-change-deleted = Retrait : il était vide
-import-screen-origin = lu dans { $places }
+import-screen-origin = d’après { $places }
 import-screen-unnamed = Sans nom
 
 # Les documents.
@@ -309,7 +318,7 @@ documents-pages = { $count ->
    *[other] { $count } pages.
 }
 documents-open = Ouvrir
-documents-show = Montrer dans son dossier
+documents-show = Montrer le dossier
 documents-to-complete = { $count ->
     [one] Un endroit reste à compléter
    *[other] { $count } endroits restent à compléter

@@ -31,6 +31,8 @@ redo-nothing = Rétablir : rien à rétablir
 undone = Annulé : { $step }.
 redone = Rétabli : { $step }.
 step-of = { $op } ({ $names })
+# Une étape qui touche plus de choses qu’on n’en nomme.
+step-names-more = { $names } et d’autres
 changed-elsewhere = Un autre programme a changé le registre : il a été relu, et vos saisies en attente sont gardées.
 
 messages = Messages
@@ -50,8 +52,10 @@ size-mega = { $count } Mo
 
 ui-close = Fermer
 ui-cancel = Annuler
+ui-keep = Ne rien changer
 ui-clear = Vider
 ui-remove = Retirer
+ui-reading = Lecture en cours…
 
 ui-combo-add = Ajouter…
 ui-combo-chosen = { $label } : ce qui est choisi
@@ -74,9 +78,13 @@ ui-yes = Oui
 ui-no = Non
 ui-not-said = Non précisé
 ui-example = Ex. : { $example }
+ui-help-of = Aide : { $label }
+ui-help-rules = Ce que le programme vérifie ici
+ui-help-rules-say = Selon ce qui est rempli, il peut dire :
+ui-help-rule = Ce que regarde cette règle
 ui-more = Plus de détails ({ $count })
 ui-less = Moins de détails
-ui-why = Pourquoi ?
+ui-why = En savoir plus
 ui-unconfirmed = Vient d’un modèle, à confirmer
 ui-confirm = Confirmer
 ui-unanswered = Non renseigné
@@ -116,6 +124,7 @@ ui-unit-years = { $count ->
 }
 
 ui-entry-source = D’où cela vient : { $name }
+ui-entry-source-short = D’où cela vient
 ui-entry-ended = « { $name } » n’est plus en vigueur.
 ui-confidence-primary = Lu dans le texte lui-même.
 ui-confidence-secondary = Lu chez un tiers qui le rapporte.
@@ -127,9 +136,9 @@ ui-country-partly-adequate = Protection reconnue adéquate par la Commission eur
 
 ui-party-open = Ouvrir la fiche de « { $name } »
 ui-party-unnamed = Tiers sans nom
-ui-entity-unnamed = Organisation sans nom
+ui-entity-unnamed = Organisme sans nom
 ui-site-unnamed = Établissement sans nom
-ui-sites-none = Aucun établissement dans l’organisation.
+ui-sites-none = Aucun établissement n’est décrit dans « Organisation » : il n’y a rien à choisir.
 ui-measure-unnamed = Mesure sans nom
 ui-measures-none = Aucune mesure commune : celles que vous décrirez dans « Organisation » vaudront pour toutes les fiches.
 ui-measures-open = Ouvrir l’organisation

@@ -159,6 +159,7 @@ fn listed_names(listed: &Listed, catalogue: &Catalogue, lang: Lang) -> String {
         "countries" => catalogue.countries.words(code, lang),
         "dpia-criteria" => catalogue.dpia_criteria.words(code, lang),
         "dpia-required" => catalogue.dpia_required.words(code, lang),
+        "retention" => catalogue.retention.words(code, lang),
         "recipient-types" => catalogue.recipient_types.words(code, lang),
         "transfer-mechanisms" => catalogue.transfer_mechanisms.words(code, lang),
         _ => None,

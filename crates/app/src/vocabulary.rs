@@ -17,6 +17,8 @@ use std::collections::BTreeMap;
 pub struct Vocabulary {
     /// The lists, by the names of their files (`data-categories`), each in the order of its file.
     pub lists: BTreeMap<&'static str, Vec<VocabularyEntry>>,
+    /// The version of each list and of the rules (`rules`); it grows with each change of the file.
+    pub versions: BTreeMap<&'static str, u32>,
     /// The rules on the register.
     pub rules: Vec<VocabularyRule>,
 }
@@ -86,41 +88,46 @@ pub fn show(session: &mut Session, _: Nothing) -> Result<Vocabulary, AppError> {
     let catalogue = session.catalogue();
     macro_rules! lists {
         ($($name:literal: $list:ident),+ $(,)?) => {
-            BTreeMap::from([$(($name, entries(&catalogue.$list)?)),+])
+            (
+                BTreeMap::from([$(($name, entries(&catalogue.$list)?)),+]),
+                BTreeMap::from([$(($name, catalogue.$list.version()),)+ ("rules", catalogue.rules.version())]),
+            )
         };
     }
+    let (lists, versions) = lists! {
+        "adequacy-frameworks": adequacy_frameworks,
+        "art14-exceptions": art14_exceptions,
+        "art28-clauses": art28_clauses,
+        "art9-conditions": art9_conditions,
+        "automated-decision-grounds": automated_decision_grounds,
+        "countries": countries,
+        "data-categories": data_categories,
+        "data-subjects": data_subjects,
+        "deadlines": deadlines,
+        "dpia-criteria": dpia_criteria,
+        "dpia-exempt": dpia_exempt,
+        "dpia-reasons": dpia_reasons,
+        "dpia-required": dpia_required,
+        "formalities": formalities,
+        "legal-bases": legal_bases,
+        "measure-types": measure_types,
+        "opinion-authors": opinion_authors,
+        "organisations": organisations,
+        "prospecting-channels": prospecting_channels,
+        "recipient-types": recipient_types,
+        "basic-measures": basic_measures,
+        "retention": retention,
+        "rights": rights,
+        "rule-severities": rule_severities,
+        "rule-themes": rule_themes,
+        "scc-modules": scc_modules,
+        "security-sheets": security_sheets,
+        "thresholds": thresholds,
+        "transfer-mechanisms": transfer_mechanisms,
+    };
     Ok(Vocabulary {
-        lists: lists! {
-            "adequacy-frameworks": adequacy_frameworks,
-            "art14-exceptions": art14_exceptions,
-            "art28-clauses": art28_clauses,
-            "art9-conditions": art9_conditions,
-            "automated-decision-grounds": automated_decision_grounds,
-            "countries": countries,
-            "data-categories": data_categories,
-            "data-subjects": data_subjects,
-            "deadlines": deadlines,
-            "dpia-criteria": dpia_criteria,
-            "dpia-exempt": dpia_exempt,
-            "dpia-reasons": dpia_reasons,
-            "dpia-required": dpia_required,
-            "formalities": formalities,
-            "legal-bases": legal_bases,
-            "measure-types": measure_types,
-            "opinion-authors": opinion_authors,
-            "organisations": organisations,
-            "prospecting-channels": prospecting_channels,
-            "recipient-types": recipient_types,
-            "basic-measures": basic_measures,
-            "retention": retention,
-            "rights": rights,
-            "rule-severities": rule_severities,
-            "rule-themes": rule_themes,
-            "scc-modules": scc_modules,
-            "security-sheets": security_sheets,
-            "thresholds": thresholds,
-            "transfer-mechanisms": transfer_mechanisms,
-        },
+        lists,
+        versions,
         rules: catalogue.rules.iter().map(rule).collect(),
     })
 }

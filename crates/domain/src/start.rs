@@ -94,6 +94,9 @@ pub struct Preset {
     /// Questions for which it proposes no.
     #[serde(default)]
     pub no: BTreeSet<Code>,
+    /// Facts that are asked for below the trade, because they choose among variants.
+    #[serde(default)]
+    pub asks: Vec<Code>,
 }
 
 /// A question to be answered by yes or no.
@@ -199,9 +202,11 @@ impl Guide {
             .chain(questions)
     }
 
-    fn stated_facts(&self) -> impl Iterator<Item = &Code> {
+    /// The facts that a trade, a size or a question states, asks for or reads.
+    pub fn stated_facts(&self) -> impl Iterator<Item = &Code> {
         let sizes = self.sizes.iter().flat_map(|size| &size.facts);
-        let presets = self.presets.iter().flat_map(|preset| &preset.facts);
+        let presets = self.presets.iter();
+        let presets = presets.flat_map(|preset| preset.facts.iter().chain(&preset.asks));
         let questions = self.questions.iter();
         let read = questions.clone().flat_map(|question| question.when.reads());
         let stated = questions.flat_map(|question| question.facts.iter().chain(&question.asks));

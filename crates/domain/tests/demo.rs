@@ -37,7 +37,7 @@ fn read(path: &str) -> String {
 fn demo_json() -> Value {
     let document: Value = serde_json::from_str(&read("demo/register.fr.json")).unwrap();
     assert_eq!(document["format"], "registre");
-    assert_eq!(document["version"], 1);
+    assert_eq!(document["version"], 2);
     document["register"].clone()
 }
 

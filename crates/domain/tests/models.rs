@@ -80,6 +80,12 @@ fn every_model_is_there_and_the_guide_names_only_what_exists() {
         .collect();
     let unread: Vec<&Code> = facts.iter().filter(|fact| !read.contains(*fact)).collect();
     assert!(unread.is_empty(), "facts that no model reads: {unread:?}");
+    let stated: BTreeSet<&Code> = guide.stated_facts().collect();
+    let silent: Vec<&Code> = facts
+        .iter()
+        .filter(|fact| !stated.contains(*fact))
+        .collect();
+    assert!(silent.is_empty(), "facts that no answer states: {silent:?}");
 }
 
 /// A filled sheet says something for every letter of Art. 30 but what the organisation alone knows: its

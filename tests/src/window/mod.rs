@@ -5,6 +5,7 @@ mod axe;
 mod desk;
 mod dialog;
 mod driver;
+mod guiding;
 mod home;
 mod keys;
 mod page;

@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use registre_app::Lang;
 use registre_app::preferences::Theme;
 
-use super::{Home, Key, Window, Words};
+use super::{Home, Key, Window, Words, guiding};
 use crate::ROOT;
 use crate::many::many;
 
@@ -63,10 +63,8 @@ pub struct Screen {
 }
 
 /// Those of an open register. A sheet is there in each: a blank one is written where there is none.
-pub const SCREENS: [Screen; 18] = [
-    screen("register", |window, words| {
-        nav(window, words, "nav-register", "list-title")
-    }),
+pub const SCREENS: [Screen; 25] = [
+    screen("register", register),
     screen("register-menu", menu),
     screen("sheet", sheet),
     screen("sheet-missing", missing),
@@ -85,9 +83,7 @@ pub const SCREENS: [Screen; 18] = [
     screen("import", |window, words| {
         nav(window, words, "nav-import", "import-screen-title")
     }),
-    screen("history", |window, words| {
-        nav(window, words, "nav-history", "history-title")
-    }),
+    screen("history", history),
     screen("data", |window, words| {
         nav(window, words, "nav-data", "data-title")
     }),
@@ -100,6 +96,13 @@ pub const SCREENS: [Screen; 18] = [
     screen("about", |window, words| {
         nav(window, words, "nav-about", "about-title")
     }),
+    screen("todo", guiding::todo),
+    screen("start", guiding::start),
+    screen("models", guiding::models),
+    screen("model", guiding::model),
+    screen("sheet-review", guiding::review),
+    screen("sheet-rule", guiding::rule),
+    screen("confirm", guiding::confirm),
 ];
 
 const fn screen(name: &'static str, go: fn(&Window, &Words)) -> Screen {
@@ -158,13 +161,28 @@ pub fn open_sheet(window: &Window, words: &Words, name: &str) {
     window.wait_for("textbox", &words.say("sheet-identity-name"));
 }
 
-/// The first sheet of the list, or a new one where the list is empty.
-fn sheet(window: &Window, words: &Words) {
+/// The list itself: its rows, or what stands where there is no sheet.
+fn register(window: &Window, words: &Words) {
     nav(window, words, "nav-register", "list-title");
+    wait_in_sight(window, "the list", "main [role=rowheader], main .empty");
+}
+
+/// The journal itself, as far as it is read.
+fn history(window: &Window, words: &Words) {
+    nav(window, words, "nav-history", "history-title");
+    wait_in_sight(window, "the journal", "main ol > li, main .empty");
+}
+
+/// Waits for what a screen reads after it has opened.
+fn wait_in_sight(window: &Window, what: &str, selector: &str) {
+    let there = format!("return document.querySelector('{selector}') !== null");
+    window.wait(what, || window.script(&there) == true);
+}
+
+/// The first sheet of the list, or a new one where the list is empty.
+pub(super) fn sheet(window: &Window, words: &Words) {
+    register(window, words);
     let first = words.say("list-first");
-    window.wait("the list", || {
-        window.has("button", &first) || window.has("button", &words.say("list-new"))
-    });
     if window.has("button", &first) {
         window.click("button", &first);
     } else {
@@ -174,7 +192,7 @@ fn sheet(window: &Window, words: &Words) {
 }
 
 fn menu(window: &Window, words: &Words) {
-    nav(window, words, "nav-register", "list-title");
+    register(window, words);
     if window.script("return document.querySelector('[role=gridcell].menu button') !== null")
         == true
     {
@@ -183,7 +201,7 @@ fn menu(window: &Window, words: &Words) {
     }
 }
 
-fn missing(window: &Window, words: &Words) {
+pub(super) fn missing(window: &Window, words: &Words) {
     sheet(window, words);
     let title = words.say("sheet-missing-title");
     // What was chosen holds for every sheet.
@@ -232,10 +250,17 @@ fn print(window: &Window, words: &Words) {
     window.wait_text(&words.with("documents-made", &[("file", "registre.json")]));
 }
 
+/// Whether the list has the backup that the message names.
+const LISTED: &str = "const told = document.body.innerText.match(/[\\w.+-]+\\.registre(?=\\s*[»”])/);
+return told !== null && [...document.querySelectorAll('main li')].some((line) => line.textContent.includes(told[0]));";
+
 /// What a backup holds, before it is put back.
 fn restore(window: &Window, words: &Words) {
     nav(window, words, "nav-data", "data-title");
     window.click("button", &words.say("data-backup-now"));
+    // The line of the new one comes on top, and moves what is pressed.
+    window.wait("the new backup", || window.script(LISTED) == true);
+    window.settle();
     window.click_first("main li button");
     window.wait_for("button", &words.say("data-preview-restore"));
 }
@@ -244,8 +269,5 @@ fn choose(window: &Window, words: &Words, action: &str) {
     sheet(window, words);
     window.click("button", &words.say("sheet-menu"));
     window.click("menuitem", &words.say(action));
-    window.wait("a dialog", || {
-        window.script("return document.querySelector('[role=dialog], [role=alertdialog]') !== null")
-            == true
-    });
+    guiding::wait_for_dialog(window);
 }

@@ -12,6 +12,7 @@ mod editing;
 mod exchange;
 mod history;
 mod marks;
+mod messy;
 mod models;
 mod records;
 mod registers;

@@ -12,7 +12,12 @@ export function ruleOf(issue: Issue): VocabularyRule | undefined {
 /** An issue as a sentence, with the names that it mentions; the code of a rule that this version does not know. */
 export function issueText(issue: Issue): string {
   const rule = ruleOf(issue);
-  return rule ? filled(say(rule.words), (name) => argText(issue.args[name])) : issue.rule;
+  return rule ? ruleText(rule, issue.args) : issue.rule;
+}
+
+/** What a rule says, with the names that it mentions; where none are given, what it says of anything. */
+export function ruleText(rule: VocabularyRule, args: Issue['args'] = {}): string {
+  return filled(say(rule.words), (name) => argText(args[name]));
 }
 
 /** Words with `{ $name }` replaced. */

@@ -5,13 +5,16 @@ import type { Plain } from './paths';
 export interface Field {
   /** Where it is in its object, as a field path: `text`, `identity/name`. */
   at: string;
-  /** Key of its words: the message is the plain label; `.legal` the legal term, `.help` a sentence, `.example` an example. */
+  /** Key of its words: the message is the plain label; `.legal` the legal term, `.help` a sentence, `.example` an example,
+   * always shown; `.tip` and `.sample` the same where they are shown on demand only. */
   label: string;
   kind: Kind;
   /** Whether it is shown for this object; a field that holds something is always shown. */
   when?: (object: Plain, root: Plain) => boolean;
   /** A finer field: under "more details" of its object, which is open when something in it is filled. */
   more?: true;
+  /** What one writes in it is long: it takes the whole width where fields stand side by side. */
+  wide?: true;
 }
 
 /** What the lists of a sheet are called when something links to their lines. */

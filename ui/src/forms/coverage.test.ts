@@ -1,6 +1,7 @@
 // Every field of the model has its place in a form, and every label its words in both languages.
 import { describe, expect, it } from 'vitest';
 import schemaText from '../../../assets/schema/registre-2.schema.json?raw';
+import { fieldsOf as fieldsByShape } from '../form/fields';
 import type { Field, Kind, Section } from '../form/types';
 import { Words } from '../lib/words';
 import { activitySections } from './activity/sections';
@@ -39,6 +40,19 @@ const FORMS: readonly [string, readonly Section[]][] = [
   ['Party', partySections],
 ];
 
+/** Free text without an example, and why. */
+const WITHOUT_EXAMPLE: Record<string, string> = {
+  'sheet-identity-notes': 'whatever one likes to note',
+  'organisation-notes': 'whatever one likes to note',
+  'party-notes': 'whatever one likes to note',
+};
+
+/** The kinds into which one writes what one likes. */
+const FREE: readonly Kind['is'][] = ['text', 'long', 'texts', 'tags'];
+
+/** How long what is shown on demand may be: it is read in one breath. */
+const BREATH = 160;
+
 describe('the forms', () => {
   it.each(FORMS)('show every field of %s', (root, sections) => {
     const shown = new Set(sections.flatMap((section) => [...paths(section.fields, '')]));
@@ -75,6 +89,27 @@ describe('the forms', () => {
     expect(adds.filter((add) => !words.attribute(add, 'line', { number: 7 })?.endsWith(' 7'))).toEqual([]);
   });
 
+  it.each(['fr', 'en'] as const)('say of every field what it means in %s', (lang) => {
+    const words = new Words(lang);
+    const unsaid = allFields().filter(({ label }) => !words.attribute(label, 'help') && !words.attribute(label, 'tip'));
+    expect(labelsOf(unsaid)).toEqual([]);
+  });
+
+  it.each(['fr', 'en'] as const)('give an example wherever one writes freely in %s', (lang) => {
+    const words = new Words(lang);
+    const bare = allFields().filter(({ label }) => !words.attribute(label, 'example') && !words.attribute(label, 'sample'));
+    const free = bare.filter(({ kind }) => FREE.includes(unwrapped(kind).is));
+    expect(labelsOf(free)).toEqual(Object.keys(WITHOUT_EXAMPLE).sort());
+  });
+
+  it.each(['fr', 'en'] as const)('keep what is shown on demand short, and say nothing twice in %s', (lang) => {
+    const words = new Words(lang);
+    const shown = (label: string, ...names: string[]) => names.flatMap((name) => words.attribute(label, name) ?? []);
+    const long = allFields().filter(({ label }) => shown(label, 'tip', 'sample').some((text) => text.length > BREATH));
+    const twice = allFields().filter(({ label }) => shown(label, 'example', 'sample').length > 1);
+    expect(labelsOf([...long, ...twice])).toEqual([]);
+  });
+
   it.each(FORMS)('of %s name their parts once, and ask only for fields that they hold', (_, sections) => {
     const ids = sections.map((section) => section.id);
     expect(new Set(ids).size).toBe(ids.length);
@@ -85,6 +120,15 @@ describe('the forms', () => {
     }
   });
 });
+
+/** Every field of every form, those within others too. */
+function allFields(): Field[] {
+  return FORMS.flatMap(([, sections]) => [...fieldsByShape(sections).values()]);
+}
+
+function labelsOf(fields: readonly Field[]): string[] {
+  return [...new Set(fields.map(({ label }) => label))].sort();
+}
 
 /** The paths of the fields that are drawn. */
 function* paths(fields: readonly Field[], prefix: string): Generator<string> {

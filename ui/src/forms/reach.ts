@@ -15,9 +15,9 @@ export const address: Kind = {
 export const contact: Kind = {
   is: 'group',
   fields: [
-    { at: 'email', label: 'organisation-contact-email', kind: { is: 'text' } },
+    { at: 'email', label: 'organisation-contact-email', kind: { is: 'text' }, wide: true },
+    { at: 'web', label: 'organisation-contact-web', kind: { is: 'text' }, wide: true },
     { at: 'phone', label: 'organisation-contact-phone', kind: { is: 'text' } },
-    { at: 'web', label: 'organisation-contact-web', kind: { is: 'text' } },
   ],
 };
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Editor } from '../form/editor.svelte';
-import { app } from './app.svelte';
+import { app, stepName } from './app.svelte';
 import { Refused } from './bridge';
 import type { Notice } from './shell';
 
@@ -119,4 +119,13 @@ it('what nobody asked for and failed is said', () => {
   const told = vi.spyOn(app.messages, 'say');
   hear({ kind: 'failed', error: { code: 'backup-failed', args: {} } });
   expect(told).toHaveBeenCalledWith('refused', expect.stringContaining('sauvegarde automatique'), undefined);
+});
+
+describe('a step in words', () => {
+  it('names the first things it touched, each once, and says that there are others', () => {
+    const op = 'edit_activity';
+    expect(stepName({ op, touched: ['T-001', '', 'T-001'] })).toBe('Modification d’une fiche (T-001)');
+    expect(stepName({ op, touched: ['A', 'B', 'C'] })).toBe('Modification d’une fiche (A, B, C)');
+    expect(stepName({ op, touched: ['A', 'B', 'C', 'D'] })).toBe('Modification d’une fiche (A, B, C et d’autres)');
+  });
 });

@@ -38,6 +38,9 @@ export interface Task {
 /** The sizes of text, from the one that was designed. */
 export const TEXT_SIZES: readonly Settings['text_size'][] = ['normal', 'large', 'larger', 'largest'];
 
+/** So many names of what a step touched are said with it; an import touches hundreds. */
+const NAMED = 3;
+
 /** Milliseconds without a write after which what is left to do is counted again. */
 const CALM = 1500;
 
@@ -343,7 +346,9 @@ export function sentence(error: unknown): string {
 
 /** A step of the journal in words: « Modification d’une fiche : T-003 ». */
 export function stepName(step: { op: string; touched: string[] }): string {
-  const names = [...new Set(step.touched)].filter((name) => name !== '').slice(0, 3).join(', ');
+  const touched = [...new Set(step.touched)].filter((name) => name !== '');
   const op = t(`op-${step.op}`);
-  return names === '' ? op : t('step-of', { op, names });
+  if (touched.length === 0) return op;
+  const names = touched.slice(0, NAMED).join(', ');
+  return t('step-of', { op, names: touched.length > NAMED ? t('step-names-more', { names }) : names });
 }

@@ -381,6 +381,8 @@ export type ConfirmValues = {
   id: ActivityId;
   /** The values, or groups and lines of values; all of the sheet by default. */
   paths?: Array<FieldPath>;
+  /** Whether the activity takes place, so that a draft becomes a sheet in force; not by default. */
+  begins?: boolean;
 };
 
 /** Means of contact. Every one may be blank. */
@@ -737,9 +739,11 @@ export type GuideShown = {
   sizes: Array<Size>;
   /** Questions. */
   questions: Array<QuestionShown>;
+  /** Facts as questions: those that a trade asks for are among them. */
+  facts: Array<Asked>;
   /** What was answered before. */
   answers: Start;
-  /** The size that the number of employees of the organisation has; none when it is not known. */
+  /** The size that was answered, or that the organisation's number of employees has. */
   size: Code | null;
 };
 
@@ -1173,12 +1177,8 @@ export type Period = string;
 
 /** Answers to plan for. */
 export type PlanStart = {
-  /** Trade, and the questions answered by yes and by no. */
+  /** Trade, size, facts, and the questions answered by yes and by no. */
   answers: Start;
-  /** The size chosen. */
-  size?: Code;
-  /** Facts stated beside: cameras in a shop, customers who are professionals. */
-  facts?: Array<Code>;
 };
 
 /** What answers would make. */
@@ -1217,6 +1217,8 @@ export type Preset = {
   yes: Array<Code>;
   /** Questions for which it proposes no. */
   no: Array<Code>;
+  /** Facts that are asked for below the trade, because they choose among variants. */
+  asks: Array<Code>;
 };
 
 /** Consultation of the supervisory authority (Art. 36). */
@@ -1486,7 +1488,7 @@ export type RuleRegister = "controller" | "processor" | "both";
 /** Answers to make sheets from. */
 export type RunStart = {
   /** The answers. */
-  plan: PlanStart;
+  answers: Start;
   /** The language of the values, where models have it; French by default. */
   lang?: Lang;
 };
@@ -1650,6 +1652,10 @@ export type SpecialCondition = {
 export type Start = {
   /** Trade or kind of body, by the code of its preset. */
   preset: Code | null;
+  /** Size, by its code. */
+  size: Code | null;
+  /** Facts stated beside the questions. */
+  facts: Array<Code>;
   /** Codes of the questions answered by yes. */
   yes: Array<Code>;
   /** Codes of the questions answered by no. */
@@ -1884,6 +1890,8 @@ export type VerifyFinding = {
 export type Vocabulary = {
   /** The lists, by the names of their files (`data-categories`), each in the order of its file. */
   lists: { [key in string]: Array<VocabularyEntry> };
+  /** The version of each list and of the rules (`rules`); it grows with each change of the file. */
+  versions: { [key in string]: number };
   /** The rules on the register. */
   rules: Array<VocabularyRule>;
 };

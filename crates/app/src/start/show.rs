@@ -24,6 +24,8 @@ pub struct GuideShown {
     pub sizes: Vec<Size>,
     /// Questions.
     pub questions: Vec<QuestionShown>,
+    /// Facts as questions: those that a trade asks for are among them.
+    pub facts: Vec<Asked>,
     /// What was answered before.
     pub answers: Start,
     /// The size that was answered, or that the organisation's number of employees has.
@@ -97,6 +99,7 @@ pub fn show(session: &mut Session, _: Nothing) -> Result<GuideShown, AppError> {
             .iter()
             .map(|one| question(one, guide))
             .collect(),
+        facts: guide.facts.clone(),
         size: answers
             .size
             .clone()

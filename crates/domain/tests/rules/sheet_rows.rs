@@ -2,7 +2,8 @@
 
 use crate::other_texts::Row;
 use crate::spoil::{
-    code, condition, contract, dpo, every_clause, group, line, processor, transfer,
+    code, condition, contract, dpo, every_clause, group, line, longer_than_cited, processor,
+    transfer,
 };
 use crate::support::{TODAY, day};
 use registre_domain::activity::{Measure, Review, Status, System};
@@ -110,6 +111,16 @@ pub(crate) const ROWS: &[Row] = &[
         "r30-1f-04",
         |r| r.activities[0].retention_rules[0].archive = Some("P5Y".parse().unwrap()),
         |r| r.activities[0].retention_rules[0].archive_basis = "Prescription".into(),
+    ),
+    (
+        "r30-1f-05",
+        |r| longer_than_cited(r, "P4M"),
+        |r| r.activities[0].retention_rules[0].active = Some("P90D".parse().unwrap()),
+    ),
+    (
+        "r30-1f-05",
+        |r| longer_than_cited(r, "P1Y"),
+        |r| r.activities[0].retention_rules[0].source = "Accord avec le propriétaire".into(),
     ),
     (
         "r30-1g-02",

@@ -122,3 +122,15 @@ pub(crate) fn checked(r: &mut Register, framework: &str) {
         ..AdequacyCheck::default()
     }];
 }
+
+/// A refused tenant's file, with the reference that says three months, and a duration of one's own.
+pub(crate) fn longer_than_cited(r: &mut Register, active: &str) {
+    let cited = catalogue()
+        .retention
+        .get("rental-candidate-refused")
+        .unwrap();
+    let rule = &mut r.activities[0].retention_rules[0];
+    rule.source.clone_from(&cited.source.text);
+    rule.start_event = cited.facts.start.as_ref().unwrap().en.clone();
+    rule.active = Some(active.parse().unwrap());
+}

@@ -168,3 +168,49 @@ fn another_controller_is_told_once() {
     assert_eq!(notes, [("Lumen SARL", "Atelier Lumen")]);
     assert_eq!(proposal.entities.len(), 2);
 }
+
+#[test]
+fn another_officer_is_told_once_by_name_and_kept_whole() {
+    let main = Entity {
+        id: "0198a000-0000-7000-8000-000000000001".parse().unwrap(),
+        name: "Atelier Lumen".to_owned(),
+        dpo: Answer::Given(Dpo {
+            name: "Delamarée".to_owned(),
+            first_name: "Aurore".to_owned(),
+            ..Dpo::default()
+        }),
+        ..Entity::default()
+    };
+    let mut existing = register();
+    existing.about.main_entity = Some(main.id);
+    existing.entities.push(main);
+    let officer: &[(&str, &str)] = &[
+        ("B", "Aziz Lenoir"),
+        ("D", "69003"),
+        ("E", "Lyon"),
+        ("H", "dpo@tamis.example"),
+    ];
+    let line: &[Line<'_>] = &[("Délégué à la protection des données", officer)];
+    let proposal = import_into(&[actors("Paie", line)], &existing);
+    let conflicts = proposal
+        .report
+        .iter()
+        .filter(|note| note.code == NoteCode::Conflict);
+    let conflicts: Vec<_> = conflicts
+        .map(|note| (note.args["value"].as_str(), note.args["kept"].as_str()))
+        .collect();
+    assert_eq!(
+        conflicts,
+        [("Aziz Lenoir", "Aurore Delamarée")],
+        "a town is not compared with a name"
+    );
+    assert_eq!(
+        told(&proposal, NoteCode::OfAnother),
+        ["Paie!D7", "Paie!E7", "Paie!H7"]
+    );
+    assert_eq!(severity(&proposal, NoteCode::OfAnother), Severity::Info);
+    let notes = &sheet(&proposal, "Paie").identity.notes;
+    for text in ["Aziz Lenoir", "69003", "Lyon", "dpo@tamis.example"] {
+        assert!(notes.contains(text), "{text} is kept: {notes}");
+    }
+}

@@ -37,7 +37,7 @@ export const sharing: Section = {
       label: 'sheet-recipients',
       kind: {
         is: 'answer',
-        of: { is: 'lines', fields: recipient, add: 'sheet-recipients-add', empty: 'sheet-recipients-empty', title: ['party', 'kind', 'description'] },
+        of: { is: 'lines', fields: recipient, add: 'sheet-recipients-add', empty: 'sheet-recipients-empty', title: ['party', 'description', 'kind'] },
         none: 'sheet-recipients-none',
         given: 'sheet-recipients-given',
       },
@@ -57,8 +57,8 @@ export const sharing: Section = {
 };
 
 const authority: readonly Field[] = [
-  { at: 'name', label: 'sheet-authority-name', kind: { is: 'text' } },
-  { at: 'law', label: 'sheet-authority-law', kind: { is: 'text' } },
+  { at: 'name', label: 'sheet-authority-name', kind: { is: 'text' }, wide: true },
+  { at: 'law', label: 'sheet-authority-law', kind: { is: 'text' }, wide: true },
 ];
 
 export const authorities: Section = {

@@ -1,14 +1,13 @@
 // Puts the focus where a person goes on after something was added or removed.
 // Knows that fields carry the ids of their paths.
 import { tick } from 'svelte';
-
-const CONTROL = 'input, textarea, select, button';
+import { CONTROLS } from '../../form/reveal.svelte';
 
 /** Focuses the control of a field, once it is drawn. */
 export async function focusField(path: string): Promise<void> {
   await tick();
   const field = document.getElementById(`field-${path}`);
-  const control = field?.matches(CONTROL) ? field : field?.querySelector<HTMLElement>(CONTROL);
+  const control = field?.matches(CONTROLS) ? field : field?.querySelector<HTMLElement>(CONTROLS);
   control?.focus();
 }
 

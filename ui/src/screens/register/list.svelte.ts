@@ -10,6 +10,8 @@ import { NO_FILTER, passes, sorted, type Filters, type Sort } from './rows';
 class List {
   /** Every sheet, in the order of references; nothing before the first answer. */
   lines: ActivityLine[] | undefined = $state.raw();
+  /** Whether there is nothing to show because the sheets could not be read. */
+  unread = $state(false);
   /** The sheets in which the words looked for occur. */
   found: ReadonlySet<string> | undefined = $state.raw();
   query = $state('');
@@ -49,6 +51,7 @@ class List {
     if (register === this.#register) return;
     this.#register = register;
     this.lines = undefined;
+    this.unread = false;
     this.scroll = 0;
     this.active = this.opened = undefined;
     this.chosen = new Set();
@@ -60,10 +63,12 @@ class List {
     try {
       const lines = await call<ActivityLine[]>('activity_list');
       this.lines = lines;
+      this.unread = false;
       const there = new Set(lines.map((line) => line.id));
       if ([...this.chosen].some((id) => !there.has(id))) this.chosen = new Set([...this.chosen].filter((id) => there.has(id)));
       if (this.query.trim() !== '') this.#search.send(this.query);
     } catch (error) {
+      this.unread = this.lines === undefined;
       app.fail(error);
     }
   }

@@ -12,14 +12,15 @@ const question = (code: string, when: string[] = [], facts: string[] = []): Ques
 });
 const guide: GuideShown = {
   presets: [
-    { code: 'shop', ...words, facts: ['open-to-public'], models: [], public_body: null, yes: ['consumers'], no: ['members'] },
-    { code: 'other', ...words, facts: [], models: [], public_body: null, yes: [], no: [] },
+    { code: 'shop', ...words, facts: ['open-to-public'], models: [], public_body: null, yes: ['consumers'], no: ['members'], asks: ['shared-files'] },
+    { code: 'other', ...words, facts: [], models: [], public_body: null, yes: [], no: [], asks: [] },
   ],
   sizes: [
     { code: 'alone', ...words, least: 0, headcount: 0, facts: [], models: [] },
     { code: 'few', ...words, least: 1, headcount: null, facts: ['staff'], models: ['payroll'] },
   ],
   questions: [question('consumers'), question('members'), question('counts-hours', ['staff']), question('cameras', [], ['films-staff'])],
+  facts: [{ code: 'shared-files', ...words }],
   answers: { preset: null, size: null, facts: [], yes: [], no: [] },
   size: null,
 };
@@ -54,6 +55,9 @@ describe('answers of the guided start', () => {
     expect(planOf(guide, draft)).toEqual({
       answers: { preset: 'shop', size: 'alone', facts: ['films-staff'], yes: ['consumers', 'cameras'], no: ['members'] },
     });
+    const shared = { ...draft, facts: ['shared-files'] };
+    expect(planOf(guide, shared).answers.facts, 'the trade asks for it').toEqual(['shared-files']);
+    expect(planOf(guide, { ...shared, preset: 'other' }).answers.facts).toEqual([]);
     expect(planOf(guide, { ...draft, said: { cameras: 'no' } }).answers.facts, 'only below a yes').toEqual([]);
     expect(planOf(guide, blank)).toEqual({ answers: { preset: null, size: null, facts: [], yes: [], no: [] } });
     expect(answered(guide, draft)).toBe(3);

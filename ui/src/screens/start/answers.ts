@@ -1,6 +1,6 @@
 // What was answered in the guided start: by the person, or proposed by the trade, and what is asked for it.
 // Pure: knows neither the page nor the program.
-import type { GuideShown, PlanStart, QuestionShown } from '../../lib/model';
+import type { Asked, GuideShown, PlanStart, QuestionShown } from '../../lib/model';
 
 /** A question left open on purpose is `unsaid`: what the trade proposes does not come back. */
 export type Said = 'yes' | 'no' | 'unsaid';
@@ -45,6 +45,12 @@ export function statedFacts(guide: GuideShown, draft: Draft): string[] {
   return [...(preset?.facts ?? []), ...(size?.facts ?? [])];
 }
 
+/** What only the chosen trade asks for. */
+export function askedByTrade(guide: GuideShown, draft: Draft): Asked[] {
+  const asks = guide.presets.find((one) => one.code === draft.preset)?.asks ?? [];
+  return guide.facts.filter((fact) => asks.includes(fact.code));
+}
+
 /** The questions that are asked: those whose conditions hold. */
 export function asked(guide: GuideShown, draft: Draft): QuestionShown[] {
   const facts = [...statedFacts(guide, draft), ...draft.facts];
@@ -57,8 +63,9 @@ export function planOf(guide: GuideShown, draft: Draft): PlanStart {
   const codes = (value: 'yes' | 'no') =>
     questions.filter((question) => answerOf(guide, draft, question.code).value === value).map((question) => question.code);
   const yes = codes('yes');
-  const offered = questions.filter((question) => yes.includes(question.code)).flatMap((question) => question.facts);
-  const facts = draft.facts.filter((fact) => offered.some((each) => each.code === fact));
+  const below = questions.filter((question) => yes.includes(question.code)).flatMap((question) => question.facts);
+  const offered = [...below, ...askedByTrade(guide, draft)].map((fact) => fact.code);
+  const facts = draft.facts.filter((fact) => offered.includes(fact));
   return {
     answers: { preset: draft.preset, size: draft.size, facts, yes, no: codes('no') },
   };

@@ -154,6 +154,8 @@ note_codes! {
         DpoInternal = "dpo-internal", Info;
         /// Somebody is named where the register says that there is nobody, which was kept.
         ConflictNone = "conflict-none", Warning;
+        /// What goes with somebody else than the person that stands already was kept as text.
+        OfAnother = "of-another", Info;
         /// A date that cannot be read was kept as text.
         UnreadDate = "unread-date", Warning;
         /// A choice outside the known lists was kept as text.

@@ -104,11 +104,9 @@ fn somebody_else<T>(pen: &mut Pen<'_>, answer: &Answer<T>, known: &str, card: &C
             .and_then(|value| value.value.given())
             .unwrap_or_default()
     };
-    let values = card
-        .values()
-        .filter(|value| value.value.meaning != Meaning::Unanswered);
     if matches!(answer, Answer::None | Answer::NotApplicable(_)) {
-        for value in values {
+        let values = card.values();
+        for value in values.filter(|value| value.value.meaning != Meaning::Unanswered) {
             pen.keep(Told::ConflictNone, value);
         }
         return true;
@@ -117,9 +115,7 @@ fn somebody_else<T>(pen: &mut Pen<'_>, answer: &Answer<T>, known: &str, card: &C
     if known.is_empty() || named.trim().is_empty() || same_person(known, &named) {
         return false;
     }
-    for value in values {
-        pen.conflict(value, known);
-    }
+    pen.another(card, named.trim(), known);
     true
 }
 

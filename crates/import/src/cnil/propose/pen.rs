@@ -57,13 +57,38 @@ impl Pen<'_> {
             value: &value.value.text,
             kept,
         });
-        self.notes
-            .push(note_line(&value.cell, None, &value.value.text));
+        self.note(value);
     }
 
     /// Keeps a value that has no field.
     pub(super) fn keep(&mut self, said: Told, value: &Sourced<Reading>) {
         self.log.remark(said, value);
+        self.note(value);
+    }
+
+    /// Keeps the whole card of somebody else than `known`: `named` is told against it, once; what goes
+    /// with the name is compared with nothing.
+    pub(super) fn another(&mut self, card: &Card, named: &str, known: &str) {
+        let mut names = [Part::Name, Part::FirstName]
+            .into_iter()
+            .filter_map(|part| card.get(&part));
+        if let Some(name) = names.find(|name| name.value.meaning == Meaning::Given) {
+            self.log.tell(Remark::Conflict {
+                cell: &name.cell,
+                value: named,
+                kept: known,
+            });
+        }
+        for (part, value) in card {
+            match (part, value.value.meaning) {
+                (_, Meaning::Unanswered) => {}
+                (Part::Name | Part::FirstName, Meaning::Given) => self.note(value),
+                _ => self.keep(Told::OfAnother, value),
+            }
+        }
+    }
+
+    fn note(&mut self, value: &Sourced<Reading>) {
         self.notes
             .push(note_line(&value.cell, None, &value.value.text));
     }

@@ -1,0 +1,63 @@
+//! The screens that help somebody to begin and to go on: the guided start, models, what is left, the summary to confirm.
+//! Knows names, not contents.
+
+use super::screens::{missing, nav, sheet};
+use super::{Window, Words};
+
+/// What is left to do.
+pub(super) fn todo(window: &Window, words: &Words) {
+    nav(window, words, "nav-todo", "todo-title");
+}
+
+/// The guided start, with the questions that a trade proposes answers to.
+pub(super) fn start(window: &Window, words: &Words) {
+    todo(window, words);
+    window.click("button", &words.say("start-title"));
+    window.wait_for("heading", &words.say("start-title"));
+    window.click_first("[role=radiogroup] label");
+    window.wait_for("button", &words.say("start-run"));
+}
+
+/// The models to choose among.
+pub(super) fn models(window: &Window, words: &Words) {
+    nav(window, words, "nav-register", "list-title");
+    window.click("button", &words.say("models-from"));
+    window.wait_for("heading", &words.say("models-title"));
+}
+
+/// What a model holds.
+pub(super) fn model(window: &Window, words: &Words) {
+    models(window, words);
+    window.click_first("main ul button");
+    window.wait_for("button", &words.say("models-create"));
+}
+
+/// The summary of a sheet that a model has just made.
+pub(super) fn confirm(window: &Window, words: &Words) {
+    model(window, words);
+    window.click("button", &words.say("models-create"));
+    window.wait_for("button", &words.say("review-open-sheet"));
+}
+
+/// The yearly review of a sheet.
+pub(super) fn review(window: &Window, words: &Words) {
+    sheet(window, words);
+    window.click("button", &words.say("sheet-menu"));
+    window.click("menuitem", &words.say("review-read-again"));
+    wait_for_dialog(window);
+}
+
+/// Why a rule speaks; where none does, what is missing.
+pub(super) fn rule(window: &Window, words: &Words) {
+    missing(window, words);
+    let why = "main button[aria-haspopup=dialog][aria-describedby]";
+    if window.script(&format!("return document.querySelector('{why}') !== null")) == true {
+        window.click_first(why);
+        wait_for_dialog(window);
+    }
+}
+
+pub(super) fn wait_for_dialog(window: &Window) {
+    let open = "return document.querySelector('[role=dialog], [role=alertdialog]') !== null";
+    window.wait("a dialog", || window.script(open) == true);
+}
