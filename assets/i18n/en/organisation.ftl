@@ -572,6 +572,7 @@ about-confidence-primary = official text read: { $count }
 about-confidence-secondary = from a commentary: { $count }
 about-confidence-practice = common practice: { $count }
 about-confidence-to-confirm = to be confirmed: { $count }
+about-list-at = (version { $version })
 about-list-adequacy-frameworks = Partial adequacy frameworks
 about-list-art14-exceptions = Exceptions to information (Art. 14(5))
 about-list-art28-clauses = Items of processors’ contracts (Art. 28)

@@ -15,6 +15,20 @@ review-open-title = What is still open
 review-open-questions = Only you can tell. Each question leads to its place in the sheet.
 review-open-asked = Article 30 still asks for:
 review-practice = Practice, not a rule
+review-usual = No text that was read fixes these periods. Here is what is usually done: take it over if it suits you, or open the line to state yours.
+review-usual-figure = Usually: { $figure }.
+review-usual-take = Take over
+review-usual-take-for = Take over the usual period for { $name }
+review-usual-take-all =
+    { $count ->
+        [one] Take over this period
+       *[other] Take over these { $count } periods
+    }
+review-usual-taken =
+    { $count ->
+        [one] One period is written in the sheet.
+       *[other] { $count } periods are written in the sheet.
+    }
 review-article = Article { $article } GDPR
 review-part = { $label }: { $value }
 review-label = { $label }:

@@ -569,6 +569,7 @@ about-confidence-primary = texte officiel lu : { $count }
 about-confidence-secondary = d’après un commentaire : { $count }
 about-confidence-practice = usage courant : { $count }
 about-confidence-to-confirm = à confirmer : { $count }
+about-list-at = (version { $version })
 about-list-adequacy-frameworks = Cadres d’adéquation partiels
 about-list-art14-exceptions = Exceptions à l’information (art. 14(5))
 about-list-art28-clauses = Clauses des contrats de sous-traitance (art. 28)

@@ -15,6 +15,20 @@ review-open-title = Ce qui reste ouvert
 review-open-questions = Vous seul pouvez le dire. Chaque question mène à sa place dans la fiche.
 review-open-asked = L’article 30 demande encore :
 review-practice = Usage, pas une règle
+review-usual = Aucun texte lu ne fixe ces durées. Voici ce qui se fait d’ordinaire : reprenez-le s’il vous convient, ou ouvrez la ligne pour dire le vôtre.
+review-usual-figure = D’ordinaire : { $figure }.
+review-usual-take = Reprendre
+review-usual-take-for = Reprendre la durée d’usage pour { $name }
+review-usual-take-all =
+    { $count ->
+        [one] Reprendre cette durée
+       *[other] Reprendre ces { $count } durées
+    }
+review-usual-taken =
+    { $count ->
+        [one] Une durée est écrite dans la fiche.
+       *[other] { $count } durées sont écrites dans la fiche.
+    }
 review-article = article { $article } du RGPD
 review-part = { $label } : { $value }
 review-label = { $label } :

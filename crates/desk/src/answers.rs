@@ -42,7 +42,7 @@ impl From<AppError> for Refused {
 /// What the page begins with.
 #[derive(Debug, Serialize)]
 #[cfg_attr(feature = "model-tools", derive(ts_rs::TS))]
-pub struct Start {
+pub struct Beginning {
     /// Version of the program.
     pub version: &'static str,
     /// What it was built from: count and hash of the commit.

@@ -1,7 +1,7 @@
 //! Commands about the register as a file: which one is open, which were, where it is.
 //! It must not know what is in it.
 
-use crate::answers::{Opened, Recent, Refused, Start};
+use crate::answers::{Beginning, Opened, Recent, Refused};
 use crate::dialogs::with_ending;
 use crate::requests::{Create, Folder, Nothing, OneRecent, ShowFolder};
 use crate::state::{Desk, State, system_lang};
@@ -13,7 +13,7 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::Ordering;
 
 /// Opens what is wanted: a file that was asked for, at the first start the register that was open last.
-pub(crate) fn start(desk: &Desk, _: Nothing, _: &Task<'_>) -> Result<Start, AppError> {
+pub(crate) fn start(desk: &Desk, _: Nothing, _: &Task<'_>) -> Result<Beginning, AppError> {
     let mut state = desk.lock();
     let first = !desk.started.swap(true, Ordering::Relaxed);
     let last = state
@@ -37,7 +37,7 @@ pub(crate) fn start(desk: &Desk, _: Nothing, _: &Task<'_>) -> Result<Start, AppE
             }
         },
     };
-    Ok(Start {
+    Ok(Beginning {
         version: env!("CARGO_PKG_VERSION"),
         build: desk.build,
         lang_default: system_lang(),

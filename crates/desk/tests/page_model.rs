@@ -9,7 +9,7 @@ use registre_app::attachment::OneAttachment;
 use registre_app::backup::BackupFile;
 use registre_app::importing::Imported;
 use registre_app::preferences::Settings;
-use registre_desk::answers::{Attached, LookedInto, Opened, Recent, Refused, Saved, Start};
+use registre_desk::answers::{Attached, Beginning, LookedInto, Opened, Recent, Refused, Saved};
 use registre_desk::call;
 use registre_desk::channel::Notice;
 use registre_desk::requests::{
@@ -95,7 +95,7 @@ commands! {
     "restore_preview": OneBackup => LookedInto,
     "restore_run": Nothing => Opened,
     "settings_put": PutSettings => Settings,
-    "start": Nothing => Start,
+    "start": Nothing => Beginning,
     "task_cancel": OneTask => (),
     "window_asks": WindowAsks => (),
     "window_ready": Nothing => (),

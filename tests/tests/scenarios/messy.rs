@@ -110,12 +110,12 @@ fn every_rule_that_speaks_on_the_association_is_listed() {
     let expected = [
         "Les Guetteurs d’Averses: r30-1a-02",
         "acces: r30-1d-01 r30-1e-01 r30-1f-01×2 r30-1g-01 r6-01",
-        "adhesion: r30-1d-01 r30-1e-01 r30-1g-01 r6-01",
+        "adhesion: r30-1d-01 r30-1e-01 r30-1f-01×3 r30-1g-01 r6-01",
         "agora: r30-1d-01 r30-1e-01 r30-1g-01 r6-01",
         "apports: r30-1d-01 r30-1e-01 r30-1f-01×3 r30-1g-01 r6-01",
         "capteurs: r30-1d-01 r30-1e-01 r30-1f-01×2 r30-1g-01 r6-01",
         "depot: r30-1d-01 r30-1e-01 r30-1f-01 r30-1g-01 r6-01",
-        "echoppe: r30-1d-01 r30-1e-01 r30-1g-01 r6-01",
+        "echoppe: r30-1d-01 r30-1e-01 r30-1f-01×2 r30-1g-01 r6-01",
         "jeux: r30-1d-01 r30-1e-01 r30-1f-01 r30-1g-01 r6-01",
         "mobile: r30-1d-01 r30-1e-01 r30-1f-01 r30-1g-01 r6-01",
         "redaction: r30-1d-01 r30-1e-01 r30-1f-01×2 r30-1g-01 r6-01",
@@ -143,6 +143,8 @@ fn every_group_of_data_without_duration_is_found() {
     for (sheet, groups) in [
         ("mobile", 1),
         ("apports", 3),
+        ("adhesion", 3),
+        ("echoppe", 2),
         ("jeux", 1),
         ("redaction", 2),
         ("capteurs", 2),

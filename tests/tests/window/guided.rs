@@ -48,6 +48,19 @@ impl Walk {
         self.window.click_first("[data-chosen]");
     }
 
+    /// Takes over what is usual where no text fixes a duration.
+    fn takes_usual_durations(&self) {
+        let window = &self.window;
+        window.wait("the summary", || window.script(CONFIRM) == true);
+        if window.script(TAKE) == true {
+            self.done.set(self.done.get() + 1);
+            window.click_first("[data-take]");
+            window.wait("the durations to be written", || {
+                window.script(TAKE) == false
+            });
+        }
+    }
+
     /// Does what is still required besides the sheets: how the organisation is reached, and whether it has an officer.
     fn presents_itself(&self, home: &Home) {
         let window = &self.window;
@@ -136,6 +149,7 @@ fn from_the_first_launch_to_confirmed_sheets() {
     assert!(made >= 10, "{made} sheets");
     walk.click("button", &walk.say("todo-read"));
     for left in (0..made).rev() {
+        walk.takes_usual_durations();
         window.wait("the summary", || window.script(CONFIRM) == true);
         walk.done.set(walk.done.get() + 1);
         window.click_first("[data-confirm]");
@@ -158,3 +172,10 @@ const button = all.find((one) => one.textContent.trim().startsWith('Tout confirm
 all.forEach((one) => one.removeAttribute('data-confirm'));
 button?.setAttribute('data-confirm', '');
 return button !== undefined && !button.disabled;";
+
+/// Marks the button that takes over every usual duration of the sheet.
+const TAKE: &str = "const all = [...document.querySelectorAll('main button')];
+const take = all.find((one) => /^Reprendre (cette durée|ces)/.test(one.textContent.trim()));
+all.forEach((one) => one.removeAttribute('data-take'));
+take?.setAttribute('data-take', '');
+return take !== undefined;";

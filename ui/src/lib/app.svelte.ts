@@ -5,7 +5,7 @@ import { call, Refused, start, whenDone } from './bridge';
 import { Messages } from './messages.svelte';
 import type { JournalState, Todo, Undone, Vocabulary } from './model';
 import { speech, t } from './say.svelte';
-import type { Notice, Opened, Recent, Refusal, Settings, Start } from './shell';
+import type { Notice, Opened, Recent, Refusal, Settings, Beginning } from './shell';
 
 /** The parts of the organisation's screen. */
 export type OrganisationPart = 'entities' | 'establishments' | 'measures';
@@ -46,7 +46,7 @@ const CALM = 1500;
 
 class App {
   ready = $state(false);
-  begin: Start | undefined = $state.raw();
+  begin: Beginning | undefined = $state.raw();
   settings: Settings = $state.raw({ lang: null, theme: 'system', text_size: 'normal', person: '' });
   register: Opened | undefined = $state.raw();
   refusal: Refusal | undefined = $state.raw();
@@ -86,7 +86,7 @@ class App {
 
   async start(): Promise<void> {
     try {
-      const begin = await start<Start, Notice>((notice) => void this.#hear(notice));
+      const begin = await start<Beginning, Notice>((notice) => void this.#hear(notice));
       this.begin = begin;
       this.applySettings(begin.settings);
       this.recents = begin.recents;

@@ -1597,6 +1597,8 @@ export type ShownModel = {
   origins: Array<ValueOrigin>;
   /** What the model leaves open for these facts. */
   questions: Array<ModelQuestion>;
+  /** The durations that it leaves open, with what is usual for each. */
+  durations: Array<UsualDuration>;
 };
 
 /** A record as it stands. */
@@ -1858,6 +1860,14 @@ export type UpdatedField = {
   after: unknown;
   /** What the sheet says now. */
   now: unknown;
+};
+
+/** A duration that no text carries. */
+export type UsualDuration = {
+  /** The retention rule in the sheet. */
+  path: FieldPath;
+  /** The entry of the list `retention` that says what is usual. */
+  reference: string;
 };
 
 /** Where a value comes from. */

@@ -29,7 +29,7 @@ export interface ShellCommands {
   restore_preview: { request: OneBackup; reply: LookedInto };
   restore_run: { request: Nothing; reply: Opened };
   settings_put: { request: PutSettings; reply: Settings };
-  start: { request: Nothing; reply: Start };
+  start: { request: Nothing; reply: Beginning };
   task_cancel: { request: OneTask; reply: null };
   window_asks: { request: WindowAsks; reply: null };
   window_ready: { request: Nothing; reply: null };
@@ -72,6 +72,43 @@ made_at: string,
  * Its place in the list of its folder, from 0, the newest first.
  */
 index: number, };
+
+/**
+ * What the page begins with.
+ */
+export type Beginning = { 
+/**
+ * Version of the program.
+ */
+version: string, 
+/**
+ * What it was built from: count and hash of the commit.
+ */
+build: string, 
+/**
+ * The language of the system, for who has not chosen one.
+ */
+lang_default: Lang, 
+/**
+ * What the person prefers.
+ */
+settings: Settings, 
+/**
+ * The register that is open.
+ */
+register: Opened | null, 
+/**
+ * The register that could not be opened; then none is open.
+ */
+refusal: Refusal | null, 
+/**
+ * The registers that were open, the newest first.
+ */
+recents: Array<Recent>, 
+/**
+ * The present instant, with the reader's offset from UTC.
+ */
+read_at: string, };
 
 /**
  * A new register.
@@ -402,43 +439,6 @@ export type ShowFolder = {
  * Which.
  */
 what: Folder, };
-
-/**
- * What the page begins with.
- */
-export type Start = { 
-/**
- * Version of the program.
- */
-version: string, 
-/**
- * What it was built from: count and hash of the commit.
- */
-build: string, 
-/**
- * The language of the system, for who has not chosen one.
- */
-lang_default: Lang, 
-/**
- * What the person prefers.
- */
-settings: Settings, 
-/**
- * The register that is open.
- */
-register: Opened | null, 
-/**
- * The register that could not be opened; then none is open.
- */
-refusal: Refusal | null, 
-/**
- * The registers that were open, the newest first.
- */
-recents: Array<Recent>, 
-/**
- * The present instant, with the reader's offset from UTC.
- */
-read_at: string, };
 
 /**
  * How large the text of the window is.

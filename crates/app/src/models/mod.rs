@@ -9,7 +9,10 @@ mod update;
 
 pub use apply::{ApplyModel, apply};
 pub use confirm::{ConfirmValues, confirm};
-pub use show::{ModelLine, ModelQuestion, ShowModel, ShownModel, ValueOrigin, list, shipped, show};
+pub use show::{
+    ModelLine, ModelQuestion, ShowModel, ShownModel, UsualDuration, ValueOrigin, list, shipped,
+    show,
+};
 pub use update::{ListUpdates, ModelUpdate, TakeUpdate, UpdatedField, take, updates};
 
 use crate::error::{AppError, ErrorCode};

@@ -62,6 +62,18 @@ pub struct ShownModel {
     pub origins: Vec<ValueOrigin>,
     /// What the model leaves open for these facts.
     pub questions: Vec<ModelQuestion>,
+    /// The durations that it leaves open, with what is usual for each.
+    pub durations: Vec<UsualDuration>,
+}
+
+/// A duration that no text carries.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "model-tools", derive(ts_rs::TS))]
+pub struct UsualDuration {
+    /// The retention rule in the sheet.
+    pub path: FieldPath,
+    /// The entry of the list `retention` that says what is usual.
+    pub reference: String,
 }
 
 /// Where a value comes from.
@@ -148,10 +160,16 @@ pub fn show(session: &mut Session, request: ShowModel) -> Result<ShownModel, App
         path: origin.path,
         source: origin.source,
     });
+    let durations = model.open_durations(id, &facts, catalogue);
+    let durations = durations.into_iter().map(|open| UsualDuration {
+        path: open.path,
+        reference: open.reference,
+    });
     Ok(ShownModel {
         activity: model.fill(id, &facts, catalogue, lang),
         origins: origins.collect(),
         questions: questions(model, &facts),
+        durations: durations.collect(),
     })
 }
 

@@ -17,6 +17,8 @@ pub enum WordingKind {
     VaguePurpose,
     /// A period without end.
     EndlessDuration,
+    /// An answer that is still to be decided, where the text begins with it.
+    Undecided,
     /// A category of data.
     Evokes,
 }
@@ -123,6 +125,10 @@ impl Phrases {
         loop {
             let (word, after) = rest.split_once(' ').unwrap_or((rest, ""));
             for phrase in self.beginning_with(word) {
+                let only_first = phrase.kind == WordingKind::Undecided;
+                if only_first && rest.len() != folded.len() {
+                    continue;
+                }
                 let fits = if phrase.whole {
                     folded == phrase.text
                 } else {
@@ -178,6 +184,10 @@ mod tests {
             &facts(WordingKind::Evokes, false, Some("health")),
         );
         phrases.add(
+            "a decider".into(),
+            &facts(WordingKind::Undecided, false, None),
+        );
+        phrases.add(
             "permanent".into(),
             &facts(WordingKind::EndlessDuration, true, None),
         );
@@ -195,6 +205,16 @@ mod tests {
             "another word"
         );
         assert_eq!(phrases.evoked(" "), Vec::<&str>::new());
+    }
+
+    #[test]
+    fn what_is_undecided_says_so_first() {
+        let phrases = phrases();
+        assert!(phrases.says(WordingKind::Undecided, "À décider : comptes ?"));
+        assert!(
+            !phrases.says(WordingKind::Undecided, "3 ans (à décider)"),
+            "a period stands before it"
+        );
     }
 
     #[test]

@@ -58,6 +58,15 @@ pub struct Origin {
     pub source: Source,
 }
 
+/// A duration that [`Model::fill`] leaves open, because no text that was read or reported carries it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OpenDuration {
+    /// The retention rule in the sheet.
+    pub path: FieldPath,
+    /// The entry of the retention references that says what is usual.
+    pub reference: String,
+}
+
 impl Model {
     /// A sheet with everything that the model says for these facts: a draft, each value marked as
     /// unconfirmed. Lines get identifiers that follow from the sheet's, the model and their key, so that a
@@ -73,6 +82,16 @@ impl Model {
         self.filled(id, facts, catalogue, lang).0
     }
 
+    /// The durations that [`Model::fill`] leaves open, with what is usual for each.
+    pub fn open_durations(
+        &self,
+        id: ActivityId,
+        facts: &Facts,
+        catalogue: &Catalogue,
+    ) -> Vec<OpenDuration> {
+        self.filled(id, facts, catalogue, Lang::Fr).1.open
+    }
+
     /// Where each value that [`Model::fill`] sets comes from.
     pub fn origins(
         &self,
@@ -81,7 +100,7 @@ impl Model {
         catalogue: &Catalogue,
         lang: Lang,
     ) -> Vec<Origin> {
-        let (sheet, sources) = self.filled(id, facts, catalogue, lang);
+        let (sheet, Fill { sources, .. }) = self.filled(id, facts, catalogue, lang);
         let origin = |path: FieldPath| {
             let mut line = path.as_str();
             loop {
@@ -103,13 +122,13 @@ impl Model {
             .collect()
     }
 
-    fn filled(
-        &self,
+    fn filled<'m>(
+        &'m self,
         id: ActivityId,
-        facts: &Facts,
-        catalogue: &Catalogue,
+        facts: &'m Facts,
+        catalogue: &'m Catalogue,
         lang: Lang,
-    ) -> (Activity, BTreeMap<String, Source>) {
+    ) -> (Activity, Fill<'m>) {
         let mut fill = Fill {
             model: self,
             id,
@@ -117,10 +136,11 @@ impl Model {
             catalogue,
             lang,
             sources: BTreeMap::new(),
+            open: Vec::new(),
         };
         let mut sheet = fill.sheet();
         sheet.unconfirmed = fill.marks(&sheet);
-        (sheet, fill.sources)
+        (sheet, fill)
     }
 
     /// Whether an element holds for these facts: its condition does, and of every list that it speaks of
@@ -164,6 +184,8 @@ struct Fill<'m> {
     lang: Lang,
     /// Sources by the path of the line or group that they speak of.
     sources: BTreeMap<String, Source>,
+    /// Durations that stay open.
+    open: Vec<OpenDuration>,
 }
 
 impl<'m> Fill<'m> {
@@ -313,6 +335,8 @@ impl<'m> Fill<'m> {
         self.sources.insert(path.as_str().to_owned(), source);
         let facts = &reference.facts;
         if !facts.is_proposed(confidence) {
+            let reference = line.reference.clone();
+            self.open.push(OpenDuration { path, reference });
             return rule;
         }
         let say = |words: &Option<crate::catalogue::Words>| {

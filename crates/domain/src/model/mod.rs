@@ -18,7 +18,7 @@ pub use element::{
     RetentionModel, Sheet, SubjectModel,
 };
 pub use error::ModelError;
-pub use fill::Origin;
+pub use fill::{OpenDuration, Origin};
 pub use library::{Library, Model};
 pub use merge::merge;
 pub use text::Text;

@@ -10,7 +10,7 @@ use super::missing::{
 use super::table::{EntityRule, SheetRule};
 use crate::activity::{DataGroup, JointController, RetentionRule, Role};
 use crate::answer::Answer;
-use crate::catalogue::{Catalogue, RuleRegister};
+use crate::catalogue::{Catalogue, RuleRegister, WordingKind};
 use crate::organisation::Entity;
 use crate::register::Register;
 
@@ -132,7 +132,7 @@ fn data_groups_without_retention(case: &Case<'_>) -> Vec<Finding> {
         case.activity
             .retention_rules
             .iter()
-            .any(|rule| says_how_long(rule) && governs(rule, group))
+            .any(|rule| says_how_long(rule, case.catalogue) && governs(rule, group))
     };
     let lines = case
         .activity
@@ -142,8 +142,10 @@ fn data_groups_without_retention(case: &Case<'_>) -> Vec<Finding> {
     lines.map(|line| about(line, "retention")).collect()
 }
 
-fn says_how_long(rule: &RetentionRule) -> bool {
-    rule.active.is_some() || !blank(&rule.criterion)
+/// A period, or a criterion that somebody has decided.
+fn says_how_long(rule: &RetentionRule, catalogue: &Catalogue) -> bool {
+    let undecided = |text: &str| catalogue.phrases.says(WordingKind::Undecided, text);
+    rule.active.is_some() || !(blank(&rule.criterion) || undecided(&rule.criterion))
 }
 
 fn governs(rule: &RetentionRule, group: &DataGroup) -> bool {

@@ -48,7 +48,11 @@ pub(super) const SHEET: &[SheetRule] = &[
             let expected = line
                 .mechanism
                 .is_some_and(|tool| tool.facts.needs_assessment);
-            expected && line.transfer.assessed_on.is_none()
+            // Where a decision covers the whole country, a safeguard is one too many, and so is its assessment.
+            let covered = line
+                .decision(case)
+                .is_some_and(|decision| !decision.partial);
+            expected && !covered && line.transfer.assessed_on.is_none()
         })
     }),
     SheetRule::new("r30-1e-11", Both, undeclared),

@@ -66,6 +66,11 @@ pub(crate) const CONTROLLER: &[(&str, Spoil)] = &[
     }),
     ("r30-1f-01", |r| r.activities[0].retention_rules.clear()),
     ("r30-1f-01", |r| {
+        for rule in &mut r.activities[0].retention_rules {
+            (rule.active, rule.criterion) = (None, "À confirmer (comptabilité)".into());
+        }
+    }),
+    ("r30-1f-01", |r| {
         r.activities[0].retention_rules[0].data_groups = BTreeSet::from([id::<DataGroupId>(99)]);
     }),
     ("r30-1g-01", |r| r.activities[0].security.measures.clear()),
