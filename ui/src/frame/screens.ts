@@ -24,7 +24,7 @@ export const ENTRIES: readonly NavEntry[] = [
 const WITHIN: Partial<Record<Route['screen'], Route['screen']>> = {
   sheet: 'register',
   models: 'register',
-  start: 'register',
+  start: 'todo',
   confirm: 'todo',
 };
 

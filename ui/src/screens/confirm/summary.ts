@@ -12,6 +12,8 @@ export interface Shown extends Said {
   proposed: boolean;
   /** The numbers of its sources, from 1. */
   sources: number[];
+  /** Whether the line has already named these sources. */
+  repeats: boolean;
 }
 
 export interface ShownLine {
@@ -54,9 +56,16 @@ export function summaryOf(parts: Parts, reading: Reading, origins: readonly Orig
   const shown = (said: Said): Shown => {
     const marked = proposed.filter((path) => under(path, said.path));
     const own = origins.filter((origin) => marked.includes(origin.path)).map((origin) => numberOf(origin.source));
-    return { ...said, proposed: marked.length > 0, sources: [...new Set(own)] };
+    return { ...said, proposed: marked.length > 0, sources: [...new Set(own)], repeats: false };
   };
-  const shownLine = (line: SaidLine): ShownLine => ({ path: line.path, head: line.head.map(shown), details: line.details.map(shown) });
+  const shownLine = (line: SaidLine): ShownLine => {
+    const head = line.head.map(shown);
+    const details = line.details.map(shown);
+    // One number for the line, where all of it comes from one place.
+    const first = head[head.length - 1]?.sources.join() ?? '';
+    const again = (value: Shown, of: string): Shown => ({ ...value, repeats: of !== '' && value.sources.join() === of });
+    return { path: line.path, head: head.map((value, at) => (at < head.length - 1 ? again(value, first) : value)), details: details.map((value) => again(value, first)) };
+  };
   const shownPart = (part: Part): ShownPart => ({ part, lines: linesSaid(part.fields, '', reading, TITLES).map(shownLine) });
   const letters = parts.letters.map(shownPart);
   const rest = parts.rest.map(shownPart).filter((one) => one.lines.length > 0);
