@@ -106,10 +106,12 @@ impl Source for Document {
         for range in cuts(&self.body) {
             let portion = Portion { range, ..next };
             let blocks = self.body.get(portion.range.clone()).unwrap_or_default();
-            let portion = Portion {
-                contents: blocks.iter().any(|block| matches!(block, Block::Contents { .. })),
+            let contents = |block: &Block| matches!(block, Block::Contents { .. });
+            let mut portion = Portion {
+                contents: blocks.iter().any(contents),
                 ..portion
             };
+            forget(&mut portion, blocks, first);
             next = after(&portion, blocks, first);
             portions.push(portion);
         }
@@ -146,6 +148,23 @@ fn cuts(blocks: &[Block]) -> Vec<Range<usize>> {
         .map(|(start, end)| *start..*end)
         .filter(|range| !range.is_empty())
         .collect()
+}
+
+/// Leaves out what a heading at the top of a portion ends before anything stands in it.
+fn forget(portion: &mut Portion, blocks: &[Block], first: u8) {
+    let mut blocks = blocks.iter();
+    let opens = blocks.find(|block| !matches!(block, Block::PageBreak(_)));
+    let Some(Block::Heading(heading)) = opens else {
+        return;
+    };
+    let levels = std::iter::once(heading.level);
+    let before = portion.within.last().copied();
+    for rank in ranks(levels, first, before.as_ref()) {
+        portion.within.retain(|open| *open < rank);
+    }
+    if self::running(heading).is_some() {
+        portion.running.clear();
+    }
 }
 
 /// In which sections and under which running head the portion after this one begins.
@@ -213,6 +232,12 @@ mod tests {
         let within: Vec<_> = cut.iter().map(|portion| portion.within.clone()).collect();
         assert_eq!(within, [vec![], vec![2], vec![2, 3, 4]]);
         assert_eq!(cut[2].running, "Fiches");
+        let above = portions(vec![
+            Block::heading(1, "Fiches", "fiches"),
+            page(),
+            Block::heading(1, "T-001", "t-001"),
+        ]);
+        assert_eq!(above[1], Portion::new(1..3), "a heading of level 1 ends all others");
         assert_eq!(portions(Vec::new()), []);
     }
 

@@ -79,39 +79,27 @@ impl Composer<'_, '_> {
         taken
     }
 
-    /// Adds a bar with its label at the left and its number after it, under those that stand.
+    /// Adds a bar with its label at the left and its number at the right, under those that stand.
     fn bar(&mut self, chart: &mut Strip, mark: MarkId, bar: &Bar, longest: u64) {
         let width = self.pager.width();
         let start = LABELS * width;
         let room = width - start - GUTTER - NUMBERS;
-        let part = if longest == 0 {
-            0.0
-        } else {
-            bar.value as f32 / longest as f32
-        };
         let labels = Measure {
             x: 0.0,
             width: start - GUTTER,
             align: Align::Right,
         };
-        let mut lines = self.plain(mark, &bar.label, CELL, labels);
-        lines.truncate(LINES);
-        let height = lines.iter().map(|line| line.height).sum::<f32>();
-        let step = STEP.max(height + 4.0);
-        let mut y = chart.height + (step - height) / 2.0;
-        for line in lines {
-            chart
-                .items
-                .extend(line.items.into_iter().map(|item| item.moved(0.0, y)));
-            y += line.height;
-        }
-        let top = chart.height + (step - BAR) / 2.0;
-        let back = Item::fill(start, top, room, BAR, HEAD_FILL);
-        let front = Item::fill(start, top, part * room, BAR, ACCENT);
-        chart.items.push(back);
+        let mut label = self.plain(mark, &bar.label, CELL, labels);
+        label.truncate(LINES);
+        let step = STEP.max(height(&label) + 4.0);
+        let middle = chart.height + step / 2.0;
+        centred(chart, label, middle);
+        let top = middle - BAR / 2.0;
+        let part = bar.value as f32 / longest.max(1) as f32;
+        chart.items.push(Item::fill(start, top, room, BAR, HEAD_FILL));
         chart.items.push(Item {
             role: Role::Content(mark),
-            ..front
+            ..Item::fill(start, top, part * room, BAR, ACCENT)
         });
         let number = Type {
             face: Face::SemiBold,
@@ -123,20 +111,29 @@ impl Composer<'_, '_> {
             width: NUMBERS,
             align: Align::Left,
         };
-        let printed = self.plain(mark, &bar.printed, number, after);
-        let own = printed.first().map_or(0.0, |line| line.height);
-        let y = chart.height + (step - own) / 2.0;
-        for line in printed.into_iter().take(1) {
-            chart
-                .items
-                .extend(line.items.into_iter().map(|item| item.moved(0.0, y)));
-        }
+        let mut printed = self.plain(mark, &bar.printed, number, after);
+        printed.truncate(1);
+        centred(chart, printed, middle);
         chart.height += step;
     }
 
     /// Text that belongs to a mark which stands already.
     fn plain(&mut self, mark: MarkId, text: &str, kind: Type, room: Measure) -> Vec<Strip> {
         self.marked(mark, &Inline::plain(text), kind, room)
+    }
+}
+
+fn height(lines: &[Strip]) -> f32 {
+    lines.iter().map(|line| line.height).sum()
+}
+
+/// Draws lines around a height of the chart.
+fn centred(chart: &mut Strip, lines: Vec<Strip>, middle: f32) {
+    let mut y = middle - height(&lines) / 2.0;
+    for line in lines {
+        let items = line.items.into_iter();
+        chart.items.extend(items.map(|item| item.moved(0.0, y)));
+        y += line.height;
     }
 }
 

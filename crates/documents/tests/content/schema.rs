@@ -96,7 +96,7 @@ fn a_full_register_is_valid_and_wrong_texts_are_not() {
             "{pointer} takes a wrong value"
         );
     };
-    wrong("/version", json!(2));
+    wrong("/version", json!(3));
     wrong("/format", json!("autre"));
     wrong("/register/activities/0/identity/role", json!("boss"));
     wrong("/register/activities/0/identity/created_on", json!(12));
