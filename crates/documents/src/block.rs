@@ -3,6 +3,8 @@
 
 use chrono::{DateTime, Utc};
 
+pub use crate::attached::{Attachment, Claim, Relation};
+
 /// A whole document, ready to become PDF, HTML or Markdown.
 ///
 /// Every word in it comes from the caller; the engine adds none of its own, in no language.
@@ -16,6 +18,8 @@ pub struct Document {
     pub cover: Option<Cover>,
     /// What follows the cover.
     pub body: Vec<Block>,
+    /// Files that travel inside the PDF.
+    pub attachments: Vec<Attachment>,
 }
 
 /// A language of display; its code is also its BCP 47 tag, for a reader's voice and for hyphenation.
@@ -36,6 +40,8 @@ pub struct Meta {
     pub language: Lang,
     /// Creation time; a parameter, so that the same content gives the same bytes.
     pub created: DateTime<Utc>,
+    /// Where the document says it comes from, for whoever checks it later.
+    pub claim: Option<Claim>,
 }
 
 /// The running head and foot of the body's pages. An empty text prints nothing.
@@ -90,6 +96,8 @@ pub enum Block {
     PageBreak(Orientation),
     /// A thin line between two groups of blocks.
     Rule,
+    /// A bar chart.
+    Figure(Figure),
 }
 
 /// How the A4 sheet is held. Without a [`Block::PageBreak`] pages are portrait.
@@ -113,6 +121,8 @@ pub struct Heading {
     pub anchor: Option<String>,
     /// Whether the contents and the bookmarks list it.
     pub listed: bool,
+    /// Whether the bookmarks list it although the contents do not.
+    pub marked: bool,
     /// What the running head says from this heading on; `None` takes the words of a heading of level 1 and
     /// changes nothing at deeper levels. A draft says here that it is one.
     pub running: Option<String>,
@@ -213,6 +223,28 @@ pub enum Align {
 pub struct Row {
     /// One cell per column.
     pub cells: Vec<Vec<Flow>>,
+}
+
+/// A chart of horizontal bars, from top to bottom.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Figure {
+    /// Its title.
+    pub title: Inlines,
+    /// The whole of it in words, every number included, for those who do not see it.
+    pub alt: String,
+    /// Its bars.
+    pub bars: Vec<Bar>,
+}
+
+/// A bar of a [`Figure`].
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Bar {
+    /// What it counts, at its left.
+    pub label: String,
+    /// Its length, relative to the other bars.
+    pub value: u64,
+    /// Its number as it is printed, at its right.
+    pub printed: String,
 }
 
 /// A line of text whose parts may look different.
@@ -330,8 +362,21 @@ impl Block {
             text,
             anchor: Some(anchor.into()),
             listed: true,
+            marked: false,
             running: None,
         })
+    }
+}
+
+impl Figure {
+    /// The same numbers as labels and values, for those formats that draw nothing.
+    #[must_use]
+    pub fn fields(&self) -> FieldTable {
+        let row = |bar: &Bar| Field::new(bar.label.clone(), vec![Flow::text(bar.printed.clone())]);
+        FieldTable {
+            summary: self.alt.clone(),
+            rows: self.bars.iter().map(row).collect(),
+        }
     }
 }
 

@@ -2,7 +2,7 @@
 //! Must not know: pages, fonts, PDF.
 
 use crate::block::{
-    Align, Block, Column, Cover, Document, Field, FieldTable, Flow, Heading, Inline, List, Note,
+    Align, Block, Column, Cover, Document, Field, FieldTable, Figure, Flow, Heading, Inline, List, Note,
     NoteKind, Style, Table, Target, plain_text,
 };
 use crate::layout::ranks;
@@ -55,7 +55,7 @@ struct Page<'d> {
 
 fn heading_ranks(document: &Document) -> Vec<u8> {
     let first = if document.cover.is_some() { 2 } else { 1 };
-    ranks(headings(document).map(|heading| heading.level), first).collect()
+    ranks(headings(document).map(|heading| heading.level), first, None).collect()
 }
 
 fn headings(document: &Document) -> impl Iterator<Item = &Heading> {
@@ -120,6 +120,7 @@ impl Page<'_> {
             Block::Contents { depth } => self.contents(*depth),
             Block::PageBreak(_) => {}
             Block::Rule => self.html.push_str("<hr>\n"),
+            Block::Figure(figure) => self.figure(figure),
         }
     }
 
@@ -192,6 +193,16 @@ impl Page<'_> {
             self.html.push_str("</td></tr>\n");
         }
         self.html.push_str("</table>\n");
+    }
+
+    /// The numbers of a chart.
+    fn figure(&mut self, figure: &Figure) {
+        self.html.push_str("<figure>\n");
+        if !figure.title.is_empty() {
+            self.wrapped("<figcaption>", &figure.title, "</figcaption>\n");
+        }
+        self.fields(&figure.fields());
+        self.html.push_str("</figure>\n");
     }
 
     fn table(&mut self, table: &Table) {

@@ -2,6 +2,7 @@
 //! Must not know: the store, the window, the clock, and any word of a human language.
 
 mod actor;
+mod attached;
 pub mod block;
 pub mod html;
 pub mod json;
@@ -12,6 +13,7 @@ pub mod pdf;
 pub mod plain;
 pub mod register;
 mod said;
+pub mod source;
 mod text;
 mod uri;
 pub mod words;

@@ -2,7 +2,7 @@
 //! Must not know: pages, fonts, PDF, HTML.
 
 use crate::block::{
-    Block, Cover, Document, Field, Flow, Heading, Inline, List, Note, Style, Table, Target,
+    Block, Column, Cover, Document, Field, Figure, Flow, Heading, Inline, List, Note, Row, Style, Table, Target,
     plain_text,
 };
 
@@ -52,6 +52,7 @@ fn block_text(block: &Block, document: &Document, shift: u8) -> Option<String> {
         Block::Contents { depth } => contents(document, *depth),
         Block::PageBreak(_) => return None,
         Block::Rule => "---".to_owned(),
+        Block::Figure(figure) => figure_text(figure),
     })
 }
 
@@ -148,6 +149,22 @@ fn table_text(table: &Table) -> String {
         lines.push(line((0..table.columns.len()).map(cell).collect()));
     }
     lines.join("\n")
+}
+
+/// The numbers of a chart.
+fn figure_text(figure: &Figure) -> String {
+    let row = |field: Field| Row {
+        cells: vec![vec![Flow::Paragraph(field.label)], field.value],
+    };
+    let title = Column {
+        heading: figure.title.clone(),
+        ..Column::new("", 1)
+    };
+    table_text(&Table {
+        columns: vec![title, Column::new("", 1)],
+        rows: figure.fields().rows.into_iter().map(row).collect(),
+        ..Table::default()
+    })
 }
 
 /// A cell is one line: paragraphs and items are set apart by breaks.

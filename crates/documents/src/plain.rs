@@ -41,6 +41,10 @@ fn block_lines(block: &Block, lines: &mut Vec<String>) {
         }
         Block::Fields(table) => fields(&table.rows, lines),
         Block::Table(table) => rows(table, lines),
+        Block::Figure(figure) => {
+            lines.push(words(&figure.title));
+            fields(&figure.fields().rows, lines);
+        }
         Block::Contents { .. } | Block::PageBreak(_) | Block::Rule => {}
     }
 }
@@ -133,6 +137,7 @@ mod tests {
             creator: String::new(),
             language: Lang::Fr,
             created: DateTime::UNIX_EPOCH,
+            claim: None,
         };
         let item = |text: &str| vec![Flow::Paragraph(vec![Inline::plain(text)])];
         let list = Flow::List(List {
@@ -154,6 +159,7 @@ mod tests {
                     rows: vec![field],
                 }),
             ],
+            attachments: Vec::new(),
         };
         assert_eq!(
             render(&document),

@@ -128,8 +128,12 @@ fn every_marked_content_has_its_parent_and_all_text_is_marked() {
     let file = load(&sample::register(3));
     let parents = parents(&file);
     for (number, page) in file.get_pages() {
-        let entry = &parents[number as usize - 1];
-        assert_eq!(entry.0, i64::from(number) - 1, "keys follow the pages");
+        let key = dictionary(&file, page)
+            .get(b"StructParents")
+            .and_then(Object::as_i64);
+        let key = key.expect("a page has a key");
+        let entry = parents.iter().find(|(known, _)| *known == key);
+        let entry = entry.expect("the key is in the parent tree");
         let owners = entry.1.as_array().expect("one element for each identifier");
         let content = Content::decode(&file.get_page_content(page)).expect("operators");
         let (mut depth, mut seen) = (0, BTreeSet::new());

@@ -1,13 +1,14 @@
 //! Owns: the table of contents: its lines, its dots, its page numbers once pages are known.
 //! Must not know: blocks other than headings.
 
-use super::display::{Area, Item, Page, Role, Shape};
+use super::display::{Area, Item, Role, Shape};
 use super::pager::Strip;
 use super::theme::{BODY, INK, MUTED, Type};
 use super::tree::{LinkId, MarkId, NodeId, Tag};
-use super::{Composer, Goal, Title};
+use super::{Composer, Goal, Laid, Title};
 use crate::block::Inline;
 use crate::text::face::Face;
+use crate::text::shape::Shaper;
 
 /// Kept free at the right for the page number.
 const NUMBER: f32 = 34.0;
@@ -24,7 +25,7 @@ pub(super) struct Number {
 impl Composer<'_, '_> {
     pub(super) fn contents(&mut self, depth: u8) {
         let listed: Vec<(usize, Title)> = self
-            .titles
+            .listing
             .iter()
             .enumerate()
             .filter(|(_, title)| title.listed && title.level <= depth)
@@ -57,7 +58,7 @@ impl Composer<'_, '_> {
         let line = self.tree.node(list, Tag::Toci);
         let reference = self.tree.node(line, Tag::Reference);
         let node = self.tree.node(reference, Tag::Link);
-        let link = self.link(node, Goal::Heading(number), title.words.clone());
+        let link = self.link(node, Goal::Title(number), title.words.clone());
         let top = depth == 0;
         let face = if top { Face::SemiBold } else { Face::Regular };
         let kind = Type {
@@ -118,22 +119,23 @@ impl Composer<'_, '_> {
             shape: number,
         });
     }
+}
 
-    /// Fills in the page numbers.
-    pub(super) fn number_contents(&mut self, pages: &mut [Page]) {
+impl Laid {
+    /// Fills in the page numbers of the contents; `page` tells that of each heading of the document.
+    pub(crate) fn number_contents(
+        &mut self,
+        shaper: &mut Shaper<'_>,
+        page: &dyn Fn(usize) -> usize,
+    ) {
         let numbers = std::mem::take(&mut self.numbers);
         let mut wanted = numbers.iter().peekable();
-        for item in pages.iter_mut().flat_map(|page| &mut page.items) {
+        for item in self.pages.iter_mut().flat_map(|page| &mut page.items) {
             let Some(number) = wanted.peek() else { return };
             if item.role != Role::Content(number.mark) {
                 continue;
             }
-            let page = self
-                .titles
-                .get(number.heading)
-                .map_or(0, |title| title.place.page)
-                + 1;
-            let digits = self.shaper.shape(Face::Regular, &page.to_string());
+            let digits = shaper.shape(Face::Regular, &page(number.heading).to_string());
             wanted.next();
             if let Shape::Text {
                 x,

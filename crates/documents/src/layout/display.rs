@@ -2,7 +2,7 @@
 //! Must not know: blocks, nor how drawing is written to a file.
 
 use std::ops::Range;
-use std::sync::Arc;
+use std::rc::Rc;
 
 use super::theme::Colour;
 use super::tree::{LinkId, MarkId};
@@ -65,7 +65,7 @@ pub(crate) enum Shape {
         /// Colour.
         colour: Colour,
         /// The word.
-        word: Arc<Word>,
+        word: Rc<Word>,
         /// Which of its glyphs.
         glyphs: Range<usize>,
     },

@@ -66,6 +66,32 @@ impl Composer<'_, '_> {
             .iter()
             .map(|inline| self.look(node, inline, kind))
             .collect();
+        self.set(inlines, &looks, kind, room)
+    }
+
+    /// Sets one inline as content of a mark that stands already.
+    pub(super) fn marked(
+        &mut self,
+        mark: MarkId,
+        inline: &Inline,
+        kind: Type,
+        room: Measure,
+    ) -> Vec<Strip> {
+        let look = Look {
+            mark,
+            colour: kind.colour,
+            link: None,
+        };
+        self.set(std::slice::from_ref(inline), &[look], kind, room)
+    }
+
+    fn set(
+        &mut self,
+        inlines: &[Inline],
+        looks: &[Look],
+        kind: Type,
+        room: Measure,
+    ) -> Vec<Strip> {
         let spans: Vec<Span<'_>> = inlines
             .iter()
             .map(|inline| self.span(inline, kind))
@@ -75,12 +101,12 @@ impl Composer<'_, '_> {
             width: room.width,
             hyphenate: kind.hyphenate,
         };
-        let lines = lines(&mut self.shaper, &spans, setting);
+        let lines = lines(self.shaper, &spans, setting);
         let count = lines.len();
         let mut strips = Vec::with_capacity(count);
         for (index, line) in lines.into_iter().enumerate() {
             self.report_missing(&line, inlines);
-            let mut strip = strip(line, &looks, kind, room);
+            let mut strip = strip(line, looks, kind, room);
             // Neither the first nor the last line of a paragraph stands alone on a page.
             strip.keep = index + 1 < count && (index == 0 || index + 2 == count);
             strips.push(strip);
@@ -92,14 +118,15 @@ impl Composer<'_, '_> {
         let mut parent = node;
         if let Some(lang) = inline
             .language
-            .filter(|lang| *lang != self.document.meta.language)
+            .filter(|lang| *lang != self.ground.language)
         {
             parent = self.tree.node(parent, Tag::Span);
             self.tree.speak(parent, lang);
         }
         let link = self.goal(inline).map(|goal| {
             parent = self.tree.node(parent, Tag::Link);
-            self.link(parent, goal, crate::text::one_line(&inline.text))
+            let words = self.told(&goal, &inline.text);
+            self.link(parent, goal, words)
         });
         let colour = match inline.style {
             _ if link.is_some() => ACCENT,
@@ -119,8 +146,27 @@ impl Composer<'_, '_> {
             return None;
         }
         match inline.target.as_ref()? {
-            Target::Anchor(name) => self.anchors.get(name.as_str()).copied().map(Goal::Heading),
+            Target::Anchor(name) => {
+                let known = self.ground.anchors.contains_key(name);
+                known.then(|| Goal::Anchor(name.clone()))
+            }
             Target::Uri(uri) => crate::uri::is_safe(uri).then(|| Goal::Uri(crate::uri::ascii(uri))),
+        }
+    }
+
+    /// What is heard of a link: its words, and the name of what they lead to where they do not say it.
+    fn told(&self, goal: &Goal, words: &str) -> String {
+        let words = crate::text::one_line(words);
+        let target = match goal {
+            Goal::Anchor(name) => self.ground.anchors.get(name).map_or("", String::as_str),
+            Goal::Uri(uri) => uri,
+            Goal::Title(_) => "",
+        };
+        match goal {
+            _ if words.contains(target) => words,
+            Goal::Anchor(_) if target.contains(words.trim()) => target.to_owned(),
+            Goal::Uri(_) if target.contains(words.trim()) => words,
+            _ => format!("{words} – {target}"),
         }
     }
 
@@ -130,7 +176,7 @@ impl Composer<'_, '_> {
             Style::Strong => Face::SemiBold,
             Style::Emphasis | Style::Missing => Face::Italic,
         };
-        let lang = inline.language.unwrap_or(self.document.meta.language);
+        let lang = inline.language.unwrap_or(self.ground.language);
         Span {
             text: &inline.text,
             face,

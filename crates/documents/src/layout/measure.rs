@@ -4,10 +4,11 @@
 use std::convert::Infallible;
 
 use super::display::{Item, Page, Role, Shape};
+use super::headings::list;
 use super::tree::{Tag, Tree};
-use super::{Laid, lay_out};
-use crate::block::Document;
-use crate::text::shape::Fonts;
+use super::{Ground, Job, Laid, foot, lay_out};
+use crate::source::{Portion, Source};
+use crate::text::shape::{Fonts, Shaper};
 
 /// A page as measured; lengths in points from the top left corner.
 #[derive(Debug, Clone, PartialEq)]
@@ -18,6 +19,23 @@ pub struct PageMeasure {
     pub height: f32,
     /// What is written on it, in reading order.
     pub lines: Vec<LineMeasure>,
+    /// What else is drawn on it, and where a click leads somewhere.
+    pub boxes: Vec<BoxMeasure>,
+}
+
+/// A rectangle on a page.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct BoxMeasure {
+    /// Left edge.
+    pub x: f32,
+    /// Top edge.
+    pub top: f32,
+    /// Width.
+    pub width: f32,
+    /// Height.
+    pub height: f32,
+    /// Whether it is the area of a link, which is not seen.
+    pub link: bool,
 }
 
 /// A stretch of one line of one element.
@@ -39,21 +57,79 @@ pub struct LineMeasure {
 
 /// Lays the document out and measures it; empty if the embedded fonts cannot be read.
 #[must_use]
-pub fn measure(document: &Document) -> Vec<PageMeasure> {
+pub fn measure(source: &dyn Source) -> Vec<PageMeasure> {
     let Some(fonts) = Fonts::load() else {
         return Vec::new();
     };
-    let Ok(laid) = lay_out(document, &fonts, &mut |_, _| Ok::<_, Infallible>(()));
-    laid.pages
+    let mut shaper = Shaper::new(&fonts);
+    let parts = laid(source, &mut shaper);
+    let count = parts.iter().map(|part| part.pages.len()).sum();
+    let pages = parts
         .iter()
-        .map(|page| measure_page(page, &laid))
-        .collect()
+        .flat_map(|part| part.pages.iter().map(move |page| (page, part)));
+    let measured = (1..).zip(pages).map(|(number, (page, part))| {
+        let size = (page.width, page.height);
+        let mut items = page.items.clone();
+        if !page.bare && !source.frame().page_pattern.is_empty() {
+            let foot = foot(&mut shaper, source.frame(), (number, count), size);
+            items.extend(foot.items);
+        }
+        measure_page(page, &items, &part.tree, &fonts)
+    });
+    measured.collect()
 }
 
-fn measure_page(page: &Page, laid: &Laid) -> PageMeasure {
+/// Every portion, laid out in order; those with contents are laid out again once the pages are known.
+fn laid(source: &dyn Source, shaper: &mut Shaper<'_>) -> Vec<Laid> {
+    let ground = Ground::of(source);
+    let portions = source.portions();
+    let cover = Portion::default();
+    let mut parts = Vec::new();
+    let mut listing = Vec::new();
+    for portion in &portions {
+        listing.extend(list(&source.blocks(portion), ground.first, portion));
+    }
+    let mut lay = |portion: &Portion, covered: bool, blank: bool| {
+        let blocks = source.blocks(portion);
+        let job = Job {
+            portion,
+            cover: source.cover().filter(|_| covered),
+            blocks: if covered { &[] } else { &blocks },
+            listing: if portion.contents { &listing } else { &[] },
+            blank,
+        };
+        let Ok(laid) = lay_out(&ground, shaper, &job, &mut || Ok::<_, Infallible>(()));
+        laid
+    };
+    if source.cover().is_some() {
+        parts.push(lay(&cover, true, false));
+    }
+    parts.extend(portions.iter().map(|portion| lay(portion, false, false)));
+    if parts.iter().all(|part| part.pages.is_empty()) {
+        parts.push(lay(&cover, false, true));
+    }
+    number(&mut parts, shaper);
+    parts
+}
+
+/// Fills in the numbers of pages in the contents.
+fn number(parts: &mut [Laid], shaper: &mut Shaper<'_>) {
+    let mut pages = Vec::new();
+    let mut before = 0;
+    for part in &*parts {
+        let titles = part.titles.iter();
+        pages.extend(titles.map(|title| before + title.place.unwrap_or_default().page + 1));
+        before += part.pages.len();
+    }
+    for part in parts {
+        part.number_contents(shaper, &|title| pages.get(title).copied().unwrap_or(0));
+    }
+}
+
+fn measure_page(page: &Page, items: &[Item], tree: &Tree, fonts: &Fonts) -> PageMeasure {
     let mut lines: Vec<(Role, LineMeasure)> = Vec::new();
-    for item in &page.items {
-        let Some(next) = measure_item(item, laid) else {
+    for item in items {
+        let Some(next) = measure_item(item, tree, fonts) else {
             continue;
         };
         match lines.last_mut() {
@@ -64,16 +140,41 @@ fn measure_page(page: &Page, laid: &Laid) -> PageMeasure {
             _ => lines.push((item.role, next)),
         }
     }
-    let (width, height) = (page.width, page.height);
-    let lines = lines.into_iter().map(|(_, line)| line).collect();
     PageMeasure {
-        width,
-        height,
-        lines,
+        width: page.width,
+        height: page.height,
+        lines: lines.into_iter().map(|(_, line)| line).collect(),
+        boxes: boxes(page, items),
     }
 }
 
-fn measure_item(item: &Item, laid: &Laid) -> Option<LineMeasure> {
+fn boxes(page: &Page, items: &[Item]) -> Vec<BoxMeasure> {
+    let drawn = items.iter().filter_map(|item| match &item.shape {
+        Shape::Fill {
+            x,
+            y,
+            width,
+            height,
+            ..
+        } => Some((*x, *y, *width, *height)),
+        Shape::Dots { from, to, y, .. } if to > from => Some((*from, *y, to - from, 0.7)),
+        Shape::Dots { .. } | Shape::Text { .. } => None,
+    });
+    let areas = page.areas.iter();
+    let areas = areas.map(|area| (area.x, area.y, area.width, area.height));
+    let one = |link| {
+        move |(x, top, width, height)| BoxMeasure {
+            x,
+            top,
+            width,
+            height,
+            link,
+        }
+    };
+    drawn.map(one(false)).chain(areas.map(one(true))).collect()
+}
+
+fn measure_item(item: &Item, tree: &Tree, fonts: &Fonts) -> Option<LineMeasure> {
     let Shape::Text {
         x,
         y,
@@ -86,21 +187,24 @@ fn measure_item(item: &Item, laid: &Laid) -> Option<LineMeasure> {
     else {
         return None;
     };
-    let (_, codes) = laid.codes.iter().find(|(face, _)| *face == word.face)?;
-    let shown = word.glyphs.get(glyphs.clone())?;
-    let text = shown
-        .iter()
-        .filter_map(|glyph| codes.get(glyph.code))
-        .map(|code| &*code.text)
-        .collect();
-    let (top, height) = (y - 0.75 * size, 0.95 * size);
+    let codes = fonts.codes(word.face)?;
+    let mut text = String::new();
+    for (place, glyph) in word.glyphs.iter().enumerate() {
+        let told = word.told.iter().find(|(range, _)| range.contains(&place));
+        match told {
+            _ if !glyphs.contains(&place) => {}
+            Some((range, told)) if range.start == place => text.push_str(told),
+            Some(_) => {}
+            None => text.push_str(&codes.get(glyph.code)?.text),
+        }
+    }
     Some(LineMeasure {
         x: *x,
-        top,
+        top: y - 0.75 * size,
         width: *width,
-        height,
+        height: 0.95 * size,
         text,
-        tag: tag(item.role, &laid.tree),
+        tag: tag(item.role, tree),
     })
 }
 

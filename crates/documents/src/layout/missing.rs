@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-/// A character that the fonts lack; a square stands in its place and its text is kept.
+/// A character that the fonts lack; its number stands in its place (`[U+65E5]`) and its text is kept.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct MissingGlyph {
     /// The character.
@@ -50,6 +50,15 @@ impl Missing {
                 });
             }
         }
+    }
+
+    /// Notes the characters of a running head or foot, which repeats what a page has said: only those that nothing
+    /// else held.
+    pub(super) fn report_repeated(&mut self, characters: &[char], text: &str) {
+        let known = |c: &char| self.seen.iter().any(|(other, _)| other == c);
+        let new: Vec<char> = characters.iter().copied().filter(|c| !known(c)).collect();
+        self.under_heading(String::new());
+        self.report(&new, text);
     }
 
     /// What was noted, in reading order.

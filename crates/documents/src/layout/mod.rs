@@ -5,6 +5,7 @@ mod contents;
 mod cover;
 pub(crate) mod display;
 mod fields;
+mod figures;
 mod flows;
 mod furniture;
 mod headings;
@@ -20,33 +21,71 @@ pub(crate) mod tree;
 
 use std::collections::BTreeMap;
 
-use crate::block::{Block, Document, Flow};
-use crate::text::codes::CodeTable;
-use crate::text::face::Face;
-use crate::text::shape::{Fonts, Shaper};
+use crate::block::{Block, Cover, Flow, Frame, Lang};
+use crate::source::{Portion, Source, first_rank};
+use crate::text::shape::Shaper;
 use display::Page;
-use headings::Title;
-pub(crate) use headings::ranks;
+pub(crate) use furniture::foot;
+pub(crate) use headings::{Title, list, ranks};
 use missing::Missing;
 pub use missing::MissingGlyph;
-use pager::{Pager, Strip};
+use pager::{Pager, Placed, Strip};
 use theme::HAIRLINE;
-use tree::{LinkId, NodeId, Tree};
+use tree::{LinkId, NodeId, Note, Tree};
 
-/// A document with every line in its place.
+/// What the portions of one document share while they are laid out.
+pub(crate) struct Ground<'d> {
+    /// The language where no inline says otherwise.
+    pub(crate) language: Lang,
+    /// What each page of the body repeats.
+    pub(crate) frame: &'d Frame,
+    /// The words of the heading that each anchor names.
+    pub(crate) anchors: BTreeMap<String, String>,
+    /// The rank of the highest heading.
+    pub(crate) first: u8,
+}
+
+impl<'d> Ground<'d> {
+    /// What the portions of this source share.
+    pub(crate) fn of(source: &'d dyn Source) -> Self {
+        Self {
+            language: source.meta().language,
+            frame: source.frame(),
+            anchors: source.anchors(),
+            first: first_rank(source.cover()),
+        }
+    }
+}
+
+/// One portion of a document, to be laid out apart from the others.
+pub(crate) struct Job<'d> {
+    /// Where it stands.
+    pub(crate) portion: &'d Portion,
+    /// The first page, if it is that.
+    pub(crate) cover: Option<&'d Cover>,
+    /// Its blocks.
+    pub(crate) blocks: &'d [Block],
+    /// Every heading of the document, if it holds a table of contents.
+    pub(crate) listing: &'d [Title],
+    /// Whether it has a page although nothing is on it.
+    pub(crate) blank: bool,
+}
+
+/// A portion with every line in its place; places and numbers count from its own beginning.
 pub(crate) struct Laid {
-    /// Its pages, at least one.
+    /// Its pages; none if nothing is on them.
     pub(crate) pages: Vec<Page>,
-    /// Its logical structure.
+    /// Its logical structure. The nodes after the root are the sections that it stands in.
     pub(crate) tree: Tree,
+    /// The sections that are open at its end, with their ranks.
+    pub(crate) open: Vec<(u8, NodeId)>,
     /// Its links.
     pub(crate) links: Vec<Link>,
     /// Its headings in order, with their places.
     pub(crate) titles: Vec<Title>,
-    /// The codes of its faces.
-    pub(crate) codes: Vec<(Face, CodeTable)>,
     /// What the faces could not show.
     pub(crate) missing: Vec<MissingGlyph>,
+    numbers: Vec<contents::Number>,
 }
 
 /// A link; its areas stand on the pages.
@@ -56,41 +95,42 @@ pub(crate) struct Link {
     pub(crate) node: NodeId,
     /// Where it leads.
     pub(crate) goal: Goal,
-    /// Its words, for those who hear it.
+    /// Its words and what they lead to, for those who hear it.
     pub(crate) words: String,
 }
 
 /// Where a link leads.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Goal {
-    /// The heading of this number.
-    Heading(usize),
+    /// The heading of this anchor.
+    Anchor(String),
+    /// The heading of this number among all of the document.
+    Title(usize),
     /// An absolute address.
     Uri(String),
 }
 
-/// Lays the document out; before each block, `placed` hears how many of how many are, and may stop it by an
-/// error.
+/// Lays a portion out; `placed` is told before each block, and may stop it by an error.
 pub(crate) fn lay_out<E>(
-    document: &Document,
-    fonts: &Fonts,
-    placed: &mut dyn FnMut(usize, usize) -> Result<(), E>,
+    ground: &Ground<'_>,
+    shaper: &mut Shaper<'_>,
+    job: &Job<'_>,
+    placed: &mut dyn FnMut() -> Result<(), E>,
 ) -> Result<Laid, E> {
-    let mut composer = Composer::new(document, fonts);
-    if let Some(cover) = &document.cover {
+    let mut composer = Composer::new(ground, shaper, job);
+    if let Some(cover) = job.cover {
         composer.cover(cover);
     }
-    let before = std::iter::once(None).chain(document.body.iter().map(Some));
-    let after = document.body.iter().skip(1).map(Some).chain([None]);
-    let around = document.body.iter().zip(before).zip(after);
-    for (done, ((block, before), after)) in around.enumerate() {
-        placed(done, document.body.len())?;
+    let before = std::iter::once(None).chain(job.blocks.iter().map(Some));
+    let after = job.blocks.iter().skip(1).map(Some).chain([None]);
+    for ((block, before), after) in job.blocks.iter().zip(before).zip(after) {
+        placed()?;
         match block {
             Block::Flow(flow) => composer.flow(flow, introduces(before, after)),
             other => composer.block(other),
         }
     }
-    Ok(composer.finish())
+    Ok(composer.finish(job.blank))
 }
 
 /// Whether what stands between two blocks only leads from a heading to the first one below it: alone at the
@@ -103,13 +143,13 @@ fn introduces(before: Option<&Block>, after: Option<&Block>) -> bool {
 }
 
 struct Composer<'d, 'f> {
-    document: &'d Document,
-    shaper: Shaper<'f>,
+    ground: &'d Ground<'d>,
+    shaper: &'d mut Shaper<'f>,
+    listing: &'d [Title],
     tree: Tree,
     pager: Pager,
     links: Vec<Link>,
     titles: Vec<Title>,
-    anchors: BTreeMap<&'d str, usize>,
     sections: Vec<(u8, NodeId)>,
     reached: usize,
     numbers: Vec<contents::Number>,
@@ -117,17 +157,22 @@ struct Composer<'d, 'f> {
 }
 
 impl<'d, 'f> Composer<'d, 'f> {
-    fn new(document: &'d Document, fonts: &'f Fonts) -> Self {
-        let titles = headings::list(document);
+    fn new(ground: &'d Ground<'d>, shaper: &'d mut Shaper<'f>, job: &Job<'d>) -> Self {
+        let mut tree = Tree::new();
+        let mut sections: Vec<(u8, NodeId)> = Vec::new();
+        for rank in &job.portion.within {
+            let above = sections.last().map_or(Tree::ROOT, |(_, node)| *node);
+            sections.push((*rank, tree.node(above, tree::Tag::Sect)));
+        }
         Self {
-            document,
-            shaper: Shaper::new(fonts),
-            tree: Tree::new(),
-            pager: Pager::new(),
+            ground,
+            shaper,
+            listing: job.listing,
+            tree,
+            pager: Pager::new(&job.portion.running),
             links: Vec::new(),
-            anchors: headings::anchors(document),
-            titles,
-            sections: Vec::new(),
+            titles: list(job.blocks, ground.first, job.portion),
+            sections,
             reached: 0,
             numbers: Vec::new(),
             missing: Missing::default(),
@@ -149,6 +194,7 @@ impl<'d, 'f> Composer<'d, 'f> {
             Block::Contents { depth } => self.contents(*depth),
             Block::PageBreak(orientation) => self.pager.break_to(*orientation),
             Block::Rule => self.rule(),
+            Block::Figure(figure) => self.figure(figure),
         }
     }
 
@@ -187,23 +233,32 @@ impl<'d, 'f> Composer<'d, 'f> {
         id
     }
 
-    fn finish(mut self) -> Laid {
-        let pager = std::mem::replace(&mut self.pager, Pager::new());
-        let (mut pages, headings) = pager.finish();
+    fn finish(mut self, blank: bool) -> Laid {
+        let pager = std::mem::replace(&mut self.pager, Pager::new(""));
+        let Placed {
+            mut pages,
+            headings,
+            figures,
+        } = pager.finish(blank);
         for (number, place) in headings {
             if let Some(title) = self.titles.get_mut(number) {
-                title.place = place;
+                title.place = Some(place);
             }
         }
-        self.number_contents(&mut pages);
+        for (node, corners) in figures {
+            if let Some(Note::Figure { bounds, .. }) = self.tree.note_mut(node) {
+                *bounds = corners;
+            }
+        }
         self.furnish(&mut pages);
         Laid {
             pages,
             tree: self.tree,
+            open: self.sections,
             links: self.links,
             titles: self.titles,
-            codes: self.shaper.into_codes(),
             missing: self.missing.into_list(),
+            numbers: self.numbers,
         }
     }
 }

@@ -2,6 +2,7 @@
 //! Must not know: what the strips say.
 
 use super::display::{Area, Item, Page};
+use super::tree::NodeId;
 use super::theme::{BOTTOM, LONG_SIDE, MARGIN, SHORT_SIDE, TOP};
 use crate::block::Orientation;
 
@@ -34,6 +35,8 @@ pub(crate) enum Event {
     Section(usize, String),
     /// A table whose head is drawn again on each page that follows.
     Head(Box<Head>),
+    /// The chart of this node; the strip is the whole of it.
+    Figure(NodeId),
 }
 
 /// A table's head on the pages after the first.
@@ -64,20 +67,32 @@ pub(crate) struct Pager {
     head: Option<Head>,
     group: Vec<Strip>,
     headings: Vec<(usize, Place)>,
+    figures: Vec<(NodeId, [f32; 4])>,
+}
+
+/// What came of strips on pages.
+pub(crate) struct Placed {
+    /// The pages.
+    pub(crate) pages: Vec<Page>,
+    /// The number and place of each heading.
+    pub(crate) headings: Vec<(usize, Place)>,
+    /// The edges of each chart, as [`super::tree::Note::Figure`] has them.
+    pub(crate) figures: Vec<(NodeId, [f32; 4])>,
 }
 
 impl Pager {
-    /// A pager with one empty portrait page.
-    pub(crate) fn new() -> Self {
+    /// A pager with one empty portrait page under this running head.
+    pub(crate) fn new(running: &str) -> Self {
         let mut pager = Self {
             pages: Vec::new(),
             orientation: Orientation::Portrait,
             y: TOP,
             empty: true,
-            section: String::new(),
+            section: running.to_owned(),
             head: None,
             group: Vec::new(),
             headings: Vec::new(),
+            figures: Vec::new(),
         };
         pager.open();
         pager
@@ -188,14 +203,18 @@ impl Pager {
         }
     }
 
-    /// The pages, and the number and place of each heading.
-    pub(crate) fn finish(mut self) -> (Vec<Page>, Vec<(usize, Place)>) {
+    /// The pages, and what stands where on them; an empty page stays if it is the only one and `blank` wants it.
+    pub(crate) fn finish(mut self, blank: bool) -> Placed {
         self.flush();
-        if self.empty && self.pages.len() > 1 {
-            // Begun by a page break that nothing followed.
+        if self.empty && !(blank && self.pages.len() == 1) {
+            // Begun by a page break that nothing followed, or never used.
             self.pages.pop();
         }
-        (self.pages, self.headings)
+        Placed {
+            pages: self.pages,
+            headings: self.headings,
+            figures: self.figures,
+        }
     }
 
     fn whole_height(&self) -> f32 {
@@ -224,13 +243,13 @@ impl Pager {
             self.y += gap;
         }
         let y = self.y;
-        self.begin(strip.event, y);
+        self.begin(strip.event, y, strip.height);
         self.draw(strip.items, strip.areas, y);
         self.y += strip.height;
         self.empty = false;
     }
 
-    fn begin(&mut self, event: Option<Event>, y: f32) {
+    fn begin(&mut self, event: Option<Event>, y: f32, height: f32) {
         let place = Place {
             page: self.pages.len().saturating_sub(1),
             y,
@@ -242,6 +261,11 @@ impl Pager {
                 self.name_section(name);
             }
             Some(Event::Head(head)) => self.head = Some(*head),
+            Some(Event::Figure(node)) => {
+                let (width, whole) = sheet(self.orientation);
+                let bounds = [MARGIN, whole - y - height, width - MARGIN, whole - y];
+                self.figures.push((node, bounds));
+            }
             None => {}
         }
     }

@@ -54,6 +54,8 @@ pub(crate) enum Tag {
     Toci,
     /// What the line refers to.
     Reference,
+    /// A chart.
+    Figure,
 }
 
 impl Tag {
@@ -83,12 +85,13 @@ impl Tag {
             Self::Toc => "TOC",
             Self::Toci => "TOCI",
             Self::Reference => "Reference",
+            Self::Figure => "Figure",
         }
     }
 }
 
 /// What a node says beyond its tag.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub(crate) enum Note {
     /// Nothing.
     Nothing,
@@ -102,6 +105,13 @@ pub(crate) enum Note {
     Bullets,
     /// The list is numbered.
     Numbers,
+    /// What a chart shows.
+    Figure {
+        /// In words.
+        alt: String,
+        /// Its left, bottom, right and top edge on its page, in points from the bottom left corner.
+        bounds: [f32; 4],
+    },
 }
 
 /// What stands under a node, in reading order.
@@ -198,6 +208,11 @@ impl Tree {
     /// A node.
     pub(crate) fn get(&self, id: NodeId) -> Option<&Node> {
         self.nodes.get(id.0 as usize)
+    }
+
+    /// What a node says beyond its tag.
+    pub(crate) fn note_mut(&mut self, id: NodeId) -> Option<&mut Note> {
+        self.nodes.get_mut(id.0 as usize).map(|node| &mut node.note)
     }
 
     fn adopt(&mut self, parent: NodeId, kid: Kid) {

@@ -25,10 +25,12 @@ impl Notice {
                 creator: self.creator.clone(),
                 language: words.lang(),
                 created: self.made_on.to_utc(),
+                claim: None,
             },
             frame: frame(&title, words),
             cover: None,
             body: self.body(&title, words),
+            attachments: Vec::new(),
         }
     }
 
@@ -55,6 +57,7 @@ fn heading(level: u8, text: impl Into<String>, anchor: &str) -> Block {
         text: vec![Inline::plain(text)],
         anchor: Some(anchor.to_owned()),
         listed: true,
+        marked: false,
         running: None,
     })
 }

@@ -1,273 +1,288 @@
-//! Owns: the file: pages, catalogue, information, identity, in one order.
+//! Owns: the file from end to end: portions as they come, contents and page numbers, then the catalogue.
 //! Must not know: how each part is made.
 
-use std::io::{self, Write};
+use std::io::Write;
 
-use lopdf::xref::XrefType;
-use lopdf::{Document, Object, ObjectId, Stream, dictionary};
-use sha2::{Digest, Sha256};
-
-use super::structure::Ties;
-use super::values::{date, points, stream, text};
-use super::{Part, PdfError, Told, tell};
-use super::{content, fonts, icc, links, outline, streams, structure, xmp};
+use super::book::Book;
+use super::file::File;
+use super::lanes::{Heard, Plan, bind};
+use super::links::{self, Spot};
+use super::outline::{self, Bookmark};
+use super::packed::Packed;
+use super::sheaf::{Binder, Sheaf};
+use super::structure::Branch;
+use super::values::{Put, Ref, date};
+use super::{Part, PdfError, Told, Written, attach, fonts, icc, tell, xmp};
 use crate::block::Meta;
-use crate::layout::Laid;
-use crate::layout::tree::MarkId;
+use crate::layout::{Job, Laid, Title, lay_out, list};
+use crate::source::{Portion, Source};
 use crate::text::one_line;
 use crate::text::shape::Fonts;
 
-/// Pages whose operators are held at one time: they take far more room than the streams they become.
-const CHUNK: usize = 64;
-/// Bytes of the file after which whoever waits is told again.
-const PIECE: usize = 1 << 16;
-/// Pages under one node of the page tree.
-const BRANCH: usize = 64;
-
-/// Puts the file together.
+/// Writes the document to `sink`.
 pub(super) fn assemble(
-    meta: &Meta,
-    mut laid: Laid,
-    fonts: &Fonts,
+    source: &dyn Source,
+    threads: usize,
+    sink: &mut dyn Write,
     told: &mut Told<'_>,
-) -> Result<Vec<u8>, PdfError> {
-    let mut document = Document::with_version("1.7");
-    document.reference_table.cross_reference_type = XrefType::CrossReferenceStream;
-    let faces = fonts::embed(&mut document, &laid.codes, fonts)?;
-    let resources = document.add_object(dictionary! { "Font" => faces });
-    let (contents, owners) = contents(&mut document, &mut laid, told)?;
-    let identity = identity(&document, meta);
-    tell(told, Part::File, 0, 0)?;
-    let laid = &laid;
-    let pages: Vec<ObjectId> = laid
-        .pages
-        .iter()
-        .map(|_| document.new_object_id())
-        .collect();
-    let annotations = links::add(&mut document, laid, &pages);
-    let parts = Parts {
-        resources,
-        contents: &contents,
-        annotations: &annotations,
-    };
-    tell(told, Part::File, 0, 0)?;
-    let root = page_tree(&mut document, laid, &pages, &parts);
-    let ties = Ties {
-        pages: &pages,
-        owners: &owners,
-        annotations: &annotations,
-    };
-    tell(told, Part::File, 0, 0)?;
-    let tree = structure::add(&mut document, laid, &ties);
-    tell(told, Part::File, 0, 0)?;
-    let bookmarks = outline::add(&mut document, laid, &pages);
-    let catalogue = catalogue(&mut document, meta, root, tree, bookmarks);
-    document.trailer.set("Root", catalogue);
-    inform(&mut document, meta, identity);
-    save(&mut document, told)
-}
-
-fn inform(document: &mut Document, meta: &Meta, identity: Object) {
-    let information = document.add_object(information(meta));
-    document.trailer.set("Info", information);
-    document.trailer.set("ID", vec![identity.clone(), identity]);
-}
-
-/// Writes the file; it may be stopped at each piece of [`PIECE`] bytes.
-fn save(document: &mut Document, told: &mut Told<'_>) -> Result<Vec<u8>, PdfError> {
-    tell(told, Part::File, 0, 0)?;
-    let mut sink = Sink {
-        bytes: Vec::new(),
-        told,
-        stopped: false,
-    };
-    match (document.save_modern(&mut sink), sink.stopped) {
-        (_, true) => Err(PdfError::Stopped),
-        (Err(_), false) => Err(PdfError::Save),
-        (Ok(()), false) => Ok(sink.bytes),
-    }
-}
-
-/// Takes the bytes of the file, and tells how many there are.
-struct Sink<'s, 't> {
-    bytes: Vec<u8>,
-    told: &'s mut Told<'t>,
-    stopped: bool,
-}
-
-impl Write for Sink<'_, '_> {
-    fn write(&mut self, piece: &[u8]) -> io::Result<usize> {
-        let before = self.bytes.len();
-        self.bytes.extend_from_slice(piece);
-        if before / PIECE != self.bytes.len() / PIECE {
-            let told = tell(self.told, Part::File, self.bytes.len(), 0);
-            told.map_err(|stopped| {
-                self.stopped = true;
-                io::Error::other(stopped)
-            })?;
+) -> Result<Written, PdfError> {
+    let fonts = Fonts::load().ok_or(PdfError::Fonts)?;
+    let plan = Plan::of(source, &fonts);
+    // One more than the plan has: the page of a document without any.
+    let mut book = Book::begin(sink, plan.portions.len() + 1)?;
+    let mut late = Late::default();
+    let order: Vec<usize> = numbered(&plan, false).collect();
+    let (mut done, total) = (0, plan.portions.len());
+    let mut used = bind(&plan, &order, threads, &mut |heard| {
+        if let Heard::Sheaf(number, mut sheaf) = heard {
+            late.hold_before(&plan, &mut book, number)?;
+            add(&plan, &mut book, number, &mut sheaf)?;
+            done += 1;
         }
-        Ok(piece.len())
+        tell(told, Part::Layout, done, total)
+    })?;
+    late.hold_before(&plan, &mut book, total)?;
+    let mut binder = Binder::new(&fonts);
+    late.write(&plan, &mut book, &mut binder, told)?;
+    if book.count() == 0 {
+        blank(&plan, &mut book, &mut binder)?;
+    }
+    let pages = book.count();
+    let mut numbered = |number| tell(told, Part::Pages, number, pages);
+    let root = book.pages(&mut binder, plan.ground.frame, &mut numbered)?;
+    used.join(&binder.into_used());
+    tell(told, Part::File, book.file.written(), 0)?;
+    fonts::embed(&mut book.file, book.resources, &used, &fonts)?;
+    let written = Written {
+        pages: u32::try_from(pages).unwrap_or(u32::MAX),
+        missing_glyphs: book.missing(),
+    };
+    finish(source, book, root, told)?;
+    Ok(written)
+}
+
+/// The numbers of the portions with contents, or of those without.
+fn numbered(plan: &Plan<'_>, contents: bool) -> impl Iterator<Item = usize> {
+    let portions = plan.portions.iter().enumerate();
+    portions.filter_map(move |(number, portion)| (portion.contents == contents).then_some(number))
+}
+
+/// Places and writes a portion.
+fn add(
+    plan: &Plan<'_>,
+    book: &mut Book<'_>,
+    number: usize,
+    sheaf: &mut Sheaf,
+) -> Result<(), PdfError> {
+    let sizes: Vec<(f32, f32)> = sheaf.pages.iter().map(|leaf| leaf.size).collect();
+    book.place(number, &sizes, &sheaf.titles);
+    let within = plan.portions.get(number).map_or(0, |portion| portion.within.len());
+    book.add(number, sheaf, within, &[])
+}
+
+/// Portions with contents, which are laid out when the pages of all others are known.
+#[derive(Default)]
+struct Late {
+    held: Vec<(usize, Branch)>,
+}
+
+impl Late {
+    /// Leaves the place of those that stand before the portion of this number.
+    fn hold_before(
+        &mut self,
+        plan: &Plan<'_>,
+        book: &mut Book<'_>,
+        number: usize,
+    ) -> Result<(), PdfError> {
+        let known = self.held.last().map_or(0, |(last, _)| last + 1);
+        for late in numbered(plan, true).filter(|late| (known..number).contains(late)) {
+            let Some(portion) = plan.portions.get(late) else {
+                continue;
+            };
+            let titles = list(&plan.blocks(late), plan.ground.first, portion);
+            let highest = titles.iter().map(|title| title.rank).min();
+            let branch = book.structure.hold(&mut book.file, &portion.within, highest)?;
+            book.place(late, &[], &titles);
+            self.held.push((late, branch));
+        }
+        Ok(())
     }
 
-    fn flush(&mut self) -> io::Result<()> {
+    /// Lays them out, fills in the numbers of pages, and writes them.
+    fn write(
+        self,
+        plan: &Plan<'_>,
+        book: &mut Book<'_>,
+        binder: &mut Binder<'_>,
+        told: &mut Told<'_>,
+    ) -> Result<(), PdfError> {
+        let (done, total) = (plan.portions.len() - self.held.len(), plan.portions.len());
+        let listing: Vec<Title> = book.titles().cloned().collect();
+        let mut laid = Vec::new();
+        for (number, branch) in self.held {
+            let mut placed = || tell(told, Part::Layout, done, total);
+            let one = late(plan, number, binder, &listing, &mut placed)?;
+            let sizes: Vec<(f32, f32)> =
+                one.pages.iter().map(|page| (page.width, page.height)).collect();
+            book.place(number, &sizes, &one.titles);
+            laid.push((number, branch, one));
+        }
+        let spots = book.spots();
+        let page = |title: usize| spots.get(title).map_or(0, |(_, page)| *page);
+        let places: Vec<Option<Spot>> = spots.iter().map(|(spot, _)| *spot).collect();
+        for (number, branch, mut one) in laid {
+            one.number_contents(&mut binder.shaper, &page);
+            let mut sheaf = binder.bind(one);
+            let within = branch.len().saturating_sub(1);
+            let end = book.structure.go_back(branch);
+            book.add(number, &mut sheaf, within, &places)?;
+            book.structure.return_to(&mut book.file, end)?;
+        }
         Ok(())
     }
 }
 
-/// Every page's content stream, and the marks behind its marked content; takes what is drawn from the pages.
-fn contents(
-    document: &mut Document,
-    laid: &mut Laid,
+fn late(
+    plan: &Plan<'_>,
+    number: usize,
+    binder: &mut Binder<'_>,
+    listing: &[Title],
+    placed: &mut dyn FnMut() -> Result<(), PdfError>,
+) -> Result<Laid, PdfError> {
+    let blocks = plan.blocks(number);
+    let job = Job {
+        portion: plan.portions.get(number).ok_or(PdfError::Page)?,
+        cover: None,
+        blocks: &blocks,
+        listing,
+        blank: false,
+    };
+    lay_out(&plan.ground, &mut binder.shaper, &job, placed)
+}
+
+/// Adds the one page of a document that has none.
+fn blank(
+    plan: &Plan<'_>,
+    book: &mut Book<'_>,
+    binder: &mut Binder<'_>,
+) -> Result<(), PdfError> {
+    let job = Job {
+        portion: &Portion::default(),
+        cover: None,
+        blocks: &[],
+        listing: &[],
+        blank: true,
+    };
+    let laid = lay_out(&plan.ground, &mut binder.shaper, &job, &mut || Ok::<_, PdfError>(()))?;
+    let mut sheaf = binder.bind(laid);
+    add(plan, book, plan.portions.len(), &mut sheaf)
+}
+
+/// Writes what refers to all pages, and the end of the file.
+fn finish(
+    source: &dyn Source,
+    book: Book<'_>,
+    pages: Ref,
     told: &mut Told<'_>,
-) -> Result<(Vec<ObjectId>, Vec<Vec<MarkId>>), PdfError> {
-    let (mut ids, mut owners) = (Vec::new(), Vec::new());
-    let total = laid.pages.len();
-    for pages in laid.pages.chunks_mut(CHUNK) {
-        let mut operators = Vec::with_capacity(pages.len());
-        for page in pages {
-            tell(told, Part::Pages, owners.len(), total)?;
-            let written = content::write(page, &laid.tree, &laid.codes);
-            page.items = Vec::new();
-            operators.push(written.ops);
-            owners.push(written.owners);
-        }
-        for bytes in streams::encode(operators)? {
-            ids.push(document.add_object(stream(lopdf::Dictionary::new(), &bytes)));
-        }
-    }
-    Ok((ids, owners))
-}
-
-/// A name for the file that follows from what it holds: fonts, pages and metadata.
-fn identity(document: &Document, meta: &Meta) -> Object {
-    let mut hash = Sha256::new();
-    hash.update(xmp::packet(meta));
-    for object in document.objects.values() {
-        if let Object::Stream(stream) = object {
-            hash.update(&stream.content);
-        }
-    }
-    let digest = hash.finalize().into_iter().take(16).collect();
-    Object::String(digest, lopdf::StringFormat::Hexadecimal)
-}
-
-/// What pages refer to.
-struct Parts<'p> {
-    resources: ObjectId,
-    contents: &'p [ObjectId],
-    annotations: &'p [links::Annotation],
-}
-
-fn page_tree(
-    document: &mut Document,
-    laid: &Laid,
-    pages: &[ObjectId],
-    parts: &Parts<'_>,
-) -> ObjectId {
-    let root = document.new_object_id();
-    let mut branches: Vec<Object> = Vec::new();
-    for (branch, ids) in pages.chunks(BRANCH).enumerate() {
-        let node = document.new_object_id();
-        for (offset, id) in ids.iter().enumerate() {
-            let page = page(laid, branch * BRANCH + offset, node, parts);
-            document.set_object(*id, page);
-        }
-        let kids: Vec<Object> = ids.iter().map(|id| (*id).into()).collect();
-        let count = i64::try_from(ids.len()).unwrap_or(i64::MAX);
-        document.set_object(
-            node,
-            dictionary! { "Type" => "Pages", "Parent" => root, "Kids" => kids, "Count" => count },
-        );
-        branches.push(node.into());
-    }
-    let count = i64::try_from(pages.len()).unwrap_or(i64::MAX);
-    document.set_object(
-        root,
-        dictionary! { "Type" => "Pages", "Kids" => branches, "Count" => count },
-    );
-    root
-}
-
-fn page(laid: &Laid, number: usize, parent: ObjectId, parts: &Parts<'_>) -> lopdf::Dictionary {
-    let (width, height) = laid
-        .pages
-        .get(number)
-        .map_or((0.0, 0.0), |page| (page.width, page.height));
-    let corners = [0.0, 0.0, width, height].map(|corner| Object::Real(points(corner)));
-    let mut page = dictionary! {
-        "Type" => "Page",
-        "Parent" => parent,
-        "MediaBox" => corners.to_vec(),
-        "Resources" => parts.resources,
-        "StructParents" => i64::try_from(number).unwrap_or(i64::MAX),
-        "Tabs" => "S",
+) -> Result<(), PdfError> {
+    let meta = source.meta();
+    let spots = book.spots();
+    let names = book.names(&spots);
+    let titles: Vec<Title> = book.titles().cloned().collect();
+    let Book {
+        mut file,
+        structure,
+        ..
+    } = book;
+    tell(told, Part::File, file.written(), 0)?;
+    let tree = structure.finish(&mut file)?;
+    let listed = titles.iter().zip(&spots).filter_map(|(title, (spot, _))| {
+        let spot = spot.filter(|_| title.listed || title.marked)?;
+        Some(Bookmark {
+            words: &title.words,
+            rank: title.rank,
+            spot,
+        })
+    });
+    let bookmarks = outline::write(&mut file, &listed.collect::<Vec<_>>())?;
+    tell(told, Part::File, file.written(), 0)?;
+    let attached = attach::write(&mut file, meta, source.attachments())?;
+    let root = Root {
+        pages,
+        tree,
+        bookmarks,
+        names: links::names(&mut file, &names)?,
+        attached,
     };
-    if let Some(content) = parts.contents.get(number) {
-        page.set("Contents", *content);
-    }
-    // Annotations stand in the order of their pages.
-    let start = parts
-        .annotations
-        .partition_point(|annotation| annotation.page < number);
-    let own = parts
-        .annotations
-        .iter()
-        .skip(start)
-        .take_while(|annotation| annotation.page == number);
-    let own: Vec<Object> = own.map(|annotation| annotation.id.into()).collect();
-    if !own.is_empty() {
-        page.set("Annots", own);
-    }
-    page
+    let root = root.write(&mut file, meta)?;
+    let information = file.add(|out| information(out, meta))?;
+    tell(told, Part::File, file.written(), 0)?;
+    file.finish(root, information)
 }
 
-fn catalogue(
-    document: &mut Document,
-    meta: &Meta,
-    pages: ObjectId,
-    tree: ObjectId,
-    bookmarks: Option<ObjectId>,
-) -> ObjectId {
-    let metadata = Stream::new(
-        dictionary! { "Type" => "Metadata", "Subtype" => "XML" },
-        xmp::packet(meta).into_bytes(),
-    );
-    let metadata = document.add_object(metadata.with_compression(false));
-    let profile = document.add_object(stream(dictionary! { "N" => 3 }, &icc::srgb()));
-    let intent = dictionary! {
-        "Type" => "OutputIntent",
-        "S" => "GTS_PDFA1",
-        "OutputConditionIdentifier" => Object::string_literal("sRGB"),
-        "Info" => Object::string_literal("sRGB IEC61966-2.1"),
-        "DestOutputProfile" => profile,
-    };
-    let numbering = dictionary! { "S" => "D" };
-    let mut catalogue = dictionary! {
-        "Type" => "Catalog",
-        "Pages" => pages,
-        "Lang" => Object::string_literal(meta.language.code()),
-        "MarkInfo" => dictionary! { "Marked" => true },
-        "ViewerPreferences" => dictionary! { "DisplayDocTitle" => true },
-        "StructTreeRoot" => tree,
-        "Metadata" => metadata,
-        "OutputIntents" => vec![intent.into()],
-        "PageLabels" => dictionary! { "Nums" => vec![0.into(), numbering.into()] },
-    };
-    if let Some(bookmarks) = bookmarks {
-        catalogue.set("Outlines", bookmarks);
-        catalogue.set("PageMode", "UseOutlines");
-    }
-    document.add_object(catalogue)
+/// What the catalogue refers to.
+struct Root {
+    pages: Ref,
+    tree: Ref,
+    bookmarks: Option<Ref>,
+    names: Option<Ref>,
+    attached: Option<attach::Attached>,
 }
 
-fn information(meta: &Meta) -> lopdf::Dictionary {
-    dictionary! {
-        "Title" => text(&one_line(&meta.title)),
-        "Author" => text(&one_line(&meta.author)),
-        "Subject" => text(&one_line(&meta.subject)),
-        "Creator" => text(&one_line(&meta.creator)),
-        "Producer" => text(&one_line(&meta.creator)),
-        "CreationDate" => date(meta.created),
-        "ModDate" => date(meta.created),
+impl Root {
+    /// Writes the catalogue, the metadata and the colour profile.
+    fn write(&self, file: &mut File<'_>, meta: &Meta) -> Result<Ref, PdfError> {
+        let part = if self.attached.is_some() { 3 } else { 2 };
+        let metadata = file.reserve();
+        let packet = Packed {
+            bytes: xmp::packet(meta, part).into_bytes(),
+            filter: "",
+        };
+        file.stream(metadata, "/Type/Metadata/Subtype/XML", &packet)?;
+        let profile = file.add_exact("/N 3", &icc::srgb())?;
+        file.add(|out| {
+            out.raw("<</Type/Catalog/Pages ").reference(self.pages);
+            out.raw("/Lang").text(meta.language.code());
+            out.raw("/MarkInfo<</Marked true>>/ViewerPreferences<</DisplayDocTitle true>>");
+            out.raw("/StructTreeRoot ").reference(self.tree);
+            out.raw("/Metadata ").reference(metadata);
+            out.raw("/OutputIntents[<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB)");
+            out.raw("/Info(sRGB IEC61966-2.1)/DestOutputProfile ").reference(profile);
+            out.raw(">>]/PageLabels<</Nums[0<</S/D>>]>>");
+            if let Some(bookmarks) = self.bookmarks {
+                out.raw("/PageMode/UseOutlines/Outlines ").reference(bookmarks);
+            }
+            self.names(out);
+            out.raw(">>");
+        })
     }
+
+    /// Places and files that have names, and the files that belong to the whole document.
+    fn names(&self, out: &mut Vec<u8>) {
+        out.raw("/Names<<");
+        if let Some(names) = self.names {
+            out.raw("/Dests ").reference(names);
+        }
+        if let Some(attached) = &self.attached {
+            out.raw("/EmbeddedFiles ").reference(attached.names);
+        }
+        out.raw(">>");
+        if let Some(attached) = &self.attached {
+            out.raw("/AF[");
+            for specification in &attached.specifications {
+                out.reference(*specification).raw(" ");
+            }
+            out.raw("]");
+        }
+    }
+}
+
+fn information(out: &mut Vec<u8>, meta: &Meta) {
+    let created = date(meta.created);
+    out.raw("<</Title").text(&one_line(&meta.title));
+    out.raw("/Author").text(&one_line(&meta.author));
+    out.raw("/Subject").text(&one_line(&meta.subject));
+    out.raw("/Creator").text(&one_line(&meta.creator));
+    out.raw("/Producer").text(&one_line(&meta.creator));
+    out.raw("/CreationDate").raw(&created).raw("/ModDate").raw(&created).raw(">>");
 }

@@ -1,39 +1,34 @@
-//! Owns: the display list of one page to page operators, with the marks that tie it to the tag tree.
-//! Must not know: other pages, nor how operators become bytes.
+//! Owns: the display list of one page to a content stream, with the marks that tie it to the tag tree.
+//! Must not know: other pages, nor how the stream is written to a file.
 
-use std::collections::BTreeMap;
-
-use printpdf::{
-    Codepoint, Color, DictItem, FontId, Line, LineDashPattern, LinePoint, Op, PaintMode,
-    PdfFontHandle, Point, Pt, Rect, Rgb, TextItem,
-};
-
-use super::values::{points, utf16};
+use super::values::Put;
 use crate::layout::display::{Item, Page, Role, Shape};
 use crate::layout::theme::Colour;
 use crate::layout::tree::{MarkId, Tag, Tree};
-use crate::text::codes::CodeTable;
+use crate::text::codes::Used;
 use crate::text::face::Face;
-use crate::text::shape::{Glyph, Word};
+use crate::text::shape::{Fonts, Glyph, Word};
 
-/// A page's operators, and the mark behind each number of marked content.
+/// A page's content stream, and the mark behind each number of marked content.
 pub(super) struct Content {
-    /// Page operators.
-    pub(super) ops: Vec<Op>,
+    /// The operators.
+    pub(super) bytes: Vec<u8>,
     /// The mark of each marked-content identifier, from 0.
     pub(super) owners: Vec<MarkId>,
 }
 
-/// Writes a page's display list.
-pub(super) fn write(page: &Page, tree: &Tree, codes: &[(Face, CodeTable)]) -> Content {
+/// Writes a page's display list, and notes the codes that it uses.
+pub(super) fn write(page: &Page, tree: &Tree, fonts: &Fonts, used: &mut Used) -> Content {
     let mut writer = Writer {
         height: page.height,
         tree,
-        codes,
-        ops: Vec::new(),
+        fonts,
+        used,
+        out: Vec::with_capacity(1 << 14),
         owners: Vec::new(),
         role: None,
         colour: None,
+        font: None,
         run: None,
     };
     for item in &page.items {
@@ -41,7 +36,7 @@ pub(super) fn write(page: &Page, tree: &Tree, codes: &[(Face, CodeTable)]) -> Co
     }
     writer.close();
     Content {
-        ops: writer.ops,
+        bytes: writer.out,
         owners: writer.owners,
     }
 }
@@ -53,17 +48,27 @@ struct Run {
     y: f32,
     /// Where the pen stands after the last glyph.
     x: f32,
-    items: Vec<TextItem>,
+    /// Whether an array of strings and moves is open, and whether a string in it.
+    open: Open,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Open {
+    Nothing,
+    Array,
+    String,
 }
 
 struct Writer<'p> {
     height: f32,
     tree: &'p Tree,
-    codes: &'p [(Face, CodeTable)],
-    ops: Vec<Op>,
+    fonts: &'p Fonts,
+    used: &'p mut Used,
+    out: Vec<u8>,
     owners: Vec<MarkId>,
     role: Option<Role>,
     colour: Option<Colour>,
+    font: Option<(Face, f32)>,
     run: Option<Run>,
 }
 
@@ -84,8 +89,7 @@ impl Writer<'_> {
                 ..
             } => {
                 self.paint(*colour);
-                let shown = word.glyphs.get(glyphs.clone()).unwrap_or_default();
-                self.word(*x, *y, *size, word, shown);
+                self.word((*x, *y, *size), word, glyphs.start, glyphs.end);
             }
             Shape::Fill {
                 x,
@@ -95,7 +99,10 @@ impl Writer<'_> {
                 colour,
             } => {
                 self.paint(*colour);
-                self.fill(*x, *y, *width, *height);
+                self.end_run();
+                let (y, out) = (self.height - y - height, &mut self.out);
+                out.real(*x).raw(" ").real(y).raw(" ");
+                out.real(*width).raw(" ").real(*height).raw(" re f\n");
             }
             Shape::Dots {
                 from,
@@ -112,54 +119,38 @@ impl Writer<'_> {
             return;
         }
         self.close();
-        let (tag, properties) = match role {
+        match role {
             Role::Content(mark) => {
-                let identifier = i64::try_from(self.owners.len()).unwrap_or(i64::MAX);
-                self.owners.push(mark);
                 let tag = self.tree.of_mark(mark).map_or(Tag::Span, |node| node.tag);
-                (
-                    tag.name(),
-                    dictionary([("MCID", DictItem::Int(identifier))]),
-                )
+                self.out.raw("/").raw(tag.name()).raw("<</MCID ");
+                self.out.int(self.owners.len()).raw(">>BDC\n");
+                self.owners.push(mark);
             }
-            Role::Decoration => ("Artifact", artifact("Layout", None)),
-            Role::Header => ("Artifact", artifact("Pagination", Some("Header"))),
-            Role::Footer => ("Artifact", artifact("Pagination", Some("Footer"))),
-            Role::Repeated => ("Artifact", artifact("Pagination", None)),
-        };
-        self.ops.push(Op::BeginMarkedContentWithProperties {
-            tag: tag.to_owned(),
-            properties,
-        });
+            Role::Decoration => _ = self.out.raw("/Artifact<</Type/Layout>>BDC\n"),
+            Role::Header => {
+                self.out.raw("/Artifact<</Type/Pagination/Subtype/Header>>BDC\n");
+            }
+            Role::Footer => {
+                self.out.raw("/Artifact<</Type/Pagination/Subtype/Footer>>BDC\n");
+            }
+            Role::Repeated => _ = self.out.raw("/Artifact<</Type/Pagination>>BDC\n"),
+        }
         self.role = Some(role);
     }
 
     fn close(&mut self) {
         self.end_run();
         if self.role.take().is_some() {
-            self.ops.push(Op::EndMarkedContent);
+            self.out.raw("EMC\n");
         }
     }
 
     fn paint(&mut self, colour: Colour) {
         if self.colour != Some(colour) {
             self.end_run();
-            self.ops.push(Op::SetFillColor { col: rgb(colour) });
+            components(&mut self.out, colour).raw("rg\n");
             self.colour = Some(colour);
         }
-    }
-
-    fn fill(&mut self, x: f32, y: f32, width: f32, height: f32) {
-        self.end_run();
-        let rectangle = Rect {
-            x: Pt(points(x)),
-            y: Pt(points(self.height - y - height)),
-            width: Pt(points(width)),
-            height: Pt(points(height)),
-            mode: Some(PaintMode::Fill),
-            winding_order: None,
-        };
-        self.ops.push(Op::DrawRectangle { rectangle });
     }
 
     fn dots(&mut self, from: f32, to: f32, y: f32, colour: Colour) {
@@ -170,50 +161,45 @@ impl Writer<'_> {
         if from >= to {
             return;
         }
-        let point = |x: f32| LinePoint {
-            p: Point {
-                x: Pt(points(x)),
-                y: Pt(points(self.height - y)),
-            },
-            bezier: false,
-        };
-        let line = Line {
-            points: vec![point(from), point(to)],
-            is_closed: false,
-        };
-        self.ops.extend([
-            Op::SaveGraphicsState,
-            Op::SetOutlineColor { col: rgb(colour) },
-            Op::SetOutlineThickness { pt: Pt(0.7) },
-            Op::SetLineDashPattern {
-                dash: LineDashPattern::new(0.0, &[0.7, step - 0.7]),
-            },
-            Op::DrawLine { line },
-            Op::RestoreGraphicsState,
-        ]);
+        let (y, out) = (self.height - y, &mut self.out);
+        out.raw("q ");
+        components(out, colour).raw("RG 0.7 w [0.7 3.3] 0 d ");
+        out.real(from).raw(" ").real(y).raw(" m ");
+        out.real(to).raw(" ").real(y).raw(" l S Q\n");
     }
 
-    fn word(&mut self, x: f32, y: f32, size: f32, word: &Word, glyphs: &[Glyph]) {
-        if let Some(actual) = &word.actual {
+    /// Some glyphs of a word; stretches whose codes do not say their text carry it beside them.
+    fn word(&mut self, (x, y, size): (f32, f32, f32), word: &Word, from: usize, to: usize) {
+        let mut at = (x, from);
+        let told = word.told.iter().filter(|(range, _)| range.start < to && range.end > from);
+        for (range, text) in told {
+            let (start, end) = (range.start.max(from), range.end.min(to));
+            at = self.glyphs((at.0, y, size), word, at.1, start);
             self.end_run();
-            let data = DictItem::String {
-                data: utf16(actual),
-                literal: false,
-            };
-            let properties = dictionary([("ActualText", data)]);
-            self.ops.push(Op::BeginMarkedContentWithProperties {
-                tag: "Span".to_owned(),
-                properties,
-            });
+            self.out.raw("/Span<</ActualText").utf16(text).raw(">>BDC\n");
+            at = self.glyphs((at.0, y, size), word, start, end);
+            self.end_run();
+            self.out.raw("EMC\n");
         }
-        self.move_to(x, y, size, word.face);
+        self.glyphs((at.0, y, size), word, at.1, to);
+    }
+
+    /// Shows glyphs; returns where the pen stands after them, and the next glyph.
+    fn glyphs(
+        &mut self,
+        (x, y, size): (f32, f32, f32),
+        word: &Word,
+        from: usize,
+        to: usize,
+    ) -> (f32, usize) {
+        let glyphs = word.glyphs.get(from..to).unwrap_or_default();
+        if !glyphs.is_empty() {
+            self.move_to(x, y, size, word.face);
+        }
         for glyph in glyphs {
             self.glyph(glyph, word.face, size);
         }
-        if word.actual.is_some() {
-            self.end_run();
-            self.ops.push(Op::EndMarkedContent);
-        }
+        (x + word.width(from, to) as f32 * size / 1000.0, to)
     }
 
     /// Goes on with the run, or ends it and begins one here.
@@ -223,42 +209,34 @@ impl Writer<'_> {
             && run.size == size
             && run.y == y
         {
-            let skip = (run.x - x) * 1000.0 / size;
-            if skip.abs() > 0.5 {
-                run.items.push(TextItem::Offset(skip.round()));
+            let skip = ((run.x - x) * 1000.0 / size).round();
+            if skip != 0.0 {
+                run.shift(&mut self.out, skip as i32);
                 run.x = x;
             }
             return;
         }
         self.end_run();
-        let font = PdfFontHandle::External(FontId(face.resource().to_owned()));
-        let pos = Point {
-            x: Pt(points(x)),
-            y: Pt(points(self.height - y)),
-        };
-        self.ops.extend([
-            Op::StartTextSection,
-            Op::SetFont {
-                font,
-                size: Pt(size),
-            },
-            Op::SetTextCursor { pos },
-        ]);
+        self.out.raw("BT ");
+        if self.font != Some((face, size)) {
+            self.font = Some((face, size));
+            self.out.raw("/").raw(face.resource()).raw(" ").real(size).raw(" Tf ");
+        }
+        self.out.real(x).raw(" ").real(self.height - y).raw(" Td ");
         self.run = Some(Run {
             face,
             size,
             y,
             x,
-            items: Vec::new(),
+            open: Open::Nothing,
         });
     }
 
     fn glyph(&mut self, glyph: &Glyph, face: Face, size: f32) {
-        let natural = self
-            .codes
-            .iter()
-            .find(|(of, _)| *of == face)
-            .and_then(|(_, table)| table.get(glyph.code))
+        self.used.note(face, glyph.code);
+        let codes = self.fonts.codes(face);
+        let natural = codes
+            .and_then(|codes| codes.get(glyph.code))
             .map_or(glyph.advance, |code| code.width);
         let (dx, dy) = glyph.offset;
         if dy != 0 {
@@ -267,13 +245,12 @@ impl Writer<'_> {
         let Some(run) = &mut self.run else { return };
         run.x += glyph.advance as f32 * size / 1000.0;
         if dx != 0 {
-            run.items.push(TextItem::Offset(-dx as f32));
+            run.shift(&mut self.out, -dx);
         }
-        let back = (natural - glyph.advance + dx) as f32;
-        let shown = Codepoint::new(glyph.code, back);
-        match run.items.last_mut() {
-            Some(TextItem::GlyphIds(glyphs)) => glyphs.push(shown),
-            _ => run.items.push(TextItem::GlyphIds(vec![shown])),
+        run.show(&mut self.out, glyph.code);
+        let back = natural - glyph.advance + dx;
+        if back != 0 {
+            run.shift(&mut self.out, back);
         }
         if dy != 0 {
             self.raise(0, size);
@@ -283,38 +260,66 @@ impl Writer<'_> {
     /// Moves the baseline for a mark above or below its letter; 0 moves it back.
     fn raise(&mut self, dy: i32, size: f32) {
         let Some(run) = &mut self.run else { return };
-        let items = std::mem::take(&mut run.items);
-        let multiplier = points(dy as f32 * size / 1000.0);
-        if !items.is_empty() {
-            self.ops.push(Op::ShowText { items });
-        }
-        self.ops.push(Op::SetLineOffset { multiplier });
+        run.end(&mut self.out);
+        self.out.real(dy as f32 * size / 1000.0).raw(" Ts ");
     }
 
     fn end_run(&mut self) {
-        let Some(run) = self.run.take() else { return };
-        if !run.items.is_empty() {
-            self.ops.push(Op::ShowText { items: run.items });
-        }
-        self.ops.push(Op::EndTextSection);
+        let Some(mut run) = self.run.take() else {
+            return;
+        };
+        run.end(&mut self.out);
+        self.out.raw("ET\n");
     }
 }
 
-fn rgb(Colour(r, g, b): Colour) -> Color {
-    let part = |value: u8| (f32::from(value) / 2.55).round() / 100.0;
-    Color::Rgb(Rgb::new(part(r), part(g), part(b), None))
+impl Run {
+    /// Shows the glyph of a code.
+    fn show(&mut self, out: &mut Vec<u8>, code: u16) {
+        out.raw(match self.open {
+            Open::Nothing => "[(",
+            Open::Array => "(",
+            Open::String => "",
+        });
+        self.open = Open::String;
+        for byte in code.to_be_bytes() {
+            match byte {
+                b'\r' => out.extend_from_slice(b"\\r"),
+                b'(' | b')' | b'\\' => out.extend_from_slice(&[b'\\', byte]),
+                byte => out.push(byte),
+            }
+        }
+    }
+
+    /// Moves the pen back, by thousandths of an em.
+    fn shift(&mut self, out: &mut Vec<u8>, back: i32) {
+        out.raw(match self.open {
+            Open::Nothing => "[",
+            Open::Array => " ",
+            Open::String => ")",
+        });
+        self.open = Open::Array;
+        if back < 0 {
+            out.push(b'-');
+        }
+        out.int(back.unsigned_abs() as usize);
+    }
+
+    /// Shows what is collected.
+    fn end(&mut self, out: &mut Vec<u8>) {
+        out.raw(match self.open {
+            Open::Nothing => "",
+            Open::Array => "]TJ ",
+            Open::String => ")]TJ ",
+        });
+        self.open = Open::Nothing;
+    }
 }
 
-fn artifact(kind: &str, subtype: Option<&str>) -> DictItem {
-    let name = |value: &str| DictItem::Name(value.as_bytes().to_vec());
-    let subtype = subtype.map(|subtype| ("Subtype", name(subtype)));
-    dictionary([("Type", name(kind))].into_iter().chain(subtype))
-}
-
-fn dictionary<'k>(entries: impl IntoIterator<Item = (&'k str, DictItem)>) -> DictItem {
-    let map: BTreeMap<String, DictItem> = entries
-        .into_iter()
-        .map(|(key, value)| (key.to_owned(), value))
-        .collect();
-    DictItem::Dict { map }
+/// Red, green and blue from 0 to 1, each with a space after it.
+fn components(out: &mut Vec<u8>, Colour(r, g, b): Colour) -> &mut Vec<u8> {
+    for part in [r, g, b] {
+        out.real(f32::from(part) / 255.0).raw(" ");
+    }
+    out
 }

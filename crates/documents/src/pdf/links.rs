@@ -1,92 +1,89 @@
-//! Owns: link annotations.
+//! Owns: link annotations, and the named places that they lead to.
 //! Must not know: how the tag tree is written.
 
-use lopdf::{Dictionary, Document, Object, ObjectId, dictionary};
+use std::collections::BTreeMap;
 
-use super::values::{points, text};
-use crate::layout::display::{Area, Page};
-use crate::layout::tree::LinkId;
-use crate::layout::{Goal, Laid};
+use super::PdfError;
+use super::file::File;
+use super::values::{Put, Ref};
+use crate::layout::display::Area;
+use crate::layout::{Goal, Link};
 
-/// A link annotation in the file.
+/// Names in one leaf of the tree of names.
+const LEAF: usize = 64;
+
+/// A place in the document.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Annotation {
-    /// Its object.
-    pub(super) id: ObjectId,
-    /// Page on which it lies, from 0.
-    pub(super) page: usize,
-    /// The link it belongs to.
-    pub(super) link: LinkId,
+pub(super) struct Spot {
+    /// Its page.
+    pub(super) page: Ref,
+    /// Its height above the foot of the page, in points.
+    pub(super) top: f32,
 }
 
-/// Adds the annotations of every page; each one's key in the parent tree is the number of pages plus its position.
-pub(super) fn add(document: &mut Document, laid: &Laid, pages: &[ObjectId]) -> Vec<Annotation> {
-    let mut annotations = Vec::new();
-    for (number, page) in laid.pages.iter().enumerate() {
-        for area in &page.areas {
-            let Some(link) = laid.links.get(area.link.0 as usize) else {
-                continue;
-            };
-            let key = i64::try_from(pages.len() + annotations.len()).unwrap_or(i64::MAX);
-            let mut dictionary = common(page, area, &link.words, key);
-            lead(&mut dictionary, &link.goal, laid, pages);
-            let id = document.add_object(dictionary);
-            annotations.push(Annotation {
-                id,
-                page: number,
-                link: area.link,
-            });
-        }
-    }
-    annotations
-}
-
-fn common(page: &Page, area: &Area, words: &str, key: i64) -> Dictionary {
-    let corners = [
-        area.x,
-        page.height - area.y - area.height,
-        area.x + area.width,
-        page.height - area.y,
-    ];
-    dictionary! {
-        "Type" => "Annot",
-        "Subtype" => "Link",
-        "Rect" => corners.map(|corner| Object::Real(points(corner))).to_vec(),
-        "Border" => vec![0.into(), 0.into(), 0.into()],
-        "F" => 4,
-        "Contents" => text(words),
-        "StructParent" => key,
+impl Spot {
+    /// The place as a destination.
+    pub(super) fn put(self, out: &mut Vec<u8>) {
+        out.raw("[").reference(self.page).raw("/XYZ 0 ").real(self.top).raw(" null]");
     }
 }
 
-fn lead(annotation: &mut Dictionary, goal: &Goal, laid: &Laid, pages: &[ObjectId]) {
-    match goal {
-        Goal::Heading(number) => {
-            if let Some(destination) = destination(*number, laid, pages) {
-                annotation.set("Dest", destination);
+/// Writes the annotation of one area of a link; `height` is that of its page, `key` its own in the parent tree.
+pub(super) fn annotation(
+    out: &mut Vec<u8>,
+    (area, height): (&Area, f32),
+    link: &Link,
+    key: usize,
+    title: &dyn Fn(usize) -> Option<Spot>,
+) {
+    let (bottom, top) = (height - area.y - area.height, height - area.y);
+    out.raw("<</Type/Annot/Subtype/Link/Border[0 0 0]/F 4/Rect");
+    out.corners([area.x, bottom, area.x + area.width, top]);
+    out.raw("/Contents").text(&link.words);
+    out.raw("/StructParent ").int(key);
+    match &link.goal {
+        Goal::Anchor(name) => _ = out.raw("/Dest").bytes(name.as_bytes()),
+        Goal::Title(number) => {
+            if let Some(spot) = title(*number) {
+                spot.put(out.raw("/Dest"));
             }
         }
         Goal::Uri(uri) => {
-            let uri = Object::string_literal(uri.as_str());
-            annotation.set(
-                "A",
-                dictionary! { "Type" => "Action", "S" => "URI", "URI" => uri },
-            );
+            out.raw("/A<</Type/Action/S/URI/URI").bytes(uri.as_bytes()).raw(">>");
         }
     }
+    out.raw(">>");
 }
 
-/// The place of a heading.
-pub(super) fn destination(number: usize, laid: &Laid, pages: &[ObjectId]) -> Option<Object> {
-    let place = laid.titles.get(number)?.place;
-    let page = pages.get(place.page)?;
-    let height = laid.pages.get(place.page)?.height;
-    let top = Object::Real(points(height - place.y + 8.0));
-    Some(Object::Array(vec![
-        (*page).into(),
-        "XYZ".into(),
-        0.into(),
-        top,
-        Object::Null,
-    ]))
+/// Writes the tree of names of places; nothing if there is none.
+pub(super) fn names(
+    file: &mut File<'_>,
+    spots: &BTreeMap<String, Spot>,
+) -> Result<Option<Ref>, PdfError> {
+    let spots: Vec<(&String, &Spot)> = spots.iter().collect();
+    let mut leaves = Vec::new();
+    for leaf in spots.chunks(LEAF) {
+        let (Some((first, _)), Some((last, _))) = (leaf.first(), leaf.last()) else {
+            continue;
+        };
+        leaves.push(file.add(|out| {
+            out.raw("<</Limits[").bytes(first.as_bytes()).bytes(last.as_bytes()).raw("]/Names[");
+            for (name, spot) in leaf {
+                out.bytes(name.as_bytes());
+                spot.put(out);
+            }
+            out.raw("]>>");
+        })?);
+    }
+    if leaves.is_empty() {
+        return Ok(None);
+    }
+    let root = file.add(|out| {
+        out.raw("<</Kids[");
+        for leaf in &leaves {
+            out.reference(*leaf).raw(" ");
+        }
+        out.raw("]>>");
+    })?;
+    Ok(Some(root))
 }

@@ -1,24 +1,32 @@
-//! Owns: a laid-out document to the bytes of a PDF that conforms to PDF/A-2a and PDF/UA-1.
-//! Must not know: blocks, nor how lines came to their places.
+//! Owns: a document to the bytes of a PDF that conforms to PDF/A-2a, or 3a with attachments, and PDF/UA-1.
+//! Must not know: how lines come to their places.
 
 mod assemble;
+mod attach;
+mod book;
+mod claim;
 mod content;
+mod file;
 mod fonts;
 mod icc;
+mod lanes;
 mod links;
 mod outline;
-mod streams;
+mod packed;
+mod sheaf;
 mod structure;
 mod values;
 mod xmp;
 
+use std::io::Write;
 use std::ops::ControlFlow;
 
 use thiserror::Error;
 
-use crate::block::Document;
-use crate::layout::{MissingGlyph, lay_out};
-use crate::text::shape::Fonts;
+pub use claim::claim;
+
+use crate::layout::MissingGlyph;
+use crate::source::Source;
 
 /// A PDF and what is to be known about it.
 #[derive(Debug, Clone)]
@@ -27,7 +35,16 @@ pub struct Rendered {
     pub bytes: Vec<u8>,
     /// How many pages it has.
     pub pages: u32,
-    /// Characters that the embedded fonts lack; each prints as a square and keeps its text.
+    /// Characters that the embedded fonts lack; each prints as its number and keeps its text.
+    pub missing_glyphs: Vec<MissingGlyph>,
+}
+
+/// What is to be known about a PDF that was written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Written {
+    /// How many pages it has.
+    pub pages: u32,
+    /// Characters that the embedded fonts lack; each prints as its number and keeps its text.
     pub missing_glyphs: Vec<MissingGlyph>,
 }
 
@@ -40,10 +57,10 @@ pub enum PdfError {
     /// A font could not be cut down to the glyphs in use.
     #[error("PDF-SUBSET: the font {0} cannot be subset")]
     Subset(&'static str),
-    /// A page's content was lost between layout and file.
+    /// A page was lost between layout and file.
     #[error("PDF-PAGE: the content of a page was not written")]
     Page,
-    /// The file could not be put together.
+    /// The file could not be written.
     #[error("PDF-SAVE: the file could not be put together")]
     Save,
     /// Whoever waited for it stopped it.
@@ -65,9 +82,9 @@ pub struct Progress {
 /// What is done to a document, in this order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Part {
-    /// Blocks are laid out.
+    /// Portions are laid out and written, counted as they are done.
     Layout,
-    /// Pages are written.
+    /// Pages get their numbers.
     Pages,
     /// The file is put together, counted in bytes.
     File,
@@ -90,13 +107,16 @@ fn tell(told: &mut Told<'_>, part: Part, done: usize, total: usize) -> Result<()
     }
 }
 
+/// More threads than this wait for the one that writes.
+const MOST_THREADS: usize = 4;
+
 /// Renders the document; the same document gives the same bytes.
 ///
 /// # Errors
 ///
 /// [`PdfError`] where the program itself is at fault; no content of a document makes it fail.
-pub fn render(document: &Document) -> Result<Rendered, PdfError> {
-    render_with(document, &mut |_| ControlFlow::Continue(()))
+pub fn render(source: &dyn Source) -> Result<Rendered, PdfError> {
+    render_with(source, &mut |_| ControlFlow::Continue(()))
 }
 
 /// [`render`] for somebody who waits: `told` hears of each block and each page, and may stop it.
@@ -104,16 +124,29 @@ pub fn render(document: &Document) -> Result<Rendered, PdfError> {
 /// # Errors
 ///
 /// [`PdfError::Stopped`] besides those of [`render`].
-pub fn render_with(document: &Document, told: &mut Told<'_>) -> Result<Rendered, PdfError> {
-    let fonts = Fonts::load().ok_or(PdfError::Fonts)?;
-    let mut placed = |done, total| tell(told, Part::Layout, done, total);
-    let mut laid = lay_out(document, &fonts, &mut placed)?;
-    let pages = u32::try_from(laid.pages.len()).unwrap_or(u32::MAX);
-    let missing_glyphs = std::mem::take(&mut laid.missing);
-    let bytes = assemble::assemble(&document.meta, laid, &fonts, told)?;
+pub fn render_with(source: &dyn Source, told: &mut Told<'_>) -> Result<Rendered, PdfError> {
+    let cores = std::thread::available_parallelism().map_or(1, usize::from);
+    let mut bytes = Vec::new();
+    let written = write(source, cores.min(MOST_THREADS), &mut bytes, told)?;
     Ok(Rendered {
         bytes,
-        pages,
-        missing_glyphs,
+        pages: written.pages,
+        missing_glyphs: written.missing_glyphs,
     })
+}
+
+/// Writes the document to `sink` as it is laid out on so many threads, at least one. Their number does not show in
+/// the bytes.
+///
+/// # Errors
+///
+/// [`PdfError::Save`] if the sink refuses the bytes, besides those of [`render_with`]; what the sink holds then is
+/// no document.
+pub fn write(
+    source: &dyn Source,
+    threads: usize,
+    sink: &mut dyn Write,
+    told: &mut Told<'_>,
+) -> Result<Written, PdfError> {
+    assemble::assemble(source, threads, sink, told)
 }

@@ -1,231 +1,426 @@
-//! Owns: the tag tree and the parent tree as PDF objects.
+//! Owns: the tag tree and the parent tree as PDF objects, written portion by portion.
 //! Must not know: content streams, nor what is drawn.
 
-use lopdf::{Dictionary, Document, Object, ObjectId, dictionary};
-
-use super::links::Annotation;
-use super::values::text;
-use crate::layout::Laid;
-use crate::layout::tree::{Kid, MarkId, Node, NodeId, Note};
+use super::PdfError;
+use super::file::File;
+use super::sheaf::Sheaf;
+use super::values::{Put, Ref};
+use crate::layout::tree::{Kid, MarkId, Node, NodeId, Note, Tag};
+use crate::text::one_line;
 
 /// Entries in one leaf of the parent tree.
 const LEAF: usize = 64;
 
-/// What ties the tree to pages and annotations.
-pub(super) struct Ties<'t> {
-    /// The pages.
-    pub(super) pages: &'t [ObjectId],
-    /// The mark of each marked-content identifier of each page.
-    pub(super) owners: &'t [Vec<MarkId>],
-    /// The link annotations.
-    pub(super) annotations: &'t [Annotation],
+/// A link annotation in the file, with the node that it belongs to.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Annotation {
+    /// Its node.
+    pub(super) node: NodeId,
+    /// Its object.
+    pub(super) object: Ref,
+    /// The page on which it lies.
+    pub(super) page: Ref,
 }
 
-struct Builder<'t> {
-    laid: &'t Laid,
-    ties: &'t Ties<'t>,
-    /// Page and identifier of each piece of marked content, by mark.
-    pieces: Vec<Vec<(usize, i64)>>,
-    /// The annotations of each node.
-    reached: Vec<(NodeId, Annotation)>,
-    /// The object of node 0.
+/// The tag tree as far as it is written. Sections stay in memory while they are open.
+pub(super) struct Structure {
+    root: Ref,
+    sections: Vec<Section>,
+    /// The open sections, from the document down.
+    open: Vec<usize>,
+    parents: Parents,
+}
+
+/// A section that later portions may add to.
+struct Section {
+    object: Ref,
+    above: Ref,
+    tag: Tag,
+    /// What stands in it, with the number of the portion that it comes from.
+    kids: Vec<(usize, Ref)>,
+    /// Whether a portion that is written last adds to it.
+    held: bool,
+    written: bool,
+}
+
+/// Where the sections of a portion stand in the tree.
+pub(super) type Branch = Vec<usize>;
+
+/// The nodes of a portion as objects.
+pub(super) struct Numbers {
+    outer: Vec<Ref>,
     first: u32,
-    root: ObjectId,
 }
 
-/// Adds the structure tree and returns its root.
-pub(super) fn add(document: &mut Document, laid: &Laid, ties: &Ties<'_>) -> ObjectId {
-    let root = document.new_object_id();
-    let first = document.max_id + 1;
-    document.max_id += u32::try_from(laid.tree.nodes.len()).unwrap_or(0);
-    let mut builder = Builder {
-        laid,
-        ties,
-        pieces: pieces(laid, ties),
-        reached: reached(laid, ties),
-        first,
-        root,
-    };
-    builder.reached.sort_by_key(|(node, _)| *node);
-    for (index, node) in laid.tree.nodes.iter().enumerate() {
-        let id = NodeId(u32::try_from(index).unwrap_or(u32::MAX));
-        document.set_object(builder.object(id), builder.element(id, node));
+impl Numbers {
+    /// The object of a node.
+    pub(super) fn of(&self, node: NodeId) -> Ref {
+        let index = node.0 as usize;
+        match self.outer.get(index) {
+            Some(object) => *object,
+            None => Ref(self.first + node.0 - u32::try_from(self.outer.len()).unwrap_or(0)),
+        }
     }
-    let parents = parent_tree(document, &builder);
-    let keys = ties.pages.len() + ties.annotations.len();
-    document.set_object(
-        root,
-        dictionary! {
-            "Type" => "StructTreeRoot",
-            "K" => builder.object(NodeId(0)),
-            "ParentTree" => parents,
-            "ParentTreeNextKey" => i64::try_from(keys).unwrap_or(i64::MAX),
-        },
-    );
-    root
 }
 
-fn pieces(laid: &Laid, ties: &Ties<'_>) -> Vec<Vec<(usize, i64)>> {
-    let mut pieces = vec![Vec::new(); laid.tree.marks.len()];
-    for (page, owners) in ties.owners.iter().enumerate() {
-        for (identifier, mark) in (0..).zip(owners) {
-            if let Some(list) = pieces.get_mut(mark.0 as usize) {
-                list.push((page, identifier));
+impl Structure {
+    /// A tree with its root alone.
+    pub(super) fn new(file: &mut File<'_>) -> Self {
+        let root = file.reserve();
+        let document = Section {
+            object: file.reserve(),
+            above: root,
+            tag: Tag::Document,
+            kids: Vec::new(),
+            held: false,
+            written: false,
+        };
+        Self {
+            root,
+            sections: vec![document],
+            open: vec![0],
+            parents: Parents::default(),
+        }
+    }
+
+    /// Leaves the place of a portion that is written later. Its first block stands in sections of the ranks `within`,
+    /// and its highest heading, of rank `highest`, ends those from that rank on.
+    pub(super) fn hold(
+        &mut self,
+        file: &mut File<'_>,
+        within: &[u8],
+        highest: Option<u8>,
+    ) -> Result<Branch, PdfError> {
+        self.keep(file, within.len() + 1)?;
+        let branch = self.open.clone();
+        for number in &branch {
+            if let Some(section) = self.sections.get_mut(*number) {
+                section.held = true;
             }
         }
+        let stay = |rank: &&u8| highest.is_none_or(|highest| **rank < highest);
+        self.keep(file, within.iter().take_while(stay).count() + 1)?;
+        Ok(branch)
     }
-    pieces
+
+    /// Closes the open sections beyond so many.
+    fn keep(&mut self, file: &mut File<'_>, count: usize) -> Result<(), PdfError> {
+        while self.open.len() > count.max(1) {
+            if let Some(section) = self.open.pop() {
+                self.close(file, section)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Closes the sections that the next portion does not stand in, and numbers its nodes.
+    pub(super) fn begin(
+        &mut self,
+        file: &mut File<'_>,
+        sheaf: &Sheaf,
+        within: usize,
+    ) -> Result<Numbers, PdfError> {
+        self.keep(file, within + 1)?;
+        let object = |number: &usize| self.sections.get(*number).map(|section| section.object);
+        let mut outer: Vec<Ref> = self.open.iter().filter_map(object).collect();
+        if let Some(last) = outer.last().copied() {
+            outer.resize(within + 1, last);
+        }
+        let own = sheaf.tree.nodes.len().saturating_sub(outer.len());
+        let first = file.reserve_many(own).0;
+        Ok(Numbers { outer, first })
+    }
+
+    /// Writes the nodes of a portion that no later one adds to.
+    pub(super) fn add(
+        &mut self,
+        file: &mut File<'_>,
+        (number, sheaf): (usize, &Sheaf),
+        numbers: &Numbers,
+        ties: &Ties<'_>,
+    ) -> Result<(), PdfError> {
+        let outer = numbers.outer.len();
+        for (index, node) in sheaf.tree.nodes.iter().enumerate() {
+            let id = NodeId(u32::try_from(index).unwrap_or(u32::MAX));
+            if index < outer {
+                let objects = own_nodes(node, outer).map(|kid| (number, numbers.of(kid)));
+                let section = self.open.get(index).or(self.open.last());
+                let section = section.and_then(|place| self.sections.get_mut(*place));
+                if let Some(section) = section {
+                    section.kids.extend(objects);
+                }
+            } else if !sheaf.open.iter().any(|(_, open)| *open == id) {
+                file.object(numbers.of(id), |out| element(out, id, node, numbers, ties))?;
+            }
+        }
+        let stay = sheaf.open.iter().filter(|(_, id)| (id.0 as usize) < outer);
+        self.keep(file, stay.count() + 1)?;
+        for (_, id) in sheaf.open.iter().filter(|(_, id)| (id.0 as usize) >= outer) {
+            self.push(number, sheaf, *id, numbers);
+        }
+        Ok(())
+    }
+
+    /// Goes back to a place that was left, and returns where the tree stood.
+    pub(super) fn go_back(&mut self, branch: Branch) -> Branch {
+        std::mem::replace(&mut self.open, branch)
+    }
+
+    /// Ends the sections of a place that was left, and stands again where the tree stood.
+    pub(super) fn return_to(&mut self, file: &mut File<'_>, end: Branch) -> Result<(), PdfError> {
+        for section in std::mem::replace(&mut self.open, end) {
+            self.close(file, section)?;
+        }
+        Ok(())
+    }
+
+    fn push(&mut self, number: usize, sheaf: &Sheaf, id: NodeId, numbers: &Numbers) {
+        let Some(node) = sheaf.tree.get(id) else {
+            return;
+        };
+        let kids = node.kids.iter().filter_map(|kid| match kid {
+            Kid::Node(node) => Some((number, numbers.of(*node))),
+            Kid::Mark(_) => None,
+        });
+        self.sections.push(Section {
+            object: numbers.of(id),
+            above: node.parent.map_or(self.root, |above| numbers.of(above)),
+            tag: node.tag,
+            kids: kids.collect(),
+            held: false,
+            written: false,
+        });
+        self.open.push(self.sections.len() - 1);
+    }
+
+    /// Writes a section to which nothing is added any more.
+    fn close(&mut self, file: &mut File<'_>, number: usize) -> Result<(), PdfError> {
+        let Some(section) = self.sections.get_mut(number) else {
+            return Ok(());
+        };
+        if section.held || section.written {
+            return Ok(());
+        }
+        section.written = true;
+        let mut kids = std::mem::take(&mut section.kids);
+        // What was written last may stand before what was written earlier.
+        kids.sort_by_key(|(portion, _)| *portion);
+        file.object(section.object, |out| {
+            out.raw("<</S/").raw(section.tag.name()).raw("/P ").reference(section.above);
+            out.raw("/K[");
+            for (_, kid) in kids {
+                out.reference(kid).raw(" ");
+            }
+            out.raw("]>>");
+        })
+    }
+
+    /// Writes what is left, and returns the root of the tree.
+    pub(super) fn finish(mut self, file: &mut File<'_>) -> Result<Ref, PdfError> {
+        for number in (0..self.sections.len()).rev() {
+            if let Some(section) = self.sections.get_mut(number) {
+                section.held = false;
+            }
+            self.close(file, number)?;
+        }
+        let document = self.sections.first().map_or(self.root, |section| section.object);
+        let (parents, next) = self.parents.finish(file)?;
+        file.object(self.root, |out| {
+            out.raw("<</Type/StructTreeRoot/K ").reference(document);
+            out.raw("/ParentTree ").reference(parents);
+            out.raw("/ParentTreeNextKey ").int(next).raw(">>");
+        })?;
+        Ok(self.root)
+    }
+
+    /// Enters a page in the parent tree, with the node of each of its identifiers, and returns its key.
+    pub(super) fn enter_page(
+        &mut self,
+        file: &mut File<'_>,
+        nodes: impl Iterator<Item = Ref>,
+    ) -> Result<usize, PdfError> {
+        self.parents.enter(file, |out| {
+            out.raw("[");
+            for node in nodes {
+                out.reference(node).raw(" ");
+            }
+            out.raw("]");
+        })
+    }
+
+    /// Enters an annotation in the parent tree, and returns its key.
+    pub(super) fn enter_link(&mut self, file: &mut File<'_>, node: Ref) -> Result<usize, PdfError> {
+        self.parents.enter(file, |out| _ = out.reference(node))
+    }
 }
 
-fn reached(laid: &Laid, ties: &Ties<'_>) -> Vec<(NodeId, Annotation)> {
-    let node = |annotation: &Annotation| {
-        laid.links
-            .get(annotation.link.0 as usize)
-            .map(|link| link.node)
-    };
-    ties.annotations
-        .iter()
-        .filter_map(|annotation| Some((node(annotation)?, *annotation)))
-        .collect()
+/// The nodes under a node of an earlier portion that belong to this one.
+fn own_nodes(node: &Node, outer: usize) -> impl Iterator<Item = NodeId> {
+    node.kids.iter().filter_map(move |kid| match kid {
+        Kid::Node(id) if id.0 as usize >= outer => Some(*id),
+        Kid::Node(_) | Kid::Mark(_) => None,
+    })
 }
 
-impl Builder<'_> {
-    fn object(&self, node: NodeId) -> ObjectId {
-        (self.first + node.0, 0)
+/// What ties the nodes of a portion to its pages.
+pub(super) struct Ties<'t> {
+    /// The pages.
+    pages: &'t [Ref],
+    /// Mark, page and identifier of each piece of marked content, in the order of the marks.
+    pieces: Vec<(MarkId, usize, usize)>,
+    /// The annotations, in the order of their nodes.
+    annotations: Vec<Annotation>,
+}
+
+impl<'t> Ties<'t> {
+    /// The ties of a portion.
+    pub(super) fn of(sheaf: &Sheaf, pages: &'t [Ref], mut annotations: Vec<Annotation>) -> Self {
+        let mut pieces = Vec::with_capacity(sheaf.tree.marks.len());
+        for (page, leaf) in sheaf.pages.iter().enumerate() {
+            let owners = leaf.owners.iter().enumerate();
+            pieces.extend(owners.map(|(identifier, mark)| (*mark, page, identifier)));
+        }
+        pieces.sort_by_key(|(mark, _, _)| *mark);
+        annotations.sort_by_key(|annotation| annotation.node);
+        Self {
+            pages,
+            pieces,
+            annotations,
+        }
     }
 
-    fn page(&self, index: usize) -> Object {
-        self.ties
-            .pages
-            .get(index)
-            .map_or(Object::Null, |page| (*page).into())
+    fn page(&self, index: usize) -> Option<Ref> {
+        self.pages.get(index).copied()
     }
 
-    fn element(&self, id: NodeId, node: &Node) -> Dictionary {
-        let parent = node.parent.map_or(self.root, |parent| self.object(parent));
-        let mut element = dictionary! { "S" => node.tag.name(), "P" => parent };
-        let home = self.home(node);
-        if let Some(page) = home {
-            element.set("Pg", self.page(page));
-        }
-        let mut kids: Vec<Object> = node
-            .kids
-            .iter()
-            .flat_map(|kid| self.kid(kid, home))
-            .collect();
-        kids.extend(self.annotations(id));
-        match kids.len() {
-            0 => {}
-            1 => element.set("K", kids.swap_remove(0)),
-            _ => element.set("K", kids),
-        }
-        if let Some(lang) = node.lang {
-            element.set("Lang", Object::string_literal(lang.code()));
-        }
-        if let Some(attribute) = attribute(&node.note) {
-            element.set("A", attribute);
-        }
-        element
+    fn pieces(&self, mark: MarkId) -> impl Iterator<Item = (usize, usize)> {
+        let start = self.pieces.partition_point(|(other, _, _)| *other < mark);
+        let own = self.pieces.iter().skip(start);
+        own.take_while(move |(other, _, _)| *other == mark)
+            .map(|(_, page, identifier)| (*page, *identifier))
+    }
+
+    fn annotations(&self, node: NodeId) -> impl Iterator<Item = &Annotation> {
+        let start = self.annotations.partition_point(|other| other.node < node);
+        let own = self.annotations.iter().skip(start);
+        own.take_while(move |other| other.node == node)
     }
 
     /// The page of the node's first own content.
     fn home(&self, node: &Node) -> Option<usize> {
-        let first = |kid: &Kid| match kid {
-            Kid::Mark(mark) => self
-                .pieces
-                .get(mark.0 as usize)?
-                .first()
-                .map(|(page, _)| *page),
+        node.kids.iter().find_map(|kid| match kid {
+            Kid::Mark(mark) => self.pieces(*mark).next().map(|(page, _)| page),
             Kid::Node(_) => None,
-        };
-        node.kids.iter().find_map(first)
+        })
     }
+}
 
-    fn kid(&self, kid: &Kid, home: Option<usize>) -> Vec<Object> {
+/// A structure element; its content on its own page is a number, on another page the reference names it.
+fn element(out: &mut Vec<u8>, id: NodeId, node: &Node, numbers: &Numbers, ties: &Ties<'_>) {
+    out.raw("<</S/").raw(node.tag.name()).raw("/P ");
+    out.reference(numbers.of(node.parent.unwrap_or(NodeId(0))));
+    let home = ties.home(node);
+    if let Some(page) = home.and_then(|home| ties.page(home)) {
+        out.raw("/Pg ").reference(page);
+    }
+    out.raw("/K[");
+    for kid in &node.kids {
         match kid {
-            Kid::Node(node) => vec![self.object(*node).into()],
+            Kid::Node(node) => _ = out.reference(numbers.of(*node)).raw(" "),
             Kid::Mark(mark) => {
-                let pieces = self
-                    .pieces
-                    .get(mark.0 as usize)
-                    .map_or(&[][..], Vec::as_slice);
-                pieces
-                    .iter()
-                    .map(|(page, identifier)| self.piece(*page, *identifier, home))
-                    .collect()
+                for (page, identifier) in ties.pieces(*mark) {
+                    match ties.page(page).filter(|_| home != Some(page)) {
+                        None => _ = out.int(identifier).raw(" "),
+                        Some(page) => {
+                            out.raw("<</Type/MCR/Pg ").reference(page);
+                            out.raw("/MCID ").int(identifier).raw(">>");
+                        }
+                    }
+                }
             }
         }
     }
-
-    /// Content on the node's own page is a number; on another page the reference names it.
-    fn piece(&self, page: usize, identifier: i64, home: Option<usize>) -> Object {
-        if home == Some(page) {
-            return identifier.into();
-        }
-        dictionary! { "Type" => "MCR", "Pg" => self.page(page), "MCID" => identifier }.into()
+    for annotation in ties.annotations(id) {
+        out.raw("<</Type/OBJR/Obj ").reference(annotation.object);
+        out.raw("/Pg ").reference(annotation.page).raw(">>");
     }
-
-    fn annotations(&self, node: NodeId) -> impl Iterator<Item = Object> {
-        let start = self.reached.partition_point(|(other, _)| *other < node);
-        let own = self
-            .reached
-            .iter()
-            .skip(start)
-            .take_while(move |(other, _)| *other == node);
-        own.map(|(_, annotation)| {
-            let page = self.page(annotation.page);
-            dictionary! { "Type" => "OBJR", "Obj" => annotation.id, "Pg" => page }.into()
-        })
+    out.raw("]");
+    if let Some(lang) = node.lang {
+        out.raw("/Lang").text(lang.code());
     }
-
-    /// Every entry of the parent tree in the order of its keys: pages, then annotations.
-    fn parents(&self) -> Vec<Object> {
-        let owner = |mark: &MarkId| {
-            let node = self.laid.tree.marks.get(mark.0 as usize);
-            node.map_or(Object::Null, |node| self.object(*node).into())
-        };
-        let pages = self
-            .ties
-            .owners
-            .iter()
-            .map(|marks| Object::Array(marks.iter().map(owner).collect()));
-        let link = |annotation: &Annotation| {
-            let link = self.laid.links.get(annotation.link.0 as usize);
-            link.map_or(Object::Null, |link| self.object(link.node).into())
-        };
-        pages
-            .chain(self.ties.annotations.iter().map(link))
-            .collect()
-    }
+    attribute(out, &node.note);
+    out.raw(">>");
 }
 
-fn attribute(note: &Note) -> Option<Object> {
-    let attribute = match note {
-        Note::Nothing => return None,
-        Note::Summary(words) if words.is_empty() => return None,
+fn attribute(out: &mut Vec<u8>, note: &Note) {
+    match note {
+        Note::Nothing => {}
+        Note::Summary(words) if words.is_empty() => {}
         Note::Summary(words) => {
-            dictionary! { "O" => "Table", "Summary" => text(&crate::text::one_line(words)) }
+            out.raw("/A<</O/Table/Summary").text(&one_line(words)).raw(">>");
         }
-        Note::RowHeader => dictionary! { "O" => "Table", "Scope" => "Row" },
-        Note::ColumnHeader => dictionary! { "O" => "Table", "Scope" => "Column" },
-        Note::Bullets => dictionary! { "O" => "List", "ListNumbering" => "Disc" },
-        Note::Numbers => dictionary! { "O" => "List", "ListNumbering" => "Decimal" },
-    };
-    Some(attribute.into())
+        Note::RowHeader => _ = out.raw("/A<</O/Table/Scope/Row>>"),
+        Note::ColumnHeader => _ = out.raw("/A<</O/Table/Scope/Column>>"),
+        Note::Bullets => _ = out.raw("/A<</O/List/ListNumbering/Disc>>"),
+        Note::Numbers => _ = out.raw("/A<</O/List/ListNumbering/Decimal>>"),
+        Note::Figure { alt, bounds } => {
+            out.raw("/Alt").text(&one_line(alt));
+            out.raw("/A<</O/Layout/Placement/Block/BBox").corners(*bounds).raw(">>");
+        }
+    }
 }
 
-fn parent_tree(document: &mut Document, builder: &Builder<'_>) -> ObjectId {
-    let parents = builder.parents();
-    let mut kids: Vec<Object> = Vec::new();
-    for (leaf, entries) in parents.chunks(LEAF).enumerate() {
-        let start = i64::try_from(leaf * LEAF).unwrap_or(i64::MAX);
-        let end = start + i64::try_from(entries.len()).unwrap_or(0) - 1;
-        let numbers = (start..)
-            .zip(entries)
-            .flat_map(|(key, entry)| [key.into(), entry.clone()])
-            .collect();
-        let leaf = dictionary! { "Limits" => vec![start.into(), end.into()], "Nums" => Object::Array(numbers) };
-        kids.push(document.add_object(leaf).into());
+/// The parent tree, written leaf by leaf; keys are given in order.
+#[derive(Default)]
+struct Parents {
+    next: usize,
+    leaf: Vec<u8>,
+    held: usize,
+    leaves: Vec<Ref>,
+}
+
+impl Parents {
+    fn enter(
+        &mut self,
+        file: &mut File<'_>,
+        write: impl FnOnce(&mut Vec<u8>),
+    ) -> Result<usize, PdfError> {
+        let key = self.next;
+        self.next += 1;
+        self.held += 1;
+        self.leaf.int(key).raw(" ");
+        write(&mut self.leaf);
+        self.leaf.push(b' ');
+        if self.held == LEAF {
+            self.flush(file)?;
+        }
+        Ok(key)
     }
-    document.add_object(dictionary! { "Kids" => kids })
+
+    fn flush(&mut self, file: &mut File<'_>) -> Result<(), PdfError> {
+        if self.held == 0 {
+            return Ok(());
+        }
+        let (first, last) = (self.next - self.held, self.next - 1);
+        let numbers = std::mem::take(&mut self.leaf);
+        self.held = 0;
+        self.leaves.push(file.add(|out| {
+            out.raw("<</Limits[").int(first).raw(" ").int(last).raw("]/Nums[");
+            out.extend_from_slice(&numbers);
+            out.raw("]>>");
+        })?);
+        Ok(())
+    }
+
+    fn finish(mut self, file: &mut File<'_>) -> Result<(Ref, usize), PdfError> {
+        self.flush(file)?;
+        let root = file.add(|out| {
+            out.raw("<</Kids[");
+            for leaf in &self.leaves {
+                out.reference(*leaf).raw(" ");
+            }
+            out.raw("]>>");
+        })?;
+        Ok((root, self.next))
+    }
 }

@@ -1,13 +1,26 @@
-//! Owns: the XMP packet: title, author, dates, and the claims of conformance.
+//! Owns: the XMP packet: title, author, dates, the claims of conformance, and where the document says it comes from.
 //! Must not know: pages.
 
-use crate::block::Meta;
+use crate::block::{Claim, Meta};
 use crate::text::one_line;
 
-/// The metadata packet, not to be compressed.
+/// The namespace of the properties by which a document says where it comes from; it names them and is no address.
+pub(super) const CLAIM: &str = "https://registre.invalid/ns/claim#";
+
+/// The properties of a claim with what they say, in the order in which they are written.
+pub(super) const PROPERTIES: [(&str, &str, &str); 5] = [
+    ("register", "Text", "Identifier of the register"),
+    ("step", "Integer", "Last step of the journal that changed the register"),
+    ("chain", "Text", "Chain of the journal at that step"),
+    ("fingerprint", "Text", "SHA-256 of the data that the document shows"),
+    ("kind", "Text", "Kind of document"),
+];
+
+/// The metadata packet, not to be compressed; `part` is that of PDF/A.
 ///
-/// PDF/A-2 knows no property that claims PDF/UA, so the packet describes it (ISO 19005-2, 6.6.2.3.3).
-pub(super) fn packet(meta: &Meta) -> String {
+/// PDF/A knows neither the property that claims PDF/UA nor ours, so the packet describes them (ISO 19005-2,
+/// 6.6.2.3.3).
+pub(super) fn packet(meta: &Meta, part: u8) -> String {
     let created = meta.created.format("%Y-%m-%dT%H:%M:%SZ");
     let [title, author, subject, creator] =
         [&meta.title, &meta.author, &meta.subject, &meta.creator]
@@ -26,33 +39,91 @@ pub(super) fn packet(meta: &Meta) -> String {
 <xmp:CreateDate>{created}</xmp:CreateDate>
 <xmp:ModifyDate>{created}</xmp:ModifyDate>
 <pdf:Producer>{creator}</pdf:Producer>
-<pdfaid:part>2</pdfaid:part>
+<pdfaid:part>{part}</pdfaid:part>
 <pdfaid:conformance>A</pdfaid:conformance>
 <pdfuaid:part>1</pdfuaid:part>
 </rdf:Description>
-{extension}
+{claim}<rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
+<pdfaExtension:schemas><rdf:Bag>
+{schemas}</rdf:Bag></pdfaExtension:schemas>
+</rdf:Description>
 </rdf:RDF>
 </x:xmpmeta>
 <?xpacket end="w"?>"#,
         bom = '\u{feff}',
         lang = meta.language.code(),
-        extension = EXTENSION,
+        claim = meta.claim.as_ref().map_or_else(String::new, claim),
+        schemas = schemas(meta.claim.is_some()),
     )
 }
 
-const EXTENSION: &str = r#"<rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
-<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
-<pdfaSchema:schema>PDF/UA identification schema</pdfaSchema:schema>
-<pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
-<pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
-<pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
-<pdfaProperty:name>part</pdfaProperty:name>
-<pdfaProperty:valueType>Integer</pdfaProperty:valueType>
+/// The values of a claim, in the order of [`PROPERTIES`].
+fn claim(claim: &Claim) -> String {
+    let step = claim.step.to_string();
+    let values = [
+        &claim.register,
+        &step,
+        &claim.chain,
+        &claim.fingerprint,
+        &claim.kind,
+    ];
+    let line = |((name, _, _), value): (&(&str, &str, &str), &String)| {
+        let value = escape(&one_line(value));
+        format!("<registre:{name}>{value}</registre:{name}>\n")
+    };
+    let lines: String = PROPERTIES.iter().zip(values).map(line).collect();
+    format!(
+        "<rdf:Description rdf:about=\"\" xmlns:registre=\"{CLAIM}\">\n{lines}</rdf:Description>\n"
+    )
+}
+
+fn schemas(claims: bool) -> String {
+    let accessible = (
+        "part",
+        "Integer",
+        "Part of ISO 14289 that the file conforms to",
+    );
+    let mut schemas = schema(
+        "PDF/UA identification schema",
+        "http://www.aiim.org/pdfua/ns/id/",
+        "pdfuaid",
+        &[accessible],
+    );
+    if claims {
+        schemas.push_str(&schema("Registre", CLAIM, "registre", &PROPERTIES));
+    }
+    schemas
+}
+
+fn schema(
+    name: &str,
+    namespace: &str,
+    prefix: &str,
+    properties: &[(&str, &str, &str)],
+) -> String {
+    let property = |(name, kind, description): &(&str, &str, &str)| {
+        format!(
+            r#"<rdf:li rdf:parseType="Resource">
+<pdfaProperty:name>{name}</pdfaProperty:name>
+<pdfaProperty:valueType>{kind}</pdfaProperty:valueType>
 <pdfaProperty:category>internal</pdfaProperty:category>
-<pdfaProperty:description>Part of ISO 14289 that the file conforms to</pdfaProperty:description>
-</rdf:li></rdf:Seq></pdfaSchema:property>
-</rdf:li></rdf:Bag></pdfaExtension:schemas>
-</rdf:Description>"#;
+<pdfaProperty:description>{description}</pdfaProperty:description>
+</rdf:li>
+"#
+        )
+    };
+    let properties: String = properties.iter().map(property).collect();
+    format!(
+        r#"<rdf:li rdf:parseType="Resource">
+<pdfaSchema:schema>{name}</pdfaSchema:schema>
+<pdfaSchema:namespaceURI>{namespace}</pdfaSchema:namespaceURI>
+<pdfaSchema:prefix>{prefix}</pdfaSchema:prefix>
+<pdfaSchema:property><rdf:Seq>
+{properties}</rdf:Seq></pdfaSchema:property>
+</rdf:li>
+"#
+    )
+}
 
 /// XML text; characters that XML does not allow become U+FFFD.
 fn escape(value: &str) -> String {

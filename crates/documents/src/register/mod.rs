@@ -19,4 +19,4 @@ pub use sheet::{
     TransferLine,
 };
 pub use shown::{DocumentShown, Part, Shown, Value};
-pub use write::document;
+pub use write::{RegisterSource, document, source};

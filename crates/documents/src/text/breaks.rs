@@ -2,7 +2,7 @@
 //! Must not know: where lines go on a page, nor what their spans mean.
 
 use std::ops::Range;
-use std::sync::Arc;
+use std::rc::Rc;
 
 use unicode_linebreak::{BreakOpportunity, linebreaks};
 
@@ -51,7 +51,7 @@ pub(crate) struct Piece {
     /// Its width, in points.
     pub(crate) width: f32,
     /// The word.
-    pub(crate) word: Arc<Word>,
+    pub(crate) word: Rc<Word>,
     /// Which of the word's glyphs.
     pub(crate) glyphs: Range<usize>,
     /// Which of the spans it belongs to.
@@ -320,17 +320,17 @@ mod tests {
             set.iter().all(|line| line.width <= width + 0.02),
             "no line is wider than {width}"
         );
-        let codes = shaper.into_codes();
-        set.iter().map(|line| text_of(line, &codes)).collect()
+        let codes = fonts.codes(Face::Regular).expect("codes");
+        set.iter().map(|line| text_of(line, codes)).collect()
     }
 
-    fn text_of(line: &Line, codes: &[(Face, crate::text::codes::CodeTable)]) -> String {
+    fn text_of(line: &Line, codes: &crate::text::codes::Codes) -> String {
         let glyphs = line
             .pieces
             .iter()
             .flat_map(|piece| &piece.word.glyphs[piece.glyphs.clone()]);
         glyphs
-            .map(|glyph| codes[0].1.get(glyph.code).unwrap().text.to_string())
+            .map(|glyph| codes.get(glyph.code).unwrap().text.to_string())
             .collect()
     }
 

@@ -44,7 +44,7 @@ impl Face {
     }
 
     /// Thickness of the main stems, in thousandths of an em (an estimate readers use for substitution only).
-    pub(crate) const fn stem(self) -> i64 {
+    pub(crate) const fn stem(self) -> usize {
         match self {
             Self::Regular | Self::Italic => 84,
             Self::SemiBold => 120,

@@ -2,6 +2,7 @@
 //! Must not know: blocks, pages, colours or PDF objects.
 
 pub(crate) mod breaks;
+mod cache;
 pub(crate) mod codes;
 pub(crate) mod face;
 mod hyphen;

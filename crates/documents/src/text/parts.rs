@@ -2,7 +2,7 @@
 //! Must not know: lines and their widths.
 
 use std::ops::Range;
-use std::sync::Arc;
+use std::rc::Rc;
 
 use super::breaks::Span;
 use super::shape::{Shaper, Word};
@@ -12,7 +12,7 @@ use super::typography::{is_invisible, is_space};
 #[derive(Debug, Clone)]
 pub(super) struct Part {
     /// The shaped word, whole.
-    pub(super) word: Arc<Word>,
+    pub(super) word: Rc<Word>,
     /// Which of its glyphs.
     pub(super) glyphs: Range<usize>,
     /// Which span it belongs to.
@@ -27,7 +27,7 @@ pub(super) struct Part {
 
 impl Part {
     /// A shaped stretch of the text, whole.
-    fn of(word: Arc<Word>, span: usize, text: Range<usize>, space: bool) -> Self {
+    fn of(word: Rc<Word>, span: usize, text: Range<usize>, space: bool) -> Self {
         Self {
             glyphs: 0..word.glyphs.len(),
             word,
@@ -43,21 +43,21 @@ impl Part {
         self.word.width(self.glyphs.start, self.glyphs.end)
     }
 
-    /// Whether a word that fits on no line may be cut after this glyph: not after a typed hyphen, nor before an accent.
+    /// Whether a word that fits on no line may be cut after this glyph: not after a typed hyphen,
+    /// nor before an accent, nor inside a stand-in.
     pub(super) fn may_end_after(&self, glyph: usize, text: &str) -> bool {
-        let own = self
-            .word
-            .glyphs
-            .get(glyph)
-            .map_or(0, |glyph| glyph.at as usize);
+        let own = self.word.glyphs.get(glyph).map_or(0, |glyph| glyph.at);
         let word = text.get(self.text.clone()).unwrap_or_default();
-        let hyphen = word.get(own..).is_some_and(|rest| rest.starts_with('-'));
-        let accent = self
+        let hyphen = word
+            .get(own as usize..)
+            .is_some_and(|rest| rest.starts_with('-'));
+        // An accent, or the rest of what stands for one character.
+        let goes_on = self
             .word
             .glyphs
             .get(glyph + 1)
-            .is_some_and(|next| next.advance == 0);
-        !hyphen && !accent
+            .is_some_and(|next| next.advance == 0 || next.at == own);
+        !hyphen && !goes_on
     }
 }
 

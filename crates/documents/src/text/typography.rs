@@ -22,6 +22,12 @@ pub(crate) const fn is_invisible(c: char) -> bool {
     matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{ad}')
 }
 
+/// Spaces of other widths, which print as a space where a face lacks them.
+pub(crate) const SPACES: [char; 16] = [
+    '\u{a0}', '\u{1680}', '\u{2000}', '\u{2001}', '\u{2002}', '\u{2003}', '\u{2004}', '\u{2005}', '\u{2006}',
+    '\u{2007}', '\u{2008}', '\u{2009}', '\u{200a}', '\u{202f}', '\u{205f}', '\u{3000}',
+];
+
 /// Whether the character is a space that is drawn as one.
 pub(crate) fn is_space(c: char) -> bool {
     c.is_whitespace() || c == '\u{2007}'

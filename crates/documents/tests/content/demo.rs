@@ -139,6 +139,7 @@ pub fn inlines(document: &Document) -> Vec<&Inline> {
                     .flat_map(|r| &r.cells)
                     .for_each(|c| of_flows(c, &mut found));
             }
+            Block::Figure(figure) => found.extend(&figure.title),
             Block::Contents { .. } | Block::PageBreak(_) | Block::Rule => {}
         }
     }
@@ -172,6 +173,10 @@ fn blocks(blocks: &[Block], lines: &mut Vec<String>) {
                 for row in &table.rows {
                     row.cells.iter().for_each(|cell| flows(cell, lines));
                 }
+            }
+            Block::Figure(figure) => {
+                lines.extend([plain_text(&figure.title), figure.alt.clone()]);
+                fields(&figure.fields().rows, lines);
             }
             Block::Contents { .. } | Block::PageBreak(_) | Block::Rule => {}
         }

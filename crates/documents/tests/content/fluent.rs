@@ -1,7 +1,8 @@
 //! Owns: the words of documents, read from the real files; an unknown key or a missing argument stops the test.
 //! Must not know: any document.
 
-use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use registre_documents::words::{Arg, Lang, Words};
 
 pub struct Fluent {
@@ -27,7 +28,7 @@ pub fn english() -> Fluent {
 }
 
 fn load(lang: Lang, files: [&str; 2]) -> Fluent {
-    let mut bundle = FluentBundle::new(vec![lang.code().parse().unwrap()]);
+    let mut bundle = FluentBundle::new_concurrent(vec![lang.code().parse().unwrap()]);
     bundle.set_use_isolating(false);
     for file in files {
         let resource = FluentResource::try_new(file.to_owned()).expect("the file parses");

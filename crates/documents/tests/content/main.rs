@@ -16,6 +16,7 @@ mod heavy;
 mod leaves;
 mod list;
 mod notices;
+mod pages;
 mod private;
 mod projection;
 mod register;

@@ -18,6 +18,7 @@ pub(crate) fn document(body: Vec<Block>) -> Document {
             creator: "Registre 0.1.0".into(),
             language: Lang::Fr,
             created: DateTime::<Utc>::UNIX_EPOCH,
+            claim: None,
         },
         frame: Frame {
             header_left: "Registre des activités de traitement".into(),
@@ -26,6 +27,7 @@ pub(crate) fn document(body: Vec<Block>) -> Document {
         },
         cover: None,
         body,
+        attachments: Vec::new(),
     }
 }
 
@@ -167,6 +169,7 @@ fn section(level: u8, text: &str) -> Block {
         text: vec![Inline::plain(text)],
         anchor: None,
         listed: false,
+        marked: false,
         running: None,
     })
 }
@@ -191,6 +194,7 @@ pub(crate) fn sheet(body: &mut Vec<Block>, number: usize) {
         text: vec![Inline::plain(format!("{reference} — {}", name(number)))],
         anchor: Some(reference.to_lowercase()),
         listed: true,
+        marked: false,
         running: Some(format!("{reference} — {}", name(number))),
     }));
     if number.is_multiple_of(4) {

@@ -21,6 +21,7 @@ pub(super) fn complement(pen: &Pen<'_>, groups: &[Group]) -> Vec<Block> {
             text: vec![Inline::plain(title.clone())],
             anchor: None,
             listed: false,
+            marked: false,
             running: None,
         }));
         let rows = group.rows.iter().map(|row| field(pen, row)).collect();

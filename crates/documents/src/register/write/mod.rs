@@ -9,12 +9,14 @@ mod data;
 mod line;
 mod list;
 mod pen;
+mod portions;
 mod sheet;
 
 use super::projection::Projection;
-use crate::block::{Block, Document, Frame, Heading, Inline, Meta, Orientation};
+use crate::block::{Block, Cover, Document, Frame, Heading, Inline, Meta, Orientation};
 use crate::words::Words;
 use pen::Pen;
+pub use portions::{RegisterSource, source};
 
 /// The blocks of a register document, with every word of its frame; ready for PDF, HTML or Markdown.
 #[must_use]
@@ -22,21 +24,29 @@ pub fn document(projection: &Projection, words: &dyn Words) -> Document {
     let pen = Pen { words };
     let cover = cover::cover(&pen, projection);
     Document {
-        meta: Meta {
-            title: format!("{} – {}", cover.title, cover.organisation),
-            author: cover.organisation.clone(),
-            subject: cover.subtitle.clone(),
-            creator: projection.extraction.creator.clone(),
-            language: words.lang(),
-            created: projection.extraction.at.to_utc(),
-        },
-        frame: frame(&pen, projection, &cover.title, &cover.organisation),
-        body: body(&pen, projection),
+        meta: meta(&pen, projection, &cover),
+        frame: frame(&pen, projection, &cover),
+        body: portions::chapters(projection)
+            .flat_map(|chapter| portions::blocks(&pen, projection, chapter))
+            .collect(),
         cover: Some(cover),
+        attachments: Vec::new(),
     }
 }
 
-fn frame(pen: &Pen<'_>, projection: &Projection, title: &str, organisation: &str) -> Frame {
+fn meta(pen: &Pen<'_>, projection: &Projection, cover: &Cover) -> Meta {
+    Meta {
+        title: format!("{} – {}", cover.title, cover.organisation),
+        author: cover.organisation.clone(),
+        subject: cover.subtitle.clone(),
+        creator: projection.extraction.creator.clone(),
+        language: pen.words.lang(),
+        created: projection.extraction.at.to_utc(),
+        claim: None,
+    }
+}
+
+fn frame(pen: &Pen<'_>, projection: &Projection, cover: &Cover) -> Frame {
     let extraction = &projection.extraction;
     let day = extraction
         .state_on
@@ -45,12 +55,15 @@ fn frame(pen: &Pen<'_>, projection: &Projection, title: &str, organisation: &str
     let foot = pen.words.text(
         "doc-foot",
         &[
-            ("organisation", crate::words::Arg::Text(organisation)),
+            (
+                "organisation",
+                crate::words::Arg::Text(&cover.organisation),
+            ),
             ("date", crate::words::Arg::Text(&day)),
         ],
     );
     Frame {
-        header_left: title.to_owned(),
+        header_left: cover.title.clone(),
         footer_left: foot,
         page_pattern: pen.words.text(
             "doc-page",
@@ -62,32 +75,25 @@ fn frame(pen: &Pen<'_>, projection: &Projection, title: &str, organisation: &str
     }
 }
 
-fn body(pen: &Pen<'_>, projection: &Projection) -> Vec<Block> {
-    if projection.sheets.is_empty() {
-        return empty(pen, projection);
-    }
-    let mut blocks = vec![
+fn contents(pen: &Pen<'_>) -> Vec<Block> {
+    vec![
         Block::Heading(Heading {
             level: 1,
             text: vec![Inline::plain(pen.words.say("doc-contents"))],
             anchor: Some("contents".to_owned()),
             listed: false,
+            marked: false,
             running: None,
         }),
         Block::Contents { depth: 1 },
-        Block::PageBreak(Orientation::Portrait),
-        Block::heading(1, pen.words.say("doc-list"), "list"),
-    ];
-    blocks.extend(list::list(pen, projection));
-    if !projection.common_measures.is_empty() {
-        blocks.push(Block::PageBreak(Orientation::Portrait));
-        blocks.extend(sheet::common_measures(pen, &projection.common_measures));
-    }
-    for sheet in &projection.sheets {
-        blocks.push(Block::PageBreak(Orientation::Portrait));
-        blocks.extend(sheet::sheet(pen, sheet));
-    }
-    blocks
+    ]
+}
+
+/// A block sequence that begins a page.
+fn on_a_page(blocks: Vec<Block>) -> Vec<Block> {
+    let mut page = vec![Block::PageBreak(Orientation::Portrait)];
+    page.extend(blocks);
+    page
 }
 
 /// A register without sheet is still a document: it says so, and why.

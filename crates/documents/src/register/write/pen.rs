@@ -160,6 +160,7 @@ impl Pen<'_> {
             text: vec![Inline::plain(self.words.say(key))],
             anchor: None,
             listed: false,
+            marked: true,
             running: None,
         })
     }

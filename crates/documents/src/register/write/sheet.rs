@@ -38,7 +38,7 @@ pub(super) fn sheet(pen: &Pen<'_>, sheet: &Sheet) -> Vec<Block> {
 }
 
 /// Reference and name; a sheet that is not in force says so on each of its pages.
-fn heading(pen: &Pen<'_>, sheet: &Sheet) -> Block {
+pub(super) fn heading(pen: &Pen<'_>, sheet: &Sheet) -> Block {
     let description = &sheet.description;
     let name = description.name.answer.given().cloned();
     let name = name.unwrap_or_else(|| pen.words.say("doc-no-name"));
@@ -54,6 +54,7 @@ fn heading(pen: &Pen<'_>, sheet: &Sheet) -> Block {
         text: vec![Inline::plain(text)],
         anchor: Some(sheet.anchor.clone()),
         listed: true,
+        marked: false,
         running,
     })
 }
