@@ -3,11 +3,13 @@
 
 mod actor;
 pub mod block;
+pub mod csv;
 pub mod html;
 pub mod json;
 mod layout;
 pub mod markdown;
 pub mod notice;
+pub mod ods;
 pub mod pdf;
 pub mod plain;
 pub mod register;
@@ -15,6 +17,7 @@ mod said;
 mod text;
 mod uri;
 pub mod words;
+pub mod zip;
 
 pub use layout::MissingGlyph;
 pub use layout::measure;

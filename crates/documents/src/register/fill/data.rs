@@ -46,6 +46,7 @@ pub(super) fn line(
         .filter(|rule| rule.data_groups.contains(&group.id));
     DataLine {
         line: Line {
+            code: group.category.clone(),
             name: scene
                 .word(list, group.category.as_ref())
                 .unwrap_or_default(),

@@ -52,6 +52,10 @@ fn transfer(
     TransferLine {
         importer: scene.party_name(line.importer),
         destination: destination(scene, line),
+        country: scene.country(line.country.as_ref()),
+        organisation: line.international_organisation.trim().to_owned(),
+        code: line.mechanism.clone(),
+        module: module.clone().unwrap_or_default(),
         mechanism: mechanism.into_iter().chain(module).collect(),
         description: line.description.trim().to_owned(),
         document: scene.document(&line.document),
