@@ -185,3 +185,7 @@ csv-client-categories = Categories of processing
 csv-sub-processors = Other processors
 csv-unconfirmed = Values to confirm
 csv-complement = Complementary fields
+
+## Dialogs
+dialog-files-ods = ODS spreadsheets
+dialog-files-csv = CSV tables

@@ -185,3 +185,7 @@ csv-client-categories = Catégories de traitements
 csv-sub-processors = Sous-traitants ultérieurs
 csv-unconfirmed = Valeurs à confirmer
 csv-complement = Champs complémentaires
+
+## Dialogs
+dialog-files-ods = Tableurs ODS
+dialog-files-csv = Tableaux CSV
