@@ -45,6 +45,9 @@ export interface Commands {
   export_pdf: { request: ExportPdf; reply: ProducedReport };
   export_notice: { request: ExportNotice; reply: ProducedReport };
   export_json: { request: ExportJson; reply: ProducedReport };
+  export_ods: { request: ExportTable; reply: ProducedReport };
+  export_csv: { request: ExportTable; reply: ProducedReport };
+  export_md: { request: ExportTable; reply: ProducedReport };
   import: { request: Import; reply: Imported };
 }
 
@@ -381,6 +384,8 @@ export type ConfirmValues = {
   id: ActivityId;
   /** The values, or groups and lines of values; all of the sheet by default. */
   paths?: Array<FieldPath>;
+  /** Whether the activity takes place, so that a draft becomes a sheet in force; not by default. */
+  begins?: boolean;
 };
 
 /** Means of contact. Every one may be blank. */
@@ -515,7 +520,7 @@ export type DeliveryLine = {
 };
 
 /** The documents that are handed over. */
-export type DocumentKind = "pdf" | "json" | "notice";
+export type DocumentKind = "pdf" | "json" | "notice" | "ods" | "csv" | "md";
 
 /** A document that backs a field: a title, and either a link or a file kept in the register. */
 export type DocumentRef = {
@@ -670,6 +675,20 @@ export type ExportPdf = {
   all_statuses?: boolean;
 };
 
+/** What is asked of the register as a spreadsheet, as CSV or as Markdown. */
+export type ExportTable = {
+  /** Language of the headings and of the words of choices. The CNIL's model is French, and so is its spreadsheet. */
+  lang?: Lang;
+  /** The processor's register instead of the controller's. */
+  processor?: boolean;
+  /** References of the sheets to write; none means all. */
+  sheets?: Array<string>;
+  /** Add the fields that Art. 30 does not ask for. */
+  complementary?: boolean;
+  /** Write every status, drafts included. */
+  all_statuses?: boolean;
+};
+
 /** Who sends data abroad. */
 export type Exporter = "us" | "processor";
 
@@ -739,7 +758,7 @@ export type GuideShown = {
   questions: Array<QuestionShown>;
   /** What was answered before. */
   answers: Start;
-  /** The size that the number of employees of the organisation has; none when it is not known. */
+  /** The size that was answered, or that the organisation's number of employees has. */
   size: Code | null;
 };
 
@@ -1173,12 +1192,8 @@ export type Period = string;
 
 /** Answers to plan for. */
 export type PlanStart = {
-  /** Trade, and the questions answered by yes and by no. */
+  /** Trade, size, facts, and the questions answered by yes and by no. */
   answers: Start;
-  /** The size chosen. */
-  size?: Code;
-  /** Facts stated beside: cameras in a shop, customers who are professionals. */
-  facts?: Array<Code>;
 };
 
 /** What answers would make. */
@@ -1486,7 +1501,7 @@ export type RuleRegister = "controller" | "processor" | "both";
 /** Answers to make sheets from. */
 export type RunStart = {
   /** The answers. */
-  plan: PlanStart;
+  answers: Start;
   /** The language of the values, where models have it; French by default. */
   lang?: Lang;
 };
@@ -1650,6 +1665,10 @@ export type SpecialCondition = {
 export type Start = {
   /** Trade or kind of body, by the code of its preset. */
   preset: Code | null;
+  /** Size, by its code. */
+  size: Code | null;
+  /** Facts stated beside the questions. */
+  facts: Array<Code>;
   /** Codes of the questions answered by yes. */
   yes: Array<Code>;
   /** Codes of the questions answered by no. */

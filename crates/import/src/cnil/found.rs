@@ -177,6 +177,17 @@ pub enum Block {
     Authorities,
     /// « Champs complémentaires », which this program's own files add: no field reads them.
     Complement,
+    /// « Clients » of a processor, which this program's own files add.
+    Clients,
+    /// « Sous-traitants ultérieurs » of a processor, which this program's own files add.
+    SubProcessors,
+}
+
+impl Block {
+    /// Whether the CNIL's model has it.
+    pub(super) fn is_of_model(self) -> bool {
+        self <= Self::Transfers
+    }
 }
 
 /// A line of a block.
@@ -247,6 +258,10 @@ pub enum Key {
     CommonMeasure,
     /// A measure of the organisation that does not hold here.
     ExcludedMeasure,
+    /// Officer of the client above.
+    ClientDpo,
+    /// Representative of the client above.
+    ClientRepresentative,
 }
 
 /// A column of a block.
@@ -291,6 +306,22 @@ pub enum Column {
     Organisation,
     /// The processor that sends.
     Exporter,
+    /// Categories of processing for a client.
+    Categories,
+    /// First day of a client.
+    From,
+    /// Last day of a client.
+    To,
+    /// Final controller of a client's data.
+    Final,
+    /// Instructions of a client.
+    Instructions,
+    /// Service of another processor.
+    Service,
+    /// How another processor was authorised.
+    Authorisation,
+    /// When another processor was authorised.
+    Authorised,
 }
 
 /// A text that has no place in the model, with its cell.

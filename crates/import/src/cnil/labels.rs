@@ -36,6 +36,8 @@ pub(super) fn block(text: &str) -> Option<Block> {
         | "transfertshorsdelunioneuropeenne" => Block::Transfers,
         "tiersautorises" => Block::Authorities,
         "champscomplementaires" => Block::Complement,
+        "clients" => Block::Clients,
+        "soustraitantsulterieurs" => Block::SubProcessors,
         _ => return None,
     })
 }
@@ -43,8 +45,13 @@ pub(super) fn block(text: &str) -> Option<Block> {
 /// Column that a heading of a block opens.
 pub(super) fn column(block: Block, text: &str) -> Option<Column> {
     let folded = fold(text);
+    if let Some(column) = processing(block, &folded) {
+        return Some(column);
+    }
     Some(match (block, folded.as_str()) {
-        (Block::Actors, _) => Column::Actor(part(&folded).or_else(|| added_part(&folded))?),
+        (Block::Actors | Block::Clients | Block::SubProcessors, _) => {
+            Column::Actor(part(&folded).or_else(|| added_part(&folded))?)
+        }
         (Block::Data | Block::Sensitive, "dureedeconservation" | "dureesdeconservation") => {
             Column::Retention
         }
@@ -70,6 +77,22 @@ pub(super) fn column(block: Block, text: &str) -> Option<Column> {
             | "typedemesuredesecurite"
             | "typedemesure",
         ) => Column::Main,
+        _ => return None,
+    })
+}
+
+/// A column of a processor's own blocks.
+fn processing(block: Block, folded: &str) -> Option<Column> {
+    Some(match (block, folded) {
+        (Block::Clients, "categoriesdetraitements") => Column::Categories,
+        (Block::Clients, "du") => Column::From,
+        (Block::Clients, "au") => Column::To,
+        (Block::Clients, "responsablefinal") => Column::Final,
+        (Block::Clients, "instructions") => Column::Instructions,
+        (Block::SubProcessors, "service") => Column::Service,
+        (Block::SubProcessors, "autorisation") => Column::Authorisation,
+        (Block::SubProcessors, "autorisele") => Column::Authorised,
+        (Block::SubProcessors, "liensversladocumentation") => Column::Documents,
         _ => return None,
     })
 }
@@ -199,6 +222,8 @@ pub(super) fn key(block: Block, text: &str) -> Option<(Key, bool)> {
         Block::Measures => numbered(&folded, &["mesuredesecurite", "mesure"]),
         Block::Authorities => numbered(&folded, &["tiersautorise"]),
         Block::Complement => None,
+        Block::Clients => client(&folded),
+        Block::SubProcessors => numbered(&folded, &["soustraitantulterieur"]),
         Block::Transfers => numbered(&folded, &["organismedestinataire", "destinataire"]),
     }
 }
@@ -265,6 +290,17 @@ fn purpose(folded: &str) -> Option<(Key, bool)> {
     }
     let rest = folded.strip_prefix("sousfinalite")?;
     Some((Key::SubPurpose, is_number(rest)))
+}
+
+fn client(folded: &str) -> Option<(Key, bool)> {
+    let is = |start| numbered(folded, &[start]).is_some();
+    if is("dpoduclient") {
+        Some((Key::ClientDpo, true))
+    } else if is("representantduclient") {
+        Some((Key::ClientRepresentative, true))
+    } else {
+        numbered(folded, &["client"])
+    }
 }
 
 fn numbered(folded: &str, starts: &[&str]) -> Option<(Key, bool)> {

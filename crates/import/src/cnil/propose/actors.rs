@@ -109,7 +109,7 @@ fn others(draft: &mut Draft<'_, '_>, lines: &[Line]) {
 }
 
 /// The line as a contact card.
-fn card(line: &Line) -> Card {
+pub(super) fn card(line: &Line) -> Card {
     let parts = line
         .values
         .iter()
@@ -274,7 +274,7 @@ fn partner(draft: &mut Draft<'_, '_>, card: &Card, name: &Sourced<Reading>) -> P
     id
 }
 
-fn keep_all(draft: &mut Draft<'_, '_>, card: &Card) {
+pub(super) fn keep_all(draft: &mut Draft<'_, '_>, card: &Card) {
     for value in card.values() {
         let said = match value.value.meaning {
             Meaning::None | Meaning::NotApplicable => Told::SaidNone,

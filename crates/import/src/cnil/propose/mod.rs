@@ -10,6 +10,7 @@ mod note;
 mod officers;
 mod pair;
 mod pen;
+mod processing;
 mod purposes;
 mod references;
 mod retention;

@@ -13,7 +13,7 @@ use super::desk::{Desk, append_notes, note_line};
 use super::lines::Leftovers;
 use super::note::{Remark, Told};
 use super::pair::{Pair, described, same_text};
-use super::{Record, actors, data, lines, purposes, references, row, state, transfers};
+use super::{Record, actors, data, lines, processing, purposes, references, row, state, transfers};
 
 /// A sheet under construction.
 pub(super) struct Draft<'d, 'a> {
@@ -182,6 +182,8 @@ fn blocks(draft: &mut Draft<'_, '_>, fiche: &Fiche) {
             Block::Transfers => transfers::read(draft, block_lines),
             Block::Authorities => lines::authorities(draft, block_lines),
             Block::Complement => lines::complement(draft, block_lines),
+            Block::Clients => processing::clients(draft, block_lines),
+            Block::SubProcessors => processing::sub_processors(draft, block_lines),
         }
         for line in block_lines {
             lines::extra(draft, line);

@@ -142,6 +142,16 @@ fn describe(
 
 /// A text is the document's title, an address its link.
 fn document(draft: &mut Draft<'_, '_>, transfer: &mut Transfer, value: &Sourced<Reading>) {
+    let path = format!("transfers/{}", transfer.id);
+    transfer.document = document_of(draft, value, &path);
+}
+
+/// The document that a cell names, for the line at `path`.
+pub(super) fn document_of(
+    draft: &mut Draft<'_, '_>,
+    value: &Sourced<Reading>,
+    path: &str,
+) -> DocumentRef {
     let text = draft.desk.log.fit(&value.value.text, &value.cell);
     let is_link = ["http://", "https://", "www."]
         .iter()
@@ -164,14 +174,14 @@ fn document(draft: &mut Draft<'_, '_>, transfer: &mut Transfer, value: &Sourced<
     } else {
         "document/title"
     };
-    transfer.document = DocumentRef {
+    draft.origin(&format!("{path}/{field}"), value);
+    for link in links {
+        draft.note(&value.cell, None, link);
+    }
+    DocumentRef {
         title,
         link,
         sha256: None,
-    };
-    draft.origin(&path(transfer, field), value);
-    for link in links {
-        draft.note(&value.cell, None, link);
     }
 }
 
