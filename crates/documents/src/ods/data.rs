@@ -25,7 +25,7 @@ const COLUMNS: [(u16, &str); 8] = [
 /// What stands for nothing where one rule of several has no such part.
 const NOTHING: &str = "–";
 
-type Rows = &'static [(&'static str, &'static str)];
+pub(super) type Rows = &'static [(&'static str, &'static str)];
 
 /// Ordinary data, and the rules that govern all of them.
 pub(super) fn ordinary(pen: &mut Pen<'_>, mentions: &Mentions) {
@@ -69,7 +69,6 @@ pub(super) fn sensitive(pen: &mut Pen<'_>, shown: &Shown<Sensitive>) {
 
 /// The model's categories in its order, each as often as the sheet has it, then those that it lacks.
 fn lines_of(pen: &mut Pen<'_>, rows: Rows, lines: &[DataLine], unconfirmed: bool) {
-    let is = |line: &&DataLine, code: &str| line.line.code.as_ref().map(Code::as_str) == Some(code);
     for (code, key) in rows {
         let mut seen = lines.iter().filter(|line| is(line, code)).peekable();
         if seen.peek().is_none() {
@@ -79,12 +78,27 @@ fn lines_of(pen: &mut Pen<'_>, rows: Rows, lines: &[DataLine], unconfirmed: bool
             self::line(pen, pen.say(key), line, unconfirmed);
         }
     }
-    let others = lines
-        .iter()
-        .filter(|line| !rows.iter().any(|(code, _)| is(line, code)));
-    for line in others {
+    for line in others(rows, lines) {
         self::line(pen, line.line.name.clone(), line, unconfirmed);
     }
+}
+
+fn is(line: &DataLine, code: &str) -> bool {
+    line.line.code.as_ref().map(Code::as_str) == Some(code)
+}
+
+fn others(rows: Rows, lines: &[DataLine]) -> impl Iterator<Item = &DataLine> {
+    lines
+        .iter()
+        .filter(move |line| !rows.iter().any(|(code, _)| is(line, code)))
+}
+
+/// The groups in the order of their rows.
+pub(super) fn ordered(rows: Rows, lines: &[DataLine]) -> impl Iterator<Item = &DataLine> {
+    let known = rows
+        .iter()
+        .flat_map(move |(code, _)| lines.iter().filter(move |line| is(line, code)));
+    known.chain(others(rows, lines))
 }
 
 fn line(pen: &mut Pen<'_>, label: String, line: &DataLine, unconfirmed: bool) {

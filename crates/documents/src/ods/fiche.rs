@@ -2,6 +2,7 @@
 //! Must not know: how a block's lines are made in detail.
 
 use super::pen::{A, B, H, Pen};
+use super::scope::Scope;
 use super::table::{Cell, Look, Tab};
 use super::{actors, clients, data, lines};
 use crate::register::{
@@ -31,11 +32,12 @@ pub(super) fn fiche(words: &dyn Words, projection: &Projection, sheet: &Sheet, n
     if let Some(service) = &sheet.service {
         clients::blocks(&mut pen, service);
     }
+    let scope = Scope::of(sheet.mentions.as_ref());
     if let Some(mentions) = &sheet.mentions {
-        self::mentions(&mut pen, mentions, &legal_bases(sheet));
+        self::mentions(&mut pen, mentions, &legal_bases(sheet), &scope);
     }
     lines::measures(&mut pen, &sheet.security, &projection.common_measures);
-    lines::transfers(&mut pen, &sheet.transfers);
+    lines::transfers(&mut pen, &sheet.transfers, &scope);
     complement(&mut pen, sheet);
     pen.tab
 }
@@ -68,7 +70,7 @@ fn description(pen: &mut Pen<'_>, description: &Description) {
     pen.field("ods-role", Cell::text(pen.say(role)));
 }
 
-fn mentions(pen: &mut Pen<'_>, mentions: &Mentions, bases: &[String]) {
+fn mentions(pen: &mut Pen<'_>, mentions: &Mentions, bases: &[String], scope: &Scope) {
     pen.heading("ods-block-purposes", &[]);
     match mentions.purposes.answer.given().map(Vec::as_slice) {
         Some(purposes) if !purposes.is_empty() => {
@@ -86,7 +88,7 @@ fn mentions(pen: &mut Pen<'_>, mentions: &Mentions, bases: &[String]) {
     data::ordinary(pen, mentions);
     data::sensitive(pen, &mentions.sensitive);
     lines::people(pen, &mentions.people);
-    lines::recipients(pen, &mentions.recipients);
+    lines::recipients(pen, &mentions.recipients, scope);
     lines::authorities(pen, &mentions.authorities);
 }
 

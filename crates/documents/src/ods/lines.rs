@@ -2,7 +2,8 @@
 //! Must not know: actors, data and their retention.
 
 use super::choices::{MEASURES, MECHANISMS, PEOPLE, RECIPIENTS, worded};
-use super::pen::{AND, B, C, D, E, F, G, H, I, J, Pen, document};
+use super::pen::{B, C, D, E, F, G, H, I, J, Pen, document};
+use super::scope::Scope;
 use super::table::Cell;
 use crate::register::{Line, RecipientLine, SecurityShown, Shown, TransferLine};
 use registre_domain::Answer;
@@ -68,7 +69,7 @@ fn choice_cells(pen: &Pen<'_>, choice: String, line: &Line) -> Vec<(u16, Cell)> 
     }
 }
 
-pub(super) fn recipients(pen: &mut Pen<'_>, shown: &Shown<Vec<RecipientLine>>) {
+pub(super) fn recipients(pen: &mut Pen<'_>, shown: &Shown<Vec<RecipientLine>>, scope: &Scope) {
     let columns = [
         (B, "ods-recipient-kind"),
         (E, "ods-precision"),
@@ -85,7 +86,7 @@ pub(super) fn recipients(pen: &mut Pen<'_>, shown: &Shown<Vec<RecipientLine>>) {
             let kind = worded(pen.words, RECIPIENTS, line.code.as_ref(), &line.kind);
             let mut cells = choice_cells(pen, kind, &line.line);
             cells.push((G, Cell::text(line.line.name.clone())));
-            cells.push((H, Cell::text(line.data.join(AND))));
+            cells.push((H, Cell::text(scope.text(&line.data_numbers))));
             cells
         },
     );
@@ -145,7 +146,7 @@ pub(super) fn measures(pen: &mut Pen<'_>, shown: &Shown<SecurityShown>, common: 
     }
 }
 
-pub(super) fn transfers(pen: &mut Pen<'_>, shown: &Shown<Vec<TransferLine>>) {
+pub(super) fn transfers(pen: &mut Pen<'_>, shown: &Shown<Vec<TransferLine>>, scope: &Scope) {
     let columns = [
         (B, "ods-importer"),
         (C, "ods-country"),
@@ -170,7 +171,7 @@ pub(super) fn transfers(pen: &mut Pen<'_>, shown: &Shown<Vec<TransferLine>>) {
             (D, mechanism),
             (E, line.module.clone()),
             (G, line.description.clone()),
-            (H, line.data.join(AND)),
+            (H, scope.text(&line.data_numbers)),
             (I, line.organisation.clone()),
             (J, line.exporter.clone()),
         ];

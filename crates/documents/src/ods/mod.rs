@@ -12,6 +12,7 @@ mod list;
 mod names;
 mod package;
 mod pen;
+mod scope;
 mod table;
 
 use crate::register::Projection;

@@ -115,6 +115,8 @@ pub struct PurposeLine {
 /// A data group with its own rules of retention.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct DataLine {
+    /// Its number in the sheet, from 1, by which other lines are limited to it.
+    pub number: usize,
     /// Category and description.
     pub line: Line,
     /// Its rules of retention; none may mean that a rule for all groups governs it.
@@ -166,6 +168,8 @@ pub struct RecipientLine {
     pub line: Line,
     /// The data that it receives, by name; none means all.
     pub data: Vec<String>,
+    /// The same data by number.
+    pub data_numbers: Vec<usize>,
 }
 
 /// Security measures.
@@ -215,6 +219,8 @@ pub struct TransferLine {
     pub exporter: String,
     /// The data sent, by name; none means all.
     pub data: Vec<String>,
+    /// The same data by number.
+    pub data_numbers: Vec<usize>,
     /// Whether it comes from a model and nobody has confirmed it.
     pub unconfirmed: bool,
 }

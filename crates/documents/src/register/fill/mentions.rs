@@ -118,6 +118,7 @@ fn recipients(
                     name,
                 },
                 data: scene.data(activity, &line.data_groups),
+                data_numbers: data::numbers(activity, &line.data_groups),
             }
         };
         lines.iter().map(line).collect()

@@ -3,6 +3,7 @@
 
 use super::super::sheet::TransferLine;
 use super::super::shown::{Marks, Shown};
+use super::data;
 use super::scene::Scene;
 use registre_domain::activity::{Activity, Exporter, Transfer};
 
@@ -61,6 +62,7 @@ fn transfer(
         document: scene.document(&line.document),
         exporter: scene.party_name(exporter),
         data: scene.data(activity, &line.data_groups),
+        data_numbers: data::numbers(activity, &line.data_groups),
         unconfirmed: marks.on_line("transfers", line.id, FIELDS),
     }
 }

@@ -144,14 +144,18 @@ pub(super) fn scope(draft: &mut Draft<'_, '_>, line: &Line, path: &str) -> BTree
     let list = &draft.desk.catalogue.data_categories;
     let mut is_known = true;
     for name in value.value.text.split(" ; ") {
+        let (name, rank) = ranked(name);
         let code = list.recognise(name).map(|entry| entry.code.as_str());
         let named = draft.activity.data_groups.iter().filter(|group| {
             let known = group.category.as_ref().map(Code::as_str);
             (code.is_some() && known == code) || fold(&group.description) == fold(name)
         });
-        let before = groups.len();
-        groups.extend(named.map(|group| group.id));
-        is_known &= groups.len() > before || code.is_some();
+        let named: Vec<DataGroupId> = named.map(|group| group.id).collect();
+        is_known &= !named.is_empty();
+        match rank.and_then(|rank| named.get(rank)) {
+            Some(one) => drop(groups.insert(*one)),
+            None => groups.extend(named),
+        }
     }
     if is_known && !groups.is_empty() {
         draft.origin(&format!("{path}/data_groups"), value);
@@ -159,6 +163,15 @@ pub(super) fn scope(draft: &mut Draft<'_, '_>, line: &Line, path: &str) -> BTree
         draft.keep(Told::Unplaced, None, value);
     }
     groups
+}
+
+/// A name of a group and its place among the groups of this name, where it is said: « Santé (2) ».
+fn ranked(name: &str) -> (&str, Option<usize>) {
+    let ranked = name.strip_suffix(')').and_then(|name| {
+        let (name, rank) = name.rsplit_once(" (")?;
+        Some((name, rank.parse::<usize>().ok()?.checked_sub(1)?))
+    });
+    ranked.map_or((name, None), |(name, rank)| (name, Some(rank)))
 }
 
 /// Reads the authorities of a particular inquiry.
