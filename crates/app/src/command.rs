@@ -182,6 +182,9 @@ pub const COMMANDS: &[Command] = &[
     document_case!("export_pdf", Document::Pdf),
     document_case!("export_notice", Document::Notice),
     document_case!("export_json", Document::Json),
+    document_case!("export_ods", Document::Ods),
+    document_case!("export_csv", Document::Csv),
+    document_case!("export_md", Document::Md),
     Command {
         name: "import",
         effect: Effect::Write,

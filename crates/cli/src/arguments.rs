@@ -79,7 +79,7 @@ fn export(words: &Words) -> Command {
         .arg(path(words, "file", "FILE"))
         .arg(one_of(
             text(words, "kind", "KIND"),
-            &["pdf", "json", "notice"],
+            &["pdf", "ods", "csv", "md", "json", "notice"],
         ))
         .arg(output(words))
         .arg(flag(words, "overwrite"))

@@ -65,6 +65,9 @@ impl Dialogs {
             Document::Html => ("dialog-files-html", "dialog-name-notice", "html"),
             Document::Markdown => ("dialog-files-markdown", "dialog-name-notice", "md"),
             Document::Json => ("dialog-files-json", "dialog-name-json", "json"),
+            Document::Ods => ("dialog-files-ods", "dialog-name-pdf", "ods"),
+            Document::Csv => ("dialog-files-csv", "dialog-name-pdf", "csv"),
+            Document::Text => ("dialog-files-markdown", "dialog-name-pdf", "md"),
         };
         Ask {
             name: named(&self.name(name, register, ""), ending),
@@ -131,6 +134,12 @@ pub(crate) enum Document {
     Markdown,
     /// The exchange file.
     Json,
+    /// The register as a spreadsheet.
+    Ods,
+    /// The register as comma-separated values.
+    Csv,
+    /// The register as text.
+    Text,
 }
 
 /// The place that was chosen, with the ending where the person left it out. Whether a file may be
@@ -217,6 +226,9 @@ mod tests {
                 Document::Html,
                 Document::Markdown,
                 Document::Json,
+                Document::Ods,
+                Document::Csv,
+                Document::Text,
             ];
             let mut asks = vec![
                 d.open_register(PathBuf::new()),

@@ -52,6 +52,9 @@ fn kind(document: &Document) -> Kind {
     match document {
         Document::Pdf(_) => Kind::Pdf,
         Document::Json(_) => Kind::Json,
+        Document::Ods(_) => Kind::Ods,
+        Document::Csv(_) => Kind::Csv,
+        Document::Md(_) => Kind::Text,
         Document::Notice(notice) => match notice.format {
             NoticeFormat::Html => Kind::Html,
             NoticeFormat::Markdown => Kind::Markdown,

@@ -18,8 +18,18 @@ pub struct Actor {
     pub siren: String,
     /// Another registration number.
     pub registration: String,
+    /// First name, which the name holds too, of a natural person whose names are known apart.
+    pub first_name: String,
     /// Lines of the postal address, country last.
     pub address: Vec<String>,
+    /// Street of that address.
+    pub street: String,
+    /// Postcode of that address.
+    pub postcode: String,
+    /// Town of that address.
+    pub city: String,
+    /// Country of that address, by name.
+    pub country: String,
     /// Telephone.
     pub phone: String,
     /// E-mail.
@@ -39,6 +49,10 @@ impl Actor {
         Self {
             name: name.trim().to_owned(),
             address: countries.address(address),
+            street: address.street.trim().to_owned(),
+            postcode: address.postcode.trim().to_owned(),
+            city: address.city.trim().to_owned(),
+            country: countries.name(address.country.as_ref()),
             phone: contact.phone.trim().to_owned(),
             email: contact.email.trim().to_owned(),
             web: contact.web.trim().to_owned(),

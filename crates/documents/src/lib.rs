@@ -4,11 +4,13 @@
 mod actor;
 mod attached;
 pub mod block;
+pub mod csv;
 pub mod html;
 pub mod json;
 mod layout;
 pub mod markdown;
 pub mod notice;
+pub mod ods;
 pub mod pdf;
 pub mod plain;
 pub mod register;
@@ -17,6 +19,7 @@ pub mod source;
 mod text;
 mod uri;
 pub mod words;
+pub mod zip;
 
 pub use layout::MissingGlyph;
 pub use layout::measure;

@@ -10,6 +10,7 @@ mod commands;
 mod documents;
 mod editing;
 mod exchange;
+mod formats;
 mod history;
 mod marks;
 mod messy;

@@ -9,7 +9,9 @@ use registre_app::command::COMMANDS;
 use registre_app::domain::register::Attachment;
 use registre_app::domain::rules::Issue;
 use registre_app::error::ErrorCode;
-use registre_app::exporting::{Delivery, ExportJson, ExportNotice, ExportPdf, ProducedReport};
+use registre_app::exporting::{
+    Delivery, ExportJson, ExportNotice, ExportPdf, ExportTable, ProducedReport,
+};
 use registre_app::importing::{Import, Imported};
 use registre_app::journal::{DeliveryLine, History, HistoryLine, JournalState, Undone, Verified};
 use registre_app::models::{
@@ -170,6 +172,9 @@ commands! {
     "export_pdf": ExportPdf => ProducedReport,
     "export_notice": ExportNotice => ProducedReport,
     "export_json": ExportJson => ProducedReport,
+    "export_ods": ExportTable => ProducedReport,
+    "export_csv": ExportTable => ProducedReport,
+    "export_md": ExportTable => ProducedReport,
     "import": Import => Imported,
 }
 

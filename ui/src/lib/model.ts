@@ -45,6 +45,9 @@ export interface Commands {
   export_pdf: { request: ExportPdf; reply: ProducedReport };
   export_notice: { request: ExportNotice; reply: ProducedReport };
   export_json: { request: ExportJson; reply: ProducedReport };
+  export_ods: { request: ExportTable; reply: ProducedReport };
+  export_csv: { request: ExportTable; reply: ProducedReport };
+  export_md: { request: ExportTable; reply: ProducedReport };
   import: { request: Import; reply: Imported };
 }
 
@@ -517,7 +520,7 @@ export type DeliveryLine = {
 };
 
 /** The documents that are handed over. */
-export type DocumentKind = "pdf" | "json" | "notice";
+export type DocumentKind = "pdf" | "json" | "notice" | "ods" | "csv" | "md";
 
 /** A document that backs a field: a title, and either a link or a file kept in the register. */
 export type DocumentRef = {
@@ -669,6 +672,20 @@ export type ExportPdf = {
   /** Add the fields that Art. 30 does not ask for. */
   complementary?: boolean;
   /** Print every status, drafts included. */
+  all_statuses?: boolean;
+};
+
+/** What is asked of the register as a spreadsheet, as CSV or as Markdown. */
+export type ExportTable = {
+  /** Language of the headings and of the words of choices. The CNIL's model is French, and so is its spreadsheet. */
+  lang?: Lang;
+  /** The processor's register instead of the controller's. */
+  processor?: boolean;
+  /** References of the sheets to write; none means all. */
+  sheets?: Array<string>;
+  /** Add the fields that Art. 30 does not ask for. */
+  complementary?: boolean;
+  /** Write every status, drafts included. */
   all_statuses?: boolean;
 };
 

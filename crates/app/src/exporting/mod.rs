@@ -5,6 +5,7 @@ mod delivery;
 mod exchange;
 mod notices;
 mod registers;
+mod tables;
 
 pub use delivery::record_delivery;
 pub use registers::sheet_text;
@@ -31,6 +32,12 @@ pub enum Document {
     Notice(ExportNotice),
     /// The register in the exchange format.
     Json(ExportJson),
+    /// The register as a spreadsheet in the CNIL's layout.
+    Ods(ExportTable),
+    /// The register as comma-separated values.
+    Csv(ExportTable),
+    /// The register as Markdown.
+    Md(ExportTable),
 }
 
 impl Document {
@@ -40,6 +47,9 @@ impl Document {
             Self::Pdf(_) => DocumentKind::Pdf,
             Self::Notice(_) => DocumentKind::Notice,
             Self::Json(_) => DocumentKind::Json,
+            Self::Ods(_) => DocumentKind::Ods,
+            Self::Csv(_) => DocumentKind::Csv,
+            Self::Md(_) => DocumentKind::Md,
         }
     }
 }
@@ -52,12 +62,13 @@ enum Work {
     Pdf(Box<registers::Work>),
     Notice(Box<notices::Work>),
     Json(Box<exchange::Work>),
+    Table(Box<tables::Work>),
 }
 
 /// Reads what a document needs from the register, and refuses one that cannot be made.
 ///
 /// # Errors
-/// PDF: `activity-not-found` for a reference that no sheet bears, `other-register` for a sheet of the other
+/// PDF, spreadsheet, CSV, Markdown: `activity-not-found` for a reference that no sheet bears, `other-register` for a sheet of the other
 /// register. Notice: `activity-not-found`; `notice-empty`, `notice-processor`, `notice-controllers` when the
 /// choice of activities makes no notice. All: what the store refuses.
 pub fn prepare(session: &mut Session, document: &Document) -> Result<Job, AppError> {
@@ -65,7 +76,19 @@ pub fn prepare(session: &mut Session, document: &Document) -> Result<Job, AppErr
         Document::Pdf(request) => Work::Pdf(Box::new(registers::prepare(session, request)?)),
         Document::Notice(request) => Work::Notice(Box::new(notices::prepare(session, request)?)),
         Document::Json(request) => Work::Json(Box::new(exchange::prepare(session, *request)?)),
+        Document::Ods(request) => table(session, request, tables::Form::Ods)?,
+        Document::Csv(request) => table(session, request, tables::Form::Csv)?,
+        Document::Md(request) => table(session, request, tables::Form::Md)?,
     }))
+}
+
+fn table(
+    session: &mut Session,
+    request: &ExportTable,
+    form: tables::Form,
+) -> Result<Work, AppError> {
+    let work = tables::prepare(session, request, form)?;
+    Ok(Work::Table(Box::new(work)))
 }
 
 impl Job {
@@ -78,6 +101,7 @@ impl Job {
             Work::Pdf(work) => work.run(watch),
             Work::Notice(work) => work.run(watch),
             Work::Json(work) => work.run(watch),
+            Work::Table(work) => work.run(watch),
         }
     }
 }
@@ -125,6 +149,28 @@ pub struct ExportPdf {
     #[cfg_attr(feature = "model-tools", ts(as = "Option<_>", optional))]
     pub complementary: bool,
     /// Print every status, drafts included.
+    #[cfg_attr(feature = "model-tools", ts(as = "Option<_>", optional))]
+    pub all_statuses: bool,
+}
+
+/// What is asked of the register as a spreadsheet, as CSV or as Markdown.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[cfg_attr(feature = "model-tools", derive(ts_rs::TS))]
+#[cfg_attr(feature = "model-tools", ts(optional_fields))]
+#[serde(deny_unknown_fields, default)]
+pub struct ExportTable {
+    /// Language of the headings and of the words of choices. The CNIL's model is French, and so is its spreadsheet.
+    pub lang: Option<Lang>,
+    /// The processor's register instead of the controller's.
+    #[cfg_attr(feature = "model-tools", ts(as = "Option<_>", optional))]
+    pub processor: bool,
+    /// References of the sheets to write; none means all.
+    #[cfg_attr(feature = "model-tools", ts(as = "Option<_>", optional))]
+    pub sheets: Vec<String>,
+    /// Add the fields that Art. 30 does not ask for.
+    #[cfg_attr(feature = "model-tools", ts(as = "Option<_>", optional))]
+    pub complementary: bool,
+    /// Write every status, drafts included.
     #[cfg_attr(feature = "model-tools", ts(as = "Option<_>", optional))]
     pub all_statuses: bool,
 }
@@ -190,6 +236,12 @@ pub enum DocumentKind {
     Json,
     /// A privacy notice.
     Notice,
+    /// The register as a spreadsheet in the CNIL's layout.
+    Ods,
+    /// The register as comma-separated values.
+    Csv,
+    /// The register as Markdown.
+    Md,
 }
 
 /// The sheets of these references, in this order.

@@ -29,10 +29,10 @@ const EVERY_STATUS: [Status; 6] = [
 
 /// A PDF register that is ready to be made.
 pub(super) struct Work {
+    pub(super) lang: Option<Lang>,
     register: Register,
     catalogue: Arc<Catalogue>,
     options: RegisterOptions,
-    lang: Option<Lang>,
 }
 
 pub(super) fn prepare(session: &mut Session, request: &ExportPdf) -> Result<Work, AppError> {
@@ -69,12 +69,18 @@ impl Work {
 
     /// What the document says; the register is not needed after it.
     fn document(self, watch: &dyn Watch) -> Result<Document, AppError> {
+        let (projection, words) = self.projection(watch)?;
+        Ok(register::document(&projection, &words))
+    }
+
+    /// What any form of the register may show, and the words to say it with.
+    pub(super) fn projection(self, watch: &dyn Watch) -> Result<(Projection, Words), AppError> {
         watch.at(Phase::Composing, 0, 2)?;
         let words = load_words(self.lang)?;
         let projection =
             Projection::of(&self.register, &self.catalogue, words.lang(), &self.options);
         watch.at(Phase::Composing, 1, 2)?;
-        Ok(register::document(&projection, &words))
+        Ok((projection, words))
     }
 }
 

@@ -5,8 +5,10 @@ use super::{Stop, open, path, text, texts};
 use crate::answer::Answer;
 use clap::ArgMatches;
 use clap::parser::ValueSource;
+use registre_app::Lang;
 use registre_app::exporting::{
-    self, Delivery, Document, ExportJson, ExportNotice, ExportPdf, NoticeFormat, Produced,
+    self, Delivery, Document, ExportJson, ExportNotice, ExportPdf, ExportTable, NoticeFormat,
+    Produced,
 };
 use registre_app::files;
 use registre_app::progress::Silent;
@@ -14,12 +16,15 @@ use registre_app::words::{Arg, Phrases};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
+/// The kinds that are the register to read, and take the same options.
+const REGISTERS: &[&str] = &["pdf", "ods", "csv", "md"];
+
 /// Options that only some kinds of export take.
 const OWN_OPTIONS: &[(&str, &[&str])] = &[
-    ("sheet", &["pdf", "notice"]),
-    ("role", &["pdf"]),
-    ("complementary", &["pdf"]),
-    ("all-statuses", &["pdf"]),
+    ("sheet", &["pdf", "ods", "csv", "md", "notice"]),
+    ("role", REGISTERS),
+    ("complementary", REGISTERS),
+    ("all-statuses", REGISTERS),
     ("with-history", &["json"]),
 ];
 
@@ -68,13 +73,40 @@ fn document(
                 format,
             })
         }
-        _ => Document::Pdf(ExportPdf {
-            lang,
-            sheets,
-            processor: text(arguments, "role") == "processor",
-            complementary: arguments.get_flag("complementary"),
-            all_statuses: arguments.get_flag("all-statuses"),
-        }),
+        _ => register(kind, lang, sheets, arguments),
+    })
+}
+
+/// The register in a form to read.
+fn register(
+    kind: &str,
+    lang: Option<Lang>,
+    sheets: Vec<String>,
+    arguments: &ArgMatches,
+) -> Document {
+    let processor = text(arguments, "role") == "processor";
+    let complementary = arguments.get_flag("complementary");
+    let all_statuses = arguments.get_flag("all-statuses");
+    let form = match kind {
+        "ods" => Document::Ods,
+        "csv" => Document::Csv,
+        "md" => Document::Md,
+        _ => {
+            return Document::Pdf(ExportPdf {
+                lang,
+                processor,
+                sheets,
+                complementary,
+                all_statuses,
+            });
+        }
+    };
+    form(ExportTable {
+        lang,
+        processor,
+        sheets,
+        complementary,
+        all_statuses,
     })
 }
 

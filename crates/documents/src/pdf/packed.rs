@@ -56,9 +56,9 @@ impl Packer {
                 filter: "/FlateDecode",
             };
         }
-        let digits = bytes.iter().flat_map(|byte| {
-            [byte >> 4, *byte].map(|half| super::values::hex(half.into()))
-        });
+        let digits = bytes
+            .iter()
+            .flat_map(|byte| [byte >> 4, *byte].map(|half| super::values::hex(half.into())));
         Packed {
             bytes: digits.chain([b'>']).collect(),
             filter: "[/ASCIIHexDecode/FlateDecode]",
@@ -125,7 +125,10 @@ mod tests {
     fn a_compressor_forgets_what_it_did() {
         let mut used = Packer::new();
         used.exact(&[7; 5_000]);
-        assert_eq!(used.exact(b"abc abc abc"), Packer::new().exact(b"abc abc abc"));
+        assert_eq!(
+            used.exact(b"abc abc abc"),
+            Packer::new().exact(b"abc abc abc")
+        );
         assert_eq!(used.exact(b""), Packer::new().exact(b""));
     }
 }

@@ -10,6 +10,7 @@ mod shown;
 mod write;
 
 pub use crate::actor::Actor;
+pub(crate) use complement::legal_bases;
 pub use complement::{Group, Label, Row};
 pub use options::{Kind, RegisterOptions};
 pub use projection::{DpoShown, Extraction, Organisation, Projection, Scope};
@@ -20,3 +21,4 @@ pub use sheet::{
 };
 pub use shown::{DocumentShown, Part, Shown, Value};
 pub use write::{RegisterSource, document, source};
+pub(crate) use write::{fate, rule, status, value};

@@ -6,6 +6,7 @@ use super::projection::DpoShown;
 use super::shown::{DocumentShown, Shown, Value};
 use crate::actor::Actor;
 use chrono::NaiveDate;
+use registre_domain::Code;
 use registre_domain::activity::{Bound, FinalFate, Role, Status};
 use registre_domain::party::Authorisation;
 use registre_domain::period::Period;
@@ -92,6 +93,8 @@ pub struct Mentions {
 /// A name and what is said about it.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
 pub struct Line {
+    /// The code of its name in the catalogue, where it has one.
+    pub code: Option<Code>,
     /// Category, type, name.
     pub name: String,
     /// Precision.
@@ -112,6 +115,8 @@ pub struct PurposeLine {
 /// A data group with its own rules of retention.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct DataLine {
+    /// Its number in the sheet, from 1, by which other lines are limited to it.
+    pub number: usize,
     /// Category and description.
     pub line: Line,
     /// Its rules of retention; none may mean that a rule for all groups governs it.
@@ -155,12 +160,16 @@ pub struct RetentionLine {
 /// A recipient.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct RecipientLine {
+    /// The code of its type.
+    pub code: Option<Code>,
     /// Its type.
     pub kind: String,
     /// Who, and what for.
     pub line: Line,
     /// The data that it receives, by name; none means all.
     pub data: Vec<String>,
+    /// The same data by number.
+    pub data_numbers: Vec<usize>,
 }
 
 /// Security measures.
@@ -192,6 +201,14 @@ pub struct TransferLine {
     pub importer: String,
     /// Country or international organisation.
     pub destination: String,
+    /// The country alone, by name.
+    pub country: String,
+    /// The international organisation alone.
+    pub organisation: String,
+    /// The code of the mechanism.
+    pub code: Option<Code>,
+    /// The module of standard clauses alone.
+    pub module: String,
     /// Mechanism with its module.
     pub mechanism: Vec<String>,
     /// Precision.
@@ -202,6 +219,8 @@ pub struct TransferLine {
     pub exporter: String,
     /// The data sent, by name; none means all.
     pub data: Vec<String>,
+    /// The same data by number.
+    pub data_numbers: Vec<usize>,
     /// Whether it comes from a model and nobody has confirmed it.
     pub unconfirmed: bool,
 }

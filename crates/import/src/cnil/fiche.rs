@@ -24,7 +24,7 @@ pub(super) fn is_fiche(sheet: &Sheet) -> bool {
 fn label_column(sheet: &Sheet) -> Option<u32> {
     let mut counts: BTreeMap<u32, usize> = BTreeMap::new();
     for (place, cell) in &sheet.cells {
-        if labels::block(&cell.text).is_some() {
+        if labels::block(&cell.text).is_some_and(Block::is_of_model) {
             let count = counts.entry(place.col).or_default();
             *count = count.saturating_add(1);
         }
@@ -139,7 +139,12 @@ impl<'s> Walk<'s> {
         let headings = beside
             .iter()
             .any(|(_, cell)| labels::column(block, &cell.text).is_some());
-        beside.is_empty() || headings || self.open.is_none()
+        // Words such as « Clients » are more often a choice than the heading of a block that was added.
+        let added = matches!(
+            block,
+            Block::Clients | Block::SubProcessors | Block::Authorities
+        );
+        headings || (!added && (beside.is_empty() || self.open.is_none()))
     }
 
     /// The cells above the first block: the model's title, a title of the user's own, the copy of the

@@ -1,7 +1,7 @@
 //! Owns what was found in the spreadsheet, each value with its cell, before it becomes a register.
 //! Must not know the register's own types.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 use super::reading::Reading;
@@ -45,6 +45,8 @@ pub struct Found {
     pub leftovers: Vec<Leftover>,
     /// Cells that hold the model's own text: labels, headings, help.
     pub fixed: Vec<CellPlace>,
+    /// Cells whose annotation says that nobody has confirmed the value.
+    pub unconfirmed: BTreeSet<CellPlace>,
 }
 
 /// Contact cards above the list of activities.
@@ -85,6 +87,12 @@ pub enum Part {
     Phone,
     /// E-mail.
     Email,
+    /// Web page.
+    Web,
+    /// SIREN or another registration number.
+    Registration,
+    /// Legal form of an organisation, function of a person.
+    Detail,
 }
 
 /// A line of the list of activities.
@@ -165,6 +173,21 @@ pub enum Block {
     Measures,
     /// « Transferts hors UE ».
     Transfers,
+    /// « Tiers autorisés », which this program's own files add.
+    Authorities,
+    /// « Champs complémentaires », which this program's own files add: no field reads them.
+    Complement,
+    /// « Clients » of a processor, which this program's own files add.
+    Clients,
+    /// « Sous-traitants ultérieurs » of a processor, which this program's own files add.
+    SubProcessors,
+}
+
+impl Block {
+    /// Whether the CNIL's model has it.
+    pub(super) fn is_of_model(self) -> bool {
+        self <= Self::Transfers
+    }
 }
 
 /// A line of a block.
@@ -211,6 +234,34 @@ pub enum Key {
     Category(&'static str),
     /// A numbered line: person, recipient, measure, transfer.
     Numbered,
+    /// State of the sheet. This and all that follow are lines that this program's own files add to the model.
+    Status,
+    /// Since when it is in this state.
+    Since,
+    /// Role of the organisation.
+    Role,
+    /// The natural person who represents the organisation in law.
+    LegalRepresentative,
+    /// Day of the officer's designation.
+    DpoDay,
+    /// Reference of the officer's designation.
+    DpoReference,
+    /// A purpose beyond the main one.
+    OtherPurpose,
+    /// Legal basis of the purpose above it.
+    LegalBasis,
+    /// Rules of retention for all data.
+    AllData,
+    /// What was said about sensitive data in words.
+    SensitiveNote,
+    /// A measure of the organisation that holds here.
+    CommonMeasure,
+    /// A measure of the organisation that does not hold here.
+    ExcludedMeasure,
+    /// Officer of the client above.
+    ClientDpo,
+    /// Representative of the client above.
+    ClientRepresentative,
 }
 
 /// A column of a block.
@@ -230,6 +281,47 @@ pub enum Column {
     Mechanism,
     /// « Liens vers la documentation ».
     Documents,
+    /// What starts the count of a retention period. This and all that follow are columns that this program's own
+    /// files add to the model.
+    Start,
+    /// Length of the intermediate archive.
+    Archive,
+    /// What justifies the archive.
+    ArchiveBasis,
+    /// What becomes of the data.
+    Fate,
+    /// A retention rule in its author's words, beside a figure.
+    Criterion,
+    /// What a retention rule is limited to.
+    Limits,
+    /// Name of a recipient.
+    Party,
+    /// The data that a recipient or a transfer is limited to.
+    Scope,
+    /// Why a common measure does not hold.
+    Reason,
+    /// Module of standard contractual clauses.
+    Module,
+    /// International organisation.
+    Organisation,
+    /// The processor that sends.
+    Exporter,
+    /// Categories of processing for a client.
+    Categories,
+    /// First day of a client.
+    From,
+    /// Last day of a client.
+    To,
+    /// Final controller of a client's data.
+    Final,
+    /// Instructions of a client.
+    Instructions,
+    /// Service of another processor.
+    Service,
+    /// How another processor was authorised.
+    Authorisation,
+    /// When another processor was authorised.
+    Authorised,
 }
 
 /// A text that has no place in the model, with its cell.

@@ -71,6 +71,11 @@ impl<'f> Ledger<'f> {
 
     fn note(&mut self, place: CellRef, cell: &Cell) {
         if let Some(note) = &cell.note
+            && labels::says_unconfirmed(note)
+        {
+            let place = self.place(place);
+            self.found.unconfirmed.insert(place);
+        } else if let Some(note) = &cell.note
             && !fixed::is_model_text(note)
         {
             let near = (!cell.text.is_empty()).then(|| cell.text.clone());

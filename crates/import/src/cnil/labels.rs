@@ -34,6 +34,10 @@ pub(super) fn block(text: &str) -> Option<Block> {
         | "transfertshorsdelue"
         | "transfertshorsunioneuropeenne"
         | "transfertshorsdelunioneuropeenne" => Block::Transfers,
+        "tiersautorises" => Block::Authorities,
+        "champscomplementaires" => Block::Complement,
+        "clients" => Block::Clients,
+        "soustraitantsulterieurs" => Block::SubProcessors,
         _ => return None,
     })
 }
@@ -41,11 +45,23 @@ pub(super) fn block(text: &str) -> Option<Block> {
 /// Column that a heading of a block opens.
 pub(super) fn column(block: Block, text: &str) -> Option<Column> {
     let folded = fold(text);
+    if let Some(column) = processing(block, &folded) {
+        return Some(column);
+    }
     Some(match (block, folded.as_str()) {
-        (Block::Actors, _) => Column::Actor(part(&folded)?),
+        (Block::Actors | Block::Clients | Block::SubProcessors, _) => {
+            Column::Actor(part(&folded).or_else(|| added_part(&folded))?)
+        }
         (Block::Data | Block::Sensitive, "dureedeconservation" | "dureesdeconservation") => {
             Column::Retention
         }
+        (Block::Data | Block::Sensitive, text) if retention(text).is_some() => retention(text)?,
+        (Block::Recipients, "organisme") => Column::Party,
+        (Block::Recipients | Block::Transfers, "donneesconcernees") => Column::Scope,
+        (Block::Measures, "motif") => Column::Reason,
+        (Block::Transfers, "module") => Column::Module,
+        (Block::Transfers, "organisationinternationale") => Column::Organisation,
+        (Block::Transfers, "envoyeespar") => Column::Exporter,
         (Block::Transfers, "pays") => Column::Country,
         (Block::Transfers, "typedegaranties" | "typedegarantie" | "garanties") => Column::Mechanism,
         (
@@ -61,6 +77,46 @@ pub(super) fn column(block: Block, text: &str) -> Option<Column> {
             | "typedemesuredesecurite"
             | "typedemesure",
         ) => Column::Main,
+        _ => return None,
+    })
+}
+
+/// A column of a processor's own blocks.
+fn processing(block: Block, folded: &str) -> Option<Column> {
+    Some(match (block, folded) {
+        (Block::Clients, "categoriesdetraitements") => Column::Categories,
+        (Block::Clients, "du") => Column::From,
+        (Block::Clients, "au") => Column::To,
+        (Block::Clients, "responsablefinal") => Column::Final,
+        (Block::Clients, "instructions") => Column::Instructions,
+        (Block::SubProcessors, "service") => Column::Service,
+        (Block::SubProcessors, "autorisation") => Column::Authorisation,
+        (Block::SubProcessors, "autorisele") => Column::Authorised,
+        (Block::SubProcessors, "liensversladocumentation") => Column::Documents,
+        _ => return None,
+    })
+}
+
+/// A part of a retention rule that this program's own files have a column for.
+fn retention(folded: &str) -> Option<Column> {
+    Some(match folded {
+        "pointdedepart" => Column::Start,
+        "archivageintermediaire" => Column::Archive,
+        "fondementdelarchivage" => Column::ArchiveBasis,
+        "sortfinal" => Column::Fate,
+        "critere" => Column::Criterion,
+        "limiteea" => Column::Limits,
+        _ => return None,
+    })
+}
+
+/// Field of an actor that the model has no column for.
+fn added_part(folded: &str) -> Option<Part> {
+    Some(match folded {
+        "prenom" => Part::FirstName,
+        "siteweb" => Part::Web,
+        "sirenouimmatriculation" => Part::Registration,
+        "formejuridiqueoufonction" => Part::Detail,
         _ => return None,
     })
 }
@@ -140,6 +196,7 @@ pub(super) fn key(block: Block, text: &str) -> Option<(Key, bool)> {
     let folded = fold(text);
     let exact = |key| Some((key, true));
     match block {
+        Block::Description if state(&folded).is_some() => state(&folded).map(|key| (key, true)),
         Block::Description => match row_part(text)? {
             RowPart::Name => exact(Key::Name),
             RowPart::Reference => exact(Key::Reference),
@@ -149,15 +206,46 @@ pub(super) fn key(block: Block, text: &str) -> Option<(Key, bool)> {
         },
         Block::Actors => actor(&folded),
         Block::Purposes => purpose(&folded),
+        Block::Data if folded == "touteslesdonnees" => exact(Key::AllData),
+        Block::Sensitive if folded == "precisionssurlesdonneessensibles" => {
+            exact(Key::SensitiveNote)
+        }
         Block::Data | Block::Sensitive => category(&folded),
         Block::People => numbered(&folded, &["categoriedepersonnes", "categoriedepersonne"]),
         Block::Recipients => numbered(&folded, &["destinataire"]),
+        Block::Measures if numbered(&folded, &["mesurecommune"]).is_some() => {
+            exact(Key::CommonMeasure)
+        }
+        Block::Measures if numbered(&folded, &["mesurecommuneecartee"]).is_some() => {
+            exact(Key::ExcludedMeasure)
+        }
         Block::Measures => numbered(&folded, &["mesuredesecurite", "mesure"]),
+        Block::Authorities => numbered(&folded, &["tiersautorise"]),
+        Block::Complement => None,
+        Block::Clients => client(&folded),
+        Block::SubProcessors => numbered(&folded, &["soustraitantulterieur"]),
         Block::Transfers => numbered(&folded, &["organismedestinataire", "destinataire"]),
     }
 }
 
+/// A line of the description that says where the sheet stands.
+fn state(folded: &str) -> Option<Key> {
+    Some(match folded {
+        "etat" => Key::Status,
+        "etatdepuisle" => Key::Since,
+        "role" => Key::Role,
+        _ => return None,
+    })
+}
+
 fn actor(folded: &str) -> Option<(Key, bool)> {
+    match folded {
+        "soustraitant" => return Some((Key::Controller, true)),
+        "datededesignationdudpo" => return Some((Key::DpoDay, true)),
+        "referencededesignationdudpo" => return Some((Key::DpoReference, true)),
+        "representantlegal" => return Some((Key::LegalRepresentative, true)),
+        _ => {}
+    }
     let keys = [
         (
             "societedudpo",
@@ -194,8 +282,25 @@ fn purpose(folded: &str) -> Option<(Key, bool)> {
     if folded.starts_with("finaliteprincipale") || folded == "finalite" {
         return Some((Key::MainPurpose, folded == "finaliteprincipale"));
     }
+    if folded == "baselegale" {
+        return Some((Key::LegalBasis, true));
+    }
+    if folded.strip_prefix("finalite").is_some_and(is_number) {
+        return Some((Key::OtherPurpose, true));
+    }
     let rest = folded.strip_prefix("sousfinalite")?;
     Some((Key::SubPurpose, is_number(rest)))
+}
+
+fn client(folded: &str) -> Option<(Key, bool)> {
+    let is = |start| numbered(folded, &[start]).is_some();
+    if is("dpoduclient") {
+        Some((Key::ClientDpo, true))
+    } else if is("representantduclient") {
+        Some((Key::ClientRepresentative, true))
+    } else {
+        numbered(folded, &["client"])
+    }
 }
 
 fn numbered(folded: &str, starts: &[&str]) -> Option<(Key, bool)> {
@@ -288,6 +393,11 @@ fn category(folded: &str) -> Option<(Key, bool)> {
         .find(|(start, _, _)| folded.starts_with(start));
     let (_, model, code) = entry?;
     Some((Key::Category(code), folded == model))
+}
+
+/// Whether an annotation says that a model proposed the value and nobody has confirmed it.
+pub(super) fn says_unconfirmed(text: &str) -> bool {
+    fold(text) == "proposeparunmodeleaconfirmer"
 }
 
 /// Titles of the model's own tabs.

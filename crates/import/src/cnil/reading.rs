@@ -33,6 +33,7 @@ pub enum Meaning {
 }
 
 const PROMPT: &str = "selectionnezunelementdanscettelistederoulante";
+const UNKNOWN: &str = "nonrenseigne";
 const NONE: [&str; 6] = ["neant", "aucun", "aucune", "aucuns", "aucunes", "rien"];
 const NOT_APPLICABLE: [&str; 9] = [
     "na",
@@ -93,11 +94,24 @@ impl Reading {
         (self.meaning == Meaning::Given).then_some(self.text.as_str())
     }
 
+    /// Why a question does not arise: what follows « Sans objet : ».
+    #[must_use]
+    pub fn reason(&self) -> &str {
+        after_not_applicable(&self.text).unwrap_or_default()
+    }
+
+    /// Whether the text says in full that nobody has answered, as this program's own files do.
+    #[must_use]
+    pub fn is_open(&self) -> bool {
+        fold(&self.text) == UNKNOWN
+    }
+
     /// Whether somebody wrote a sign that says nothing (« ? », « - ») rather than left the prompt.
     #[must_use]
     pub fn is_placeholder(&self) -> bool {
         let prompt = fold(&self.text).starts_with(PROMPT);
-        self.meaning == Meaning::Unanswered && !self.text.is_empty() && !prompt
+        let said = prompt || self.is_open();
+        self.meaning == Meaning::Unanswered && !self.text.is_empty() && !said
     }
 }
 
@@ -109,10 +123,18 @@ impl Meaning {
             // Dashes and dots alone: somebody saw the field and had nothing to say.
             "" if !text.is_empty() => Self::Unanswered,
             _ if NONE.contains(&folded.as_str()) => Self::None,
+            UNKNOWN => Self::Unanswered,
             _ if NOT_APPLICABLE.contains(&folded.as_str()) => Self::NotApplicable,
+            _ if after_not_applicable(text).is_some() => Self::NotApplicable,
             _ => Self::Given,
         }
     }
+}
+
+/// What follows « Sans objet : ».
+fn after_not_applicable(text: &str) -> Option<&str> {
+    let (said, reason) = text.split_once(':')?;
+    (fold(said) == "sansobjet").then_some(reason.trim())
 }
 
 /// Text without control characters and without white space around it.
@@ -170,6 +192,9 @@ mod tests {
             ("n.a.", Meaning::NotApplicable),
             ("Sans objet", Meaning::NotApplicable),
             ("NÉANT", Meaning::None),
+            ("Non renseigné", Meaning::Unanswered),
+            ("Sans objet : rien de tel", Meaning::NotApplicable),
+            ("Objet : rien de tel", Meaning::Given),
             ("Aucune", Meaning::None),
             ("Aucune donnée bancaire", Meaning::Given),
             ("Nadia", Meaning::Given),

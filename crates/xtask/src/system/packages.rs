@@ -94,6 +94,16 @@ const READERS: &[Need] = &[
         winget: "SQLite.SQLite",
         ..on_linux("sqlite3", "sqlite3", "sqlite", "sqlite")
     },
+    Need {
+        brew: "--cask libreoffice",
+        winget: "TheDocumentFoundation.LibreOffice",
+        ..on_linux(
+            "soffice",
+            "libreoffice-calc-nogui",
+            "libreoffice-calc",
+            "libreoffice-fresh",
+        )
+    },
 ];
 
 const fn poppler(name: &'static str) -> Need {

@@ -39,6 +39,7 @@ impl Scene<'_> {
         let name = full_name(&person.first_name, &person.name);
         Actor {
             detail: person.function.trim().to_owned(),
+            first_name: person.first_name.trim().to_owned(),
             ..self.actor(&name, &person.address, &person.contact)
         }
     }
@@ -61,6 +62,7 @@ impl Scene<'_> {
             let name = full_name(&dpo.first_name, &dpo.name);
             let actor = Actor {
                 detail: dpo.company.trim().to_owned(),
+                first_name: dpo.first_name.trim().to_owned(),
                 ..self.actor(&name, &dpo.address, &dpo.contact)
             };
             DpoShown {

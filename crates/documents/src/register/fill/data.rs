@@ -6,6 +6,8 @@ use super::super::shown::Marks;
 use super::scene::Scene;
 use registre_domain::activity::{Activity, DataGroup, RetentionRule};
 use registre_domain::catalogue::CategoryKind;
+use registre_domain::ids::DataGroupId;
+use std::collections::BTreeSet;
 
 /// The fields of a rule that its line shows.
 const RETENTION_FIELDS: [&str; 10] = [
@@ -44,8 +46,14 @@ pub(super) fn line(
         .retention_rules
         .iter()
         .filter(|rule| rule.data_groups.contains(&group.id));
+    let place = activity
+        .data_groups
+        .iter()
+        .position(|one| one.id == group.id);
     DataLine {
+        number: place.map_or(0, |place| place + 1),
         line: Line {
+            code: group.category.clone(),
             name: scene
                 .word(list, group.category.as_ref())
                 .unwrap_or_default(),
@@ -56,6 +64,13 @@ pub(super) fn line(
             .map(|rule| retention(scene, activity, rule, marks))
             .collect(),
     }
+}
+
+/// The numbers of data groups in their sheet.
+pub(super) fn numbers(activity: &Activity, ids: &BTreeSet<DataGroupId>) -> Vec<usize> {
+    let numbered = activity.data_groups.iter().zip(1..);
+    let named = numbered.filter(|(group, _)| ids.contains(&group.id));
+    named.map(|(_, number)| number).collect()
 }
 
 /// The rules that name no group: they govern all.

@@ -87,6 +87,7 @@ fn sensitive(activity: &Activity, groups: Vec<DataLine>, marks: &Marks<'_>) -> S
 fn people(scene: &Scene<'_>, activity: &Activity, marks: &Marks<'_>) -> Shown<Vec<Line>> {
     let list = &scene.catalogue.data_subjects;
     let lines = activity.data_subjects.iter().map(|line| Line {
+        code: line.category.clone(),
         name: scene.word(list, line.category.as_ref()).unwrap_or_default(),
         detail: line.description.trim().to_owned(),
         unconfirmed: marks.on_line("data_subjects", line.id, &["category", "description"]),
@@ -108,13 +109,16 @@ fn recipients(
             let detail = line.description.trim();
             let detail = if detail == name { "" } else { detail };
             RecipientLine {
+                code: line.kind.clone(),
                 kind: scene.word(kinds, line.kind.as_ref()).unwrap_or_default(),
                 line: Line {
+                    code: None,
                     detail: detail.to_owned(),
                     unconfirmed: marks.on_line("recipients", line.id, fields),
                     name,
                 },
                 data: scene.data(activity, &line.data_groups),
+                data_numbers: data::numbers(activity, &line.data_groups),
             }
         };
         lines.iter().map(line).collect()
@@ -124,6 +128,7 @@ fn recipients(
 fn authorities(activity: &Activity, marks: &Marks<'_>) -> Shown<Vec<Line>> {
     Shown::answer(&activity.authorities, marks.on("authorities"), |lines| {
         let line = |line: &registre_domain::activity::Authority| Line {
+            code: None,
             name: line.name.trim().to_owned(),
             detail: line.law.trim().to_owned(),
             unconfirmed: marks.on_line("authorities", line.id, &["name", "law"]),

@@ -166,6 +166,7 @@ fn security(scene: &Scene<'_>, activity: &Activity, marks: &Marks<'_>) -> Shown<
 
 fn common_line(scene: &Scene<'_>, measure: &CommonMeasure) -> Line {
     Line {
+        code: measure.kind.clone(),
         name: scene
             .word(&scene.catalogue.measure_types, measure.kind.as_ref())
             .unwrap_or_default(),
@@ -176,6 +177,7 @@ fn common_line(scene: &Scene<'_>, measure: &CommonMeasure) -> Line {
 
 fn own_line(scene: &Scene<'_>, measure: &Measure, marks: &Marks<'_>) -> Line {
     Line {
+        code: measure.kind.clone(),
         name: scene
             .word(&scene.catalogue.measure_types, measure.kind.as_ref())
             .unwrap_or_default(),

@@ -3,6 +3,7 @@
 
 use super::super::sheet::TransferLine;
 use super::super::shown::{Marks, Shown};
+use super::data;
 use super::scene::Scene;
 use registre_domain::activity::{Activity, Exporter, Transfer};
 
@@ -52,11 +53,16 @@ fn transfer(
     TransferLine {
         importer: scene.party_name(line.importer),
         destination: destination(scene, line),
+        country: scene.country(line.country.as_ref()),
+        organisation: line.international_organisation.trim().to_owned(),
+        code: line.mechanism.clone(),
+        module: module.clone().unwrap_or_default(),
         mechanism: mechanism.into_iter().chain(module).collect(),
         description: line.description.trim().to_owned(),
         document: scene.document(&line.document),
         exporter: scene.party_name(exporter),
         data: scene.data(activity, &line.data_groups),
+        data_numbers: data::numbers(activity, &line.data_groups),
         unconfirmed: marks.on_line("transfers", line.id, FIELDS),
     }
 }

@@ -5,6 +5,7 @@ use super::super::sheet::{DataLine, Line, Mentions, RetentionLine, Sensitive};
 use super::super::shown::filled;
 use super::pen::{Pen, list};
 use super::sheet::flows;
+use super::text;
 use crate::block::{Block, Column, Flow, Inline, Row, Style, Table};
 use crate::words::{Arg, inner};
 use registre_domain::Answer;
@@ -99,6 +100,7 @@ fn row(pen: &Pen<'_>, line: &DataLine, common: bool, same: Option<&str>) -> Row 
         name,
         detail,
         unconfirmed,
+        ..
     } = &line.line;
     let name = match name.as_str() {
         "" => pen.unknown(),
@@ -140,6 +142,11 @@ fn retention(pen: &Pen<'_>, rules: &[RetentionLine]) -> Vec<Flow> {
     } else {
         flows
     }
+}
+
+/// A rule in words, on one line.
+pub(super) fn rule_text(pen: &Pen<'_>, rule: &RetentionLine) -> String {
+    text::on_one_line(&rule_flows(pen, rule), "; ")
 }
 
 /// What it is limited to; `5 ans au plus à compter de …`; archive and fate.
@@ -232,7 +239,7 @@ fn archive(pen: &Pen<'_>, rule: &RetentionLine) -> Option<String> {
     Some(pen.words.text("doc-archive-because", &args))
 }
 
-fn fate_key(fate: FinalFate) -> &'static str {
+pub(super) fn fate_key(fate: FinalFate) -> &'static str {
     match fate {
         FinalFate::Erased => "doc-fate-erased",
         FinalFate::Anonymised => "doc-fate-anonymised",

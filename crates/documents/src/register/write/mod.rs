@@ -11,12 +11,16 @@ mod list;
 mod pen;
 mod portions;
 mod sheet;
+mod text;
 
 use super::projection::Projection;
+use super::sheet::RetentionLine;
+use super::shown::{Shown, Value};
 use crate::block::{Block, Cover, Document, Frame, Heading, Inline, Meta, Orientation};
 use crate::words::Words;
 use pen::Pen;
 pub use portions::{RegisterSource, source};
+use registre_domain::activity::{FinalFate, Status};
 
 /// The blocks of a register document, with every word of its frame; ready for PDF, HTML or Markdown.
 #[must_use]
@@ -32,6 +36,27 @@ pub fn document(projection: &Projection, words: &dyn Words) -> Document {
         cover: Some(cover),
         attachments: Vec::new(),
     }
+}
+
+/// A state of a sheet in words.
+pub(crate) fn status(words: &dyn Words, status: Status) -> String {
+    words.say(sheet::status_key(status))
+}
+
+/// What becomes of data in the end, in words.
+pub(crate) fn fate(words: &dyn Words, fate: FinalFate) -> String {
+    words.say(data::fate_key(fate))
+}
+
+/// A rule of retention in words, on one line.
+pub(crate) fn rule(words: &dyn Words, rule: &RetentionLine) -> String {
+    data::rule_text(&Pen { words }, rule)
+}
+
+/// A complementary value in words, a line each.
+pub(crate) fn value(words: &dyn Words, shown: &Shown<Value>) -> String {
+    let pen = Pen { words };
+    text::lines(&pen.shown(shown, |value| pen.value(value)))
 }
 
 fn meta(pen: &Pen<'_>, projection: &Projection, cover: &Cover) -> Meta {
@@ -55,10 +80,7 @@ fn frame(pen: &Pen<'_>, projection: &Projection, cover: &Cover) -> Frame {
     let foot = pen.words.text(
         "doc-foot",
         &[
-            (
-                "organisation",
-                crate::words::Arg::Text(&cover.organisation),
-            ),
+            ("organisation", crate::words::Arg::Text(&cover.organisation)),
             ("date", crate::words::Arg::Text(&day)),
         ],
     );

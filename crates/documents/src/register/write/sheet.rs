@@ -333,7 +333,7 @@ pub(super) fn flows(flows: Vec<Flow>) -> Vec<Block> {
     flows.into_iter().map(Block::Flow).collect()
 }
 
-fn status_key(status: Status) -> &'static str {
+pub(super) fn status_key(status: Status) -> &'static str {
     match status {
         Status::Planned => "doc-status-planned",
         Status::Draft => "doc-status-draft",

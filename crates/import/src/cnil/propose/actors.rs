@@ -30,6 +30,7 @@ pub(super) fn read(draft: &mut Draft<'_, '_>, lines: &[Line]) {
     let (representative, same_representative) = without_same(draft, of(Key::Representative));
     let (dpo, rest) = with_company(dpo, company);
     officers(draft, id, &dpo, &representative);
+    added_lines(draft, id, lines, &of(Key::LegalRepresentative));
     if let Some(id) = id.filter(|_| same_dpo.is_some() || same_representative.is_some()) {
         share(draft, id, same_dpo.is_some(), same_representative.is_some());
     }
@@ -108,7 +109,7 @@ fn others(draft: &mut Draft<'_, '_>, lines: &[Line]) {
 }
 
 /// The line as a contact card.
-fn card(line: &Line) -> Card {
+pub(super) fn card(line: &Line) -> Card {
     let parts = line
         .values
         .iter()
@@ -158,6 +159,38 @@ fn officers(draft: &mut Draft<'_, '_>, id: Option<EntityId>, dpo: &Card, represe
     draft.desk.put_entity(entity);
 }
 
+/// The lines that this program's own files add: the legal representative, the officer's designation.
+fn added_lines(draft: &mut Draft<'_, '_>, id: Option<EntityId>, lines: &[Line], person: &Card) {
+    let main = draft.desk.main;
+    let known = id.or(main).and_then(|id| draft.desk.entities.get(&id));
+    let Some(mut entity) = known.cloned() else {
+        return keep_all(draft, person);
+    };
+    if !person.is_empty() {
+        officers::legal(draft.desk, &mut entity, person, &mut draft.notes);
+    }
+    let value = |key| {
+        let line = lines.iter().find(|line| line.key == Some(key))?;
+        line.values.values().next()
+    };
+    let record = Record::Entity(entity.id);
+    if let Answer::Given(dpo) = &mut entity.dpo {
+        if let Some(reference) = value(Key::DpoReference) {
+            let mut pen = draft.desk.pen(record, &mut draft.notes);
+            pen.text(
+                "dpo/designation_reference",
+                &mut dpo.designation_reference,
+                Some(reference),
+            );
+        }
+        if let Some(day) = value(Key::DpoDay).filter(|_| dpo.designated_on.is_none()) {
+            dpo.designated_on = day.value.date;
+            draft.desk.log.origin(record, "dpo/designated_on", day);
+        }
+    }
+    draft.desk.put_entity(entity);
+}
+
 fn joint(draft: &mut Draft<'_, '_>, lines: &[Line]) {
     for line in lines
         .iter()
@@ -188,7 +221,7 @@ fn decline(draft: &mut Draft<'_, '_>, name: &Sourced<Reading>) {
     }
     draft.activity.joint_control = match name.value.meaning {
         Meaning::None => Answer::None,
-        _ => Answer::NotApplicable(String::new()),
+        _ => Answer::NotApplicable(name.value.reason().to_owned()),
     };
     draft.origin("joint_control", name);
 }
@@ -231,12 +264,17 @@ fn partner(draft: &mut Draft<'_, '_>, card: &Card, name: &Sourced<Reading>) -> P
     if let Some(mut party) = draft.desk.parties.get(&id).cloned() {
         let mut pen = draft.desk.pen(Record::Party(id), &mut draft.notes);
         pen.reach("", &mut party.address, &mut party.contact, card);
+        let registration = card.get(&Part::Registration);
+        pen.text("registration", &mut party.registration, registration);
+        if let Some(value) = card.get(&Part::Detail) {
+            pen.keep(Told::Unplaced, value);
+        }
         draft.desk.put_party(party);
     }
     id
 }
 
-fn keep_all(draft: &mut Draft<'_, '_>, card: &Card) {
+pub(super) fn keep_all(draft: &mut Draft<'_, '_>, card: &Card) {
     for value in card.values() {
         let said = match value.value.meaning {
             Meaning::None | Meaning::NotApplicable => Told::SaidNone,

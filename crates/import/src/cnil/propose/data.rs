@@ -1,18 +1,15 @@
 //! Owns the people and the data of a sheet, with their retention rules.
 //! Must not know who receives them.
 
-use std::collections::BTreeSet;
-
-use registre_domain::activity::{DataGroup, DataSubject, RetentionRule};
+use registre_domain::activity::{DataGroup, DataSubject};
 use registre_domain::catalogue::{CategoryKind, fold};
-use registre_domain::ids::{DataGroupId, LineId};
 use registre_domain::{Answer, Code};
 
 use super::super::found::{Column, Key, Line, Sourced};
 use super::super::reading::{Meaning, Reading};
 use super::lines::{choice, labelled, own_label};
 use super::note::Told;
-use super::retention;
+use super::rules;
 use super::sheet::Draft;
 
 /// Reads the categories of data, ordinary or sensitive.
@@ -21,11 +18,18 @@ pub(super) fn groups(draft: &mut Draft<'_, '_>, lines: &[Line]) {
         let description = line.values.get(&Column::Main);
         let period = line.values.get(&Column::Retention);
         let label = line.label.as_ref().map(|label| label.value.clone());
-        if let Some(value) = description.filter(|value| is_declined(value)) {
+        if line.key == Some(Key::SensitiveNote) {
+            note_of(draft, line);
+        } else if line.key == Some(Key::AllData) {
+            rules::read(draft, None, line);
+        } else if let Some(value) = description.filter(|value| is_declined(value)) {
             unused(draft, label.as_deref(), value, period);
         } else {
             let described = description.filter(|value| value.value.given().is_some());
+            // A line that says in full that nothing was said yet is a group all the same.
+            let is_open = description.is_some_and(|value| value.value.is_open());
             match period {
+                _ if rules::says(line) || is_open => group(draft, line, described, period),
                 Some(period) if described.is_none() && period.value.given().is_none() => {
                     draft.keep(Told::SaidNone, label.as_deref(), period);
                 }
@@ -34,7 +38,7 @@ pub(super) fn groups(draft: &mut Draft<'_, '_>, lines: &[Line]) {
             }
         }
         for (column, value) in &line.values {
-            if !matches!(column, Column::Main | Column::Retention) {
+            if !rules::reads(*column) && *column != Column::Main {
                 draft.keep(Told::Unplaced, label.as_deref(), value);
             }
         }
@@ -48,7 +52,10 @@ fn unused(
     said: &Sourced<Reading>,
     period: Option<&Sourced<Reading>>,
 ) {
-    draft.desk.log.remark(Told::NotUsed, said);
+    match said.value.reason() {
+        "" => draft.desk.log.remark(Told::NotUsed, said),
+        _ => draft.keep(Told::NotUsed, label, said),
+    }
     match period {
         Some(period) if is_declined(period) => draft.desk.log.remark(Told::NotUsed, period),
         Some(period) => draft.keep(Told::Unplaced, label, period),
@@ -69,6 +76,16 @@ pub(super) fn sensitive(draft: &mut Draft<'_, '_>, lines: &[Line]) {
         {
             draft.origin("sensitive_data", value);
         }
+    }
+}
+
+/// What was said about sensitive data in words.
+fn note_of(draft: &mut Draft<'_, '_>, line: &Line) {
+    let value = line.values.get(&Column::Main);
+    if let Some(value) = value.filter(|value| value.value.given().is_some()) {
+        let text = draft.desk.log.fit(&value.value.text, &value.cell);
+        draft.activity.sensitive_data = Answer::Given(text);
+        draft.origin("sensitive_data", value);
     }
 }
 
@@ -100,7 +117,7 @@ fn group(
     }
     draft.activity.data_groups.push(group);
     match period {
-        Some(value) if value.value.given().is_some() => rule(draft, id, value),
+        _ if rules::says(line) => rules::read(draft, Some(id), line),
         Some(value) => draft.keep(Told::SaidNone, None, value),
         None => {}
     }
@@ -124,62 +141,6 @@ fn category(draft: &mut Draft<'_, '_>, line: &Line) -> (Option<Code>, Option<Str
     {
         Some(code) => (Some(code), None),
         None => (Code::new("other").ok(), Some(label)),
-    }
-}
-
-/// One rule for each period of the sheet, over all the groups that have it.
-fn rule(draft: &mut Draft<'_, '_>, group: DataGroupId, value: &Sourced<Reading>) {
-    let wanted = period(draft.desk.log.fit(&value.value.text, &value.cell));
-    let field = if wanted.active.is_some() {
-        "active"
-    } else {
-        "criterion"
-    };
-    // Apart from its identifier and its groups, a rule is its period.
-    let bare = |rule: &RetentionRule| RetentionRule {
-        id: LineId::default(),
-        data_groups: BTreeSet::new(),
-        ..rule.clone()
-    };
-    let rules = &mut draft.activity.retention_rules;
-    let id = match rules.iter_mut().find(|rule| bare(rule) == wanted) {
-        Some(rule) => {
-            rule.data_groups.insert(group);
-            rule.id
-        }
-        None => {
-            if wanted.active.is_none() {
-                draft.desk.log.remark(Told::RetentionAsWritten, value);
-            }
-            let id = draft.desk.id();
-            rules.push(RetentionRule {
-                id,
-                data_groups: BTreeSet::from([group]),
-                ..wanted
-            });
-            id
-        }
-    };
-    draft.origin(&format!("retention_rules/{id}/{field}"), value);
-}
-
-/// The rule that a text states, word for word where it is not wholly understood.
-fn period(text: String) -> RetentionRule {
-    match retention::parse(&text) {
-        Some(retention::Duration {
-            active,
-            start_event,
-            bound,
-        }) => RetentionRule {
-            active: Some(active),
-            start_event,
-            bound,
-            ..RetentionRule::default()
-        },
-        None => RetentionRule {
-            criterion: text,
-            ..RetentionRule::default()
-        },
     }
 }
 

@@ -185,6 +185,17 @@ impl Log {
         cells.cloned().collect()
     }
 
+    /// The fields of a record that come from these cells, each once.
+    pub(super) fn paths_from(
+        &self,
+        record: Record,
+        cells: &BTreeSet<CellPlace>,
+    ) -> BTreeSet<FieldPath> {
+        let origins = self.origin.iter();
+        let theirs = origins.filter(|one| one.record == record && cells.contains(&one.cell));
+        theirs.map(|one| one.path.clone()).collect()
+    }
+
     /// Notes where a proposed value comes from.
     pub(super) fn origin(&mut self, record: Record, path: &str, value: &Sourced<Reading>) {
         self.origin.push(Origin {

@@ -100,6 +100,12 @@ pub(super) fn from_actor(
         pen.origin("legal_representative/name", name);
     }
     pen.reach("", &mut entity.address, &mut entity.contact, card);
+    pen.text("siren", &mut entity.siren, card.get(&Part::Registration));
+    pen.text(
+        "legal_form",
+        &mut entity.legal_form,
+        card.get(&Part::Detail),
+    );
     let id = entity.id;
     desk.put_entity(entity);
     Some(id)

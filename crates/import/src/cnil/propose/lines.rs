@@ -3,11 +3,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use registre_domain::activity::{Measure, Recipient};
-use registre_domain::ids::LineId;
+use registre_domain::activity::{Authority, ExcludedMeasure, Measure, Recipient};
+use registre_domain::catalogue::fold;
+use registre_domain::ids::{DataGroupId, LineId, PartyId};
+use registre_domain::party::PartyRole;
 use registre_domain::{Answer, Code};
 
-use super::super::found::{Column, Found, Leftover, LeftoverReason, Line, Sourced};
+use super::super::found::{Column, Found, Key, Leftover, LeftoverReason, Line, Sourced};
 use super::super::reading::{Meaning, Reading};
 use super::desk::{Desk, append_notes, note_line};
 use super::entity;
@@ -61,7 +63,12 @@ pub(super) fn choice(
                 said = true;
             }
             (_, None) if value.value.meaning == Meaning::Unanswered => {}
+            (_, None) if !value.value.reason().is_empty() => {
+                draft.keep(Told::NothingHere, label, value);
+            }
             (_, None) => draft.desk.log.remark(Told::NothingHere, value),
+            // Read by those who know what the line is.
+            (Column::Party | Column::Scope | Column::Reason, Some(_)) => said = true,
             (_, Some(_)) => draft.keep(Told::Unplaced, label, value),
         }
     }
@@ -91,19 +98,120 @@ pub(super) fn recipients(draft: &mut Draft<'_, '_>, lines: &[Line]) {
     let mut recipients = Vec::new();
     for line in lines {
         let id: LineId = draft.desk.id();
-        if let Some((kind, description)) =
-            choice(draft, line, &format!("recipients/{id}"), "kind", &find)
-        {
+        let path = format!("recipients/{id}");
+        if let Some((kind, description)) = choice(draft, line, &path, "kind", &find) {
             recipients.push(Recipient {
                 id,
+                party: party(draft, line, &path, kind.as_ref()),
+                data_groups: scope(draft, line, &path),
                 kind,
                 description,
-                ..Recipient::default()
             });
         }
     }
     if !recipients.is_empty() {
         draft.activity.recipients = Answer::Given(recipients);
+    }
+}
+
+/// The party that a recipient's line names in a column of its own.
+fn party(
+    draft: &mut Draft<'_, '_>,
+    line: &Line,
+    path: &str,
+    kind: Option<&Code>,
+) -> Option<PartyId> {
+    let name = line.values.get(&Column::Party)?;
+    name.value.given()?;
+    let role = match kind.map(Code::as_str) {
+        Some("processor") => PartyRole::Processor,
+        Some("separate-controller") => PartyRole::SeparateController,
+        Some("partner") => PartyRole::Partner,
+        _ => PartyRole::Other,
+    };
+    draft.origin(&format!("{path}/party"), name);
+    Some(draft.desk.party(name, role))
+}
+
+/// The data groups that a line is limited to, by the names of their categories. Where a name is of no group, the
+/// text is kept.
+pub(super) fn scope(draft: &mut Draft<'_, '_>, line: &Line, path: &str) -> BTreeSet<DataGroupId> {
+    let mut groups = BTreeSet::new();
+    let value = line.values.get(&Column::Scope);
+    let Some(value) = value.filter(|value| value.value.given().is_some()) else {
+        return groups;
+    };
+    let list = &draft.desk.catalogue.data_categories;
+    let mut is_known = true;
+    for name in value.value.text.split(" ; ") {
+        let (name, rank) = ranked(name);
+        let code = list.recognise(name).map(|entry| entry.code.as_str());
+        let named = draft.activity.data_groups.iter().filter(|group| {
+            let known = group.category.as_ref().map(Code::as_str);
+            (code.is_some() && known == code) || fold(&group.description) == fold(name)
+        });
+        let named: Vec<DataGroupId> = named.map(|group| group.id).collect();
+        is_known &= !named.is_empty();
+        match rank.and_then(|rank| named.get(rank)) {
+            Some(one) => drop(groups.insert(*one)),
+            None => groups.extend(named),
+        }
+    }
+    if is_known && !groups.is_empty() {
+        draft.origin(&format!("{path}/data_groups"), value);
+    } else {
+        draft.keep(Told::Unplaced, None, value);
+    }
+    groups
+}
+
+/// A name of a group and its place among the groups of this name, where it is said: « Santé (2) ».
+fn ranked(name: &str) -> (&str, Option<usize>) {
+    let ranked = name.strip_suffix(')').and_then(|name| {
+        let (name, rank) = name.rsplit_once(" (")?;
+        Some((name, rank.parse::<usize>().ok()?.checked_sub(1)?))
+    });
+    ranked.map_or((name, None), |(name, rank)| (name, Some(rank)))
+}
+
+/// Reads the authorities of a particular inquiry.
+pub(super) fn authorities(draft: &mut Draft<'_, '_>, lines: &[Line]) {
+    if let Some((value, answer)) = declined(lines) {
+        draft.activity.authorities = answer;
+        draft.origin("authorities", value);
+        return;
+    }
+    let mut all = Vec::new();
+    for line in lines {
+        let id: LineId = draft.desk.id();
+        let text = |draft: &mut Draft<'_, '_>, column, field| {
+            let value = line.values.get(&column)?;
+            value.value.given()?;
+            draft.origin(&format!("authorities/{id}/{field}"), value);
+            Some(draft.desk.log.fit(&value.value.text, &value.cell))
+        };
+        let name = text(draft, Column::Main, "name");
+        let law = text(draft, Column::Precision, "law");
+        if name.is_some() || law.is_some() {
+            all.push(Authority {
+                id,
+                name: name.unwrap_or_default(),
+                law: law.unwrap_or_default(),
+            });
+        }
+    }
+    if !all.is_empty() {
+        draft.activity.authorities = Answer::Given(all);
+    }
+}
+
+/// Complementary fields have no field to go to from a spreadsheet: they stay in the notes.
+pub(super) fn complement(draft: &mut Draft<'_, '_>, lines: &[Line]) {
+    for line in lines {
+        let label = line.label.as_ref().map(|label| label.value.as_str());
+        for value in line.values.values() {
+            draft.keep(Told::Unplaced, label, value);
+        }
     }
 }
 
@@ -117,7 +225,10 @@ pub(super) fn declined<T>(lines: &[Line]) -> Option<(&Sourced<Reading>, Answer<T
     }
     match only.value.meaning {
         Meaning::None => Some((only, Answer::None)),
-        Meaning::NotApplicable => Some((only, Answer::NotApplicable(String::new()))),
+        Meaning::NotApplicable => {
+            let reason = only.value.reason().to_owned();
+            Some((only, Answer::NotApplicable(reason)))
+        }
         Meaning::Given | Meaning::Unanswered => None,
     }
 }
@@ -134,6 +245,9 @@ pub(super) fn measures(draft: &mut Draft<'_, '_>, lines: &[Line]) {
     for line in lines {
         let id: LineId = draft.desk.id();
         let path = format!("security/measures/{id}");
+        if stands(draft, line, &find) {
+            continue;
+        }
         if let Some((kind, description)) = choice(draft, line, &path, "kind", &find) {
             let measure = Measure {
                 id,
@@ -143,6 +257,47 @@ pub(super) fn measures(draft: &mut Draft<'_, '_>, lines: &[Line]) {
             };
             draft.activity.security.measures.push(measure);
         }
+    }
+}
+
+/// Whether a line is about a measure of the organisation that the register has already: it holds for the sheet
+/// without being repeated there, or is left out of it with the reason. A measure that the register lacks becomes one
+/// of the sheet; one that does not hold is kept in its notes.
+fn stands(draft: &mut Draft<'_, '_>, line: &Line, find: &dyn Fn(&str) -> Option<String>) -> bool {
+    let is_excluded = line.key == Some(Key::ExcludedMeasure);
+    if line.key != Some(Key::CommonMeasure) && !is_excluded {
+        return false;
+    }
+    let text = |column| {
+        line.values
+            .get(&column)
+            .and_then(|value| value.value.given())
+    };
+    let code = text(Column::Main).and_then(find);
+    let detail = text(Column::Precision).unwrap_or_default();
+    let common = &draft.desk.existing.common_measures;
+    let known = common.iter().find(|measure| {
+        let kind = measure.kind.as_ref().map(Code::as_str);
+        kind == code.as_deref() && fold(&measure.description) == fold(detail)
+    });
+    match (known.map(|measure| measure.id), is_excluded) {
+        (Some(measure), true) => {
+            let id = draft.desk.id();
+            draft.activity.security.excluded.push(ExcludedMeasure {
+                id,
+                measure,
+                reason: text(Column::Reason).unwrap_or_default().to_owned(),
+            });
+            true
+        }
+        (None, true) => {
+            let label = line.label.as_ref().map(|label| label.value.as_str());
+            for value in line.values.values() {
+                draft.keep(Told::Unplaced, label, value);
+            }
+            true
+        }
+        (known, false) => known.is_some(),
     }
 }
 

@@ -10,12 +10,16 @@ mod note;
 mod officers;
 mod pair;
 mod pen;
+mod processing;
+mod purposes;
 mod references;
 mod retention;
 mod row;
+mod rules;
 mod same;
 mod sheet;
 mod silence;
+mod state;
 mod transfers;
 
 use chrono::NaiveDate;
@@ -108,7 +112,7 @@ pub fn propose(
     references::assign(&mut desk, &mut pairs);
     let mut leftovers = lines::sort(found);
     for pair in &pairs {
-        sheet::build(&mut desk, pair, &mut leftovers);
+        sheet::build(&mut desk, pair, &mut leftovers, &found.unconfirmed);
     }
     lines::outside_sheets(&mut desk, leftovers, found);
     silence::tell(&mut desk, found);

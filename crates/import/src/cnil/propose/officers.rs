@@ -44,7 +44,55 @@ pub(super) fn representative(
         card.get(&Part::FirstName),
     );
     pen.reach("eu_representative/", address, contact, card);
+    pen.text(
+        "eu_representative/function",
+        &mut person.function,
+        card.get(&Part::Detail),
+    );
+    if let Some(value) = card.get(&Part::Registration) {
+        pen.keep(Told::Unplaced, value);
+    }
     entity.eu_representative = Answer::Given(person);
+}
+
+/// The natural person who represents the organisation in law.
+pub(super) fn legal(
+    desk: &mut Desk<'_>,
+    entity: &mut Entity,
+    card: &Card,
+    notes: &mut Vec<String>,
+) {
+    let mut pen = desk.pen(Record::Entity(entity.id), notes);
+    let answer = &mut entity.legal_representative;
+    let known = answer.given().cloned().unwrap_or_default();
+    let full = format!("{} {}", known.first_name, known.name);
+    if decline(&mut pen, "legal_representative", answer, card, full.trim())
+        || somebody_else(&mut pen, answer, full.trim(), card)
+    {
+        return;
+    }
+    let mut person = known;
+    let prefix = "legal_representative/";
+    pen.text(
+        &format!("{prefix}name"),
+        &mut person.name,
+        card.get(&Part::Name),
+    );
+    pen.text(
+        &format!("{prefix}first_name"),
+        &mut person.first_name,
+        card.get(&Part::FirstName),
+    );
+    pen.text(
+        &format!("{prefix}function"),
+        &mut person.function,
+        card.get(&Part::Detail),
+    );
+    pen.reach(prefix, &mut person.address, &mut person.contact, card);
+    if let Some(value) = card.get(&Part::Registration) {
+        pen.keep(Told::Unplaced, value);
+    }
+    entity.legal_representative = Answer::Given(person);
 }
 
 /// The data protection officer; a company makes an external one.
@@ -64,6 +112,11 @@ pub(super) fn dpo(desk: &mut Desk<'_>, entity: &mut Entity, card: &Card, notes: 
         company(&mut pen, &mut dpo, value);
     }
     pen.reach("dpo/", &mut dpo.address, &mut dpo.contact, card);
+    for part in [Part::Registration, Part::Detail] {
+        if let Some(value) = card.get(&part) {
+            pen.keep(Told::Unplaced, value);
+        }
+    }
     entity.dpo = Answer::Given(dpo);
 }
 

@@ -107,6 +107,7 @@ impl Pen<'_> {
             (Part::City, "address/city", &mut address.city),
             (Part::Phone, "contact/phone", &mut contact.phone),
             (Part::Email, "contact/email", &mut contact.email),
+            (Part::Web, "contact/web", &mut contact.web),
         ];
         for (part, field, target) in fields {
             self.text(&format!("{prefix}{field}"), target, card.get(&part));
@@ -151,7 +152,9 @@ impl Pen<'_> {
     ) {
         match answer {
             Answer::Unknown if said.value.meaning == Meaning::None => *answer = Answer::None,
-            Answer::Unknown => *answer = Answer::NotApplicable(String::new()),
+            Answer::Unknown => {
+                *answer = Answer::NotApplicable(said.value.reason().to_owned());
+            }
             Answer::None | Answer::NotApplicable(_) => {}
             Answer::Given(_) => return self.conflict(said, kept),
         }

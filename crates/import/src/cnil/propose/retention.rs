@@ -103,6 +103,16 @@ fn split_number(text: &str) -> Option<(&str, &str)> {
 }
 
 fn bound(rest: &str) -> (Option<Bound>, &str) {
+    let lower = rest.to_lowercase();
+    for (words, bound) in [("au plus", Bound::Maximum), ("au moins", Bound::Minimum)] {
+        if lower == words {
+            return (Some(bound), "");
+        }
+        let after = lower.starts_with(&format!("{words} "));
+        if let Some(after) = rest.get(words.len()..).filter(|_| after) {
+            return (Some(bound), after.trim());
+        }
+    }
     let (word, after) = rest.split_once(char::is_whitespace).unwrap_or((rest, ""));
     match word.to_lowercase().as_str() {
         "maximum" | "max" => (Some(Bound::Maximum), after.trim()),
@@ -183,6 +193,10 @@ mod tests {
             let read = parse(text).map(|d| (d.active.to_string(), d.start_event));
             assert_eq!(read, Some((period.to_owned(), event.to_owned())), "{text}");
         }
+        assert_eq!(
+            parse("3 mois au plus après la fin").map(|d| (d.bound, d.start_event)),
+            Some((Some(Bound::Maximum), "la fin".to_owned()))
+        );
         assert_eq!(
             parse("3 mois max").and_then(|d| d.bound),
             Some(Bound::Maximum)

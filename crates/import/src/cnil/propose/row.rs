@@ -139,8 +139,12 @@ fn sensitive(draft: &mut Draft<'_, '_>, value: &Sourced<Reading>) {
             return draft.keep(Told::SensitiveContradiction, None, value);
         }
         _ if no => Answer::None,
-        Meaning::NotApplicable => Answer::NotApplicable(String::new()),
-        _ if YES.contains(&text.as_str()) => Answer::Given(value.value.text.clone()),
+        Meaning::NotApplicable => Answer::NotApplicable(value.value.reason().to_owned()),
+        _ if YES.contains(&text.as_str()) => match &draft.activity.sensitive_data {
+            // The fiche says more than yes.
+            Answer::Given(said) => Answer::Given(said.clone()),
+            _ => Answer::Given(value.value.text.clone()),
+        },
         Meaning::None | Meaning::Given => {
             draft.activity.sensitive_data = Answer::Unknown;
             return draft.keep(Told::SensitiveUnclear, None, value);

@@ -1,7 +1,9 @@
 //! Owns the making of one sheet from a fiche and its line of the list.
 //! Must not know the file format.
 
-use registre_domain::activity::{Activity, Identity, Purpose, Status};
+use std::collections::BTreeSet;
+
+use registre_domain::activity::{Activity, Identity, Status, Unconfirmed};
 use registre_domain::catalogue::fold;
 use registre_domain::ids::ActivityId;
 
@@ -11,7 +13,7 @@ use super::desk::{Desk, append_notes, note_line};
 use super::lines::Leftovers;
 use super::note::{Remark, Told};
 use super::pair::{Pair, described, same_text};
-use super::{Record, actors, data, lines, references, row, transfers};
+use super::{Record, actors, data, lines, processing, purposes, references, row, state, transfers};
 
 /// A sheet under construction.
 pub(super) struct Draft<'d, 'a> {
@@ -47,7 +49,12 @@ impl Draft<'_, '_> {
 }
 
 /// Builds the sheet of a pair and adds it to the proposal.
-pub(super) fn build<'f>(desk: &mut Desk<'_>, pair: &Pair<'f>, leftovers: &mut Leftovers<'f>) {
+pub(super) fn build<'f>(
+    desk: &mut Desk<'_>,
+    pair: &Pair<'f>,
+    leftovers: &mut Leftovers<'f>,
+    marks: &BTreeSet<CellPlace>,
+) {
     let id: ActivityId = desk.id();
     let identity = Identity {
         status: desk.options.status,
@@ -72,6 +79,7 @@ pub(super) fn build<'f>(desk: &mut Desk<'_>, pair: &Pair<'f>, leftovers: &mut Le
     }
     lines::leftovers(&mut draft, pair, leftovers);
     repeated(&mut draft);
+    unconfirmed(&mut draft, marks);
     let Draft {
         desk,
         mut activity,
@@ -79,6 +87,21 @@ pub(super) fn build<'f>(desk: &mut Desk<'_>, pair: &Pair<'f>, leftovers: &mut Le
     } = draft;
     append_notes(&mut activity.identity.notes, &notes);
     desk.activities.push(activity);
+}
+
+/// Marks the fields whose cells say that nobody has confirmed them.
+fn unconfirmed(draft: &mut Draft<'_, '_>, marks: &BTreeSet<CellPlace>) {
+    if marks.is_empty() {
+        return;
+    }
+    for path in draft.desk.log.paths_from(draft.record(), marks) {
+        let id = draft.desk.id();
+        draft.activity.unconfirmed.push(Unconfirmed {
+            id,
+            path,
+            model: None,
+        });
+    }
 }
 
 /// Tells a sheet that the register has already: importing the same file twice is easily done.
@@ -142,17 +165,25 @@ fn blocks(draft: &mut Draft<'_, '_>, fiche: &Fiche) {
     if let Some(title) = &fiche.title {
         draft.keep(Told::Unplaced, None, title);
     }
+    // A rule of retention may name people, so they are read first.
+    if let Some(people) = fiche.blocks.get(&Block::People) {
+        data::people(draft, people);
+    }
     for (block, block_lines) in &fiche.blocks {
         match block {
             Block::Description => description(draft, block_lines),
             Block::Actors => actors::read(draft, block_lines),
-            Block::Purposes => purposes(draft, block_lines),
+            Block::Purposes => purposes::read(draft, block_lines),
             Block::Data => data::groups(draft, block_lines),
             Block::Sensitive => data::sensitive(draft, block_lines),
-            Block::People => data::people(draft, block_lines),
+            Block::People => {}
             Block::Recipients => lines::recipients(draft, block_lines),
             Block::Measures => lines::measures(draft, block_lines),
             Block::Transfers => transfers::read(draft, block_lines),
+            Block::Authorities => lines::authorities(draft, block_lines),
+            Block::Complement => lines::complement(draft, block_lines),
+            Block::Clients => processing::clients(draft, block_lines),
+            Block::SubProcessors => processing::sub_processors(draft, block_lines),
         }
         for line in block_lines {
             lines::extra(draft, line);
@@ -169,11 +200,16 @@ fn description(draft: &mut Draft<'_, '_>, lines: &[Line]) {
         let is_first = lines.iter().position(|other| other.key == line.key) == Some(index);
         match line.key.filter(|_| is_first) {
             Some(Key::Name | Key::Reference) => {}
+            Some(Key::Status | Key::Since | Key::Role) => {
+                state::read(draft, lines, value, line.key)
+            }
             Some(Key::Created) => {
                 let day = day(draft, value);
                 draft.activity.identity.created_on = day;
-                // A sheet that is not in force has no day since when it is.
-                let in_force = draft.desk.options.status == Status::InForce;
+                // A sheet that is not in force has no day since when it is, and one that says where it stands
+                // says since when.
+                let says = lines.iter().any(|line| line.key == Some(Key::Since));
+                let in_force = draft.desk.options.status == Status::InForce && !says;
                 draft.activity.identity.in_force_on = day.filter(|_| in_force);
                 if day.is_some() {
                     draft.origin("identity/created_on", value);
@@ -202,38 +238,4 @@ pub(super) fn day(
         draft.keep(Told::UnreadDate, None, value);
     }
     value.value.date
-}
-
-/// The CNIL's fiche has one main purpose and its sub-purposes.
-fn purposes(draft: &mut Draft<'_, '_>, lines: &[Line]) {
-    let mut purpose = Purpose {
-        id: draft.desk.id(),
-        ..Purpose::default()
-    };
-    let path = format!("purposes/{}", purpose.id);
-    for line in lines {
-        let Some(value) = line.values.get(&Column::Main) else {
-            continue;
-        };
-        let label = line.label.as_ref().map(|label| label.value.as_str());
-        match (line.key, value.value.meaning) {
-            (_, Meaning::Unanswered) => {}
-            (_, Meaning::None | Meaning::NotApplicable) => {
-                draft.keep(Told::SaidNone, label, value);
-            }
-            (Some(Key::MainPurpose), _) if purpose.text.is_empty() => {
-                purpose.text = draft.desk.log.fit(&value.value.text, &value.cell);
-                draft.origin(&format!("{path}/text"), value);
-            }
-            (key, _) => {
-                let text = draft.desk.log.fit(&value.value.text, &value.cell);
-                let own = label.filter(|_| key.is_none());
-                purpose.sub_purposes.push(lines::labelled(own, &text));
-                draft.origin(&format!("{path}/sub_purposes"), value);
-            }
-        }
-    }
-    if !purpose.text.is_empty() || !purpose.sub_purposes.is_empty() {
-        draft.activity.purposes.push(purpose);
-    }
 }

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use registre_domain::activity::{Activity, Transfer};
+use registre_domain::activity::{Activity, Exporter, Transfer};
 use registre_domain::catalogue::fold;
 use registre_domain::contact::DocumentRef;
 use registre_domain::ids::PartyId;
@@ -13,7 +13,7 @@ use registre_domain::{Answer, Code, CountryCode};
 use super::super::found::{Column, Line, Sourced};
 use super::super::reading::{Meaning, Reading};
 use super::Record;
-use super::lines::{declined, own_label};
+use super::lines::{self, declined, own_label};
 use super::note::Told;
 use super::sheet::Draft;
 
@@ -50,12 +50,26 @@ fn transfer(draft: &mut Draft<'_, '_>, line: &Line) -> Option<Transfer> {
         ..Transfer::default()
     };
     transfer.description = own_label(line).unwrap_or_default();
+    transfer.data_groups = lines::scope(draft, line, &format!("transfers/{}", transfer.id));
     for (column, value) in given {
         match column {
             Column::Main => importer(draft, &mut transfer, value),
             Column::Country => country(draft, &mut transfer, value),
             Column::Mechanism => mechanism(draft, &mut transfer, value),
             Column::Documents => document(draft, &mut transfer, value),
+            Column::Module => module(draft, &mut transfer, value),
+            Column::Precision => describe(draft, &mut transfer, None, value),
+            Column::Organisation => {
+                let text = draft.desk.log.fit(&value.value.text, &value.cell);
+                transfer.international_organisation = text;
+                draft.origin(&path(&transfer, "international_organisation"), value);
+            }
+            Column::Exporter => {
+                transfer.exporter = Some(Exporter::Processor);
+                transfer.exporter_party = Some(draft.desk.party(value, PartyRole::Processor));
+                draft.origin(&path(&transfer, "exporter_party"), value);
+            }
+            Column::Scope => {}
             _ => draft.keep(Told::Unplaced, label.as_deref(), value),
         }
     }
@@ -78,7 +92,7 @@ fn country(draft: &mut Draft<'_, '_>, transfer: &mut Transfer, value: &Sourced<R
     transfer.country = known.and_then(|entry| CountryCode::new(entry.code.as_str()).ok());
     match transfer.country {
         Some(_) => draft.origin(&path(transfer, "country"), value),
-        None => describe(draft, transfer, Told::UnknownCountry, value),
+        None => describe(draft, transfer, Some(Told::UnknownCountry), value),
     }
 }
 
@@ -91,7 +105,20 @@ fn mechanism(draft: &mut Draft<'_, '_>, transfer: &mut Transfer, value: &Sourced
     transfer.mechanism = known.and_then(|entry| Code::new(entry.code.as_str()).ok());
     match transfer.mechanism {
         Some(_) => draft.origin(&path(transfer, "mechanism"), value),
-        None => describe(draft, transfer, Told::UnknownChoice, value),
+        None => describe(draft, transfer, Some(Told::UnknownChoice), value),
+    }
+}
+
+fn module(draft: &mut Draft<'_, '_>, transfer: &mut Transfer, value: &Sourced<Reading>) {
+    let known = draft
+        .desk
+        .catalogue
+        .scc_modules
+        .recognise(&value.value.text);
+    transfer.module = known.and_then(|entry| Code::new(entry.code.as_str()).ok());
+    match transfer.module {
+        Some(_) => draft.origin(&path(transfer, "module"), value),
+        None => describe(draft, transfer, Some(Told::UnknownChoice), value),
     }
 }
 
@@ -99,10 +126,12 @@ fn mechanism(draft: &mut Draft<'_, '_>, transfer: &mut Transfer, value: &Sourced
 fn describe(
     draft: &mut Draft<'_, '_>,
     transfer: &mut Transfer,
-    said: Told,
+    said: Option<Told>,
     value: &Sourced<Reading>,
 ) {
-    draft.desk.log.remark(said, value);
+    if let Some(said) = said {
+        draft.desk.log.remark(said, value);
+    }
     let text = draft.desk.log.fit(&value.value.text, &value.cell);
     if !transfer.description.is_empty() {
         transfer.description.push_str(" – ");
@@ -113,6 +142,16 @@ fn describe(
 
 /// A text is the document's title, an address its link.
 fn document(draft: &mut Draft<'_, '_>, transfer: &mut Transfer, value: &Sourced<Reading>) {
+    let path = format!("transfers/{}", transfer.id);
+    transfer.document = document_of(draft, value, &path);
+}
+
+/// The document that a cell names, for the line at `path`.
+pub(super) fn document_of(
+    draft: &mut Draft<'_, '_>,
+    value: &Sourced<Reading>,
+    path: &str,
+) -> DocumentRef {
     let text = draft.desk.log.fit(&value.value.text, &value.cell);
     let is_link = ["http://", "https://", "www."]
         .iter()
@@ -135,14 +174,14 @@ fn document(draft: &mut Draft<'_, '_>, transfer: &mut Transfer, value: &Sourced<
     } else {
         "document/title"
     };
-    transfer.document = DocumentRef {
+    draft.origin(&format!("{path}/{field}"), value);
+    for link in links {
+        draft.note(&value.cell, None, link);
+    }
+    DocumentRef {
         title,
         link,
         sha256: None,
-    };
-    draft.origin(&path(transfer, field), value);
-    for link in links {
-        draft.note(&value.cell, None, link);
     }
 }
 
@@ -207,6 +246,6 @@ pub(super) fn link_recipients(activity: &mut Activity, parties: &BTreeMap<PartyI
             let name = parties.get(id).map_or("", |party| party.name.as_str());
             !name.is_empty() && fold(name) == fold(&recipient.description)
         });
-        recipient.party = named.copied();
+        recipient.party = recipient.party.or(named.copied());
     }
 }

@@ -1,0 +1,62 @@
+//! The register as a spreadsheet of the CNIL's model, as CSV and as Markdown.
+//! It must not decide what a document may show; the projection does.
+
+use super::registers;
+use super::{ExportPdf, ExportTable, Produced, produced};
+use crate::error::{AppError, ErrorCode};
+use crate::progress::{Phase, Watch};
+use crate::session::Session;
+use registre_documents::{csv, markdown, ods, register};
+use registre_domain::Lang;
+
+/// The forms of the register beside the PDF.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Form {
+    Ods,
+    Csv,
+    Md,
+}
+
+/// A form of the register that is ready to be made.
+pub(super) struct Work {
+    register: registers::Work,
+    form: Form,
+}
+
+pub(super) fn prepare(
+    session: &mut Session,
+    request: &ExportTable,
+    form: Form,
+) -> Result<Work, AppError> {
+    let request = request.clone();
+    let lang = match form {
+        // The model is French: in other words the import would not know the file again.
+        Form::Ods => Some(Lang::Fr),
+        Form::Csv | Form::Md => request.lang,
+    };
+    let asked = ExportPdf {
+        lang,
+        processor: request.processor,
+        sheets: request.sheets,
+        complementary: request.complementary,
+        all_statuses: request.all_statuses,
+    };
+    Ok(Work {
+        register: registers::prepare(session, &asked)?,
+        form,
+    })
+}
+
+impl Work {
+    pub(super) fn run(self, watch: &dyn Watch) -> Result<Produced, AppError> {
+        let (projection, words) = self.register.projection(watch)?;
+        let bytes = match self.form {
+            Form::Ods => ods::write(&projection, &words)
+                .map_err(|error| AppError::new(ErrorCode::DocumentFailed).because(error))?,
+            Form::Csv => csv::write(&[&projection], &words),
+            Form::Md => markdown::render(&register::document(&projection, &words)).into_bytes(),
+        };
+        watch.at(Phase::Finishing, 0, 0)?;
+        produced(bytes)
+    }
+}
