@@ -19,7 +19,7 @@ pub(crate) const LEGAL: Files = files!("legal":
     "legal-bases.toml", "measure-types.toml", "opinion-authors.toml", "organisations.toml",
     "prospecting-channels.toml", "recipient-types.toml", "retention.toml", "rights.toml", "rule-severities.toml",
     "rule-themes.toml", "rules.toml", "scc-modules.toml", "security-sheets.toml", "thresholds.toml",
-    "transfer-mechanisms.toml", "wording.toml",
+    "transfer-mechanisms.toml", "wording.toml", "zones.toml",
 );
 
 /// The French words (`assets/i18n/fr`), the reference.

@@ -21,6 +21,7 @@ pub mod reference;
 pub mod register;
 pub mod rules;
 pub mod start;
+pub mod zone;
 
 pub use activity::Activity;
 pub use answer::Answer;

@@ -2,6 +2,7 @@
 //! Must not know where the text comes from (the caller hands it in) nor what a sheet does with a code.
 
 mod country;
+mod edition;
 mod entry;
 mod error;
 mod facts;
@@ -15,6 +16,7 @@ mod rule;
 #[cfg(test)]
 mod tests;
 mod wording;
+mod zone;
 
 pub use country::{Adequacy, CountryFacts, OrganisationFacts, PartOf, PartStatus};
 pub use entry::{Confidence, Entry, Lang, Source, UnknownLang, Words};
@@ -31,6 +33,7 @@ pub use retention::RetentionFacts;
 pub use right::{RightFacts, RightNote};
 pub use rule::{ReasonFacts, RegisterKind, RuleFacts, RuleRegister, Severity};
 pub use wording::{Phrases, WordingFacts, WordingKind};
+pub use zone::{Summer, ZoneFacts};
 
 /// A legal basis of Art. 6(1).
 pub type LegalBasis = Entry<Article>;
@@ -112,6 +115,8 @@ pub struct Catalogue {
     pub dpia_reasons: List<ReasonFacts>,
     /// Words that rules look for.
     pub wording: List<WordingFacts>,
+    /// Legal times.
+    pub zones: List<ZoneFacts>,
     /// The same words, ready to be looked for.
     pub phrases: Phrases,
 }
@@ -150,6 +155,7 @@ impl Catalogue {
         "thresholds.toml",
         "transfer-mechanisms.toml",
         "wording.toml",
+        "zones.toml",
     ];
 
     /// Reads `(name, text)` pairs into lists; the names are those of [`Catalogue::FILES`], in any order.
@@ -192,6 +198,7 @@ impl Catalogue {
             dpia_reasons: shelf.take("dpia-reasons")?,
             phrases: Phrases::of(&wording),
             wording,
+            zones: shelf.take("zones")?,
         };
         shelf.finish()?;
         catalogue.check_references()?;
@@ -269,6 +276,11 @@ impl Catalogue {
             }
             for item in &facts.exempt {
                 check(&self.dpia_exempt, "dpia-reasons", code, item)?;
+            }
+        }
+        for zone in &self.zones {
+            for country in &zone.facts.countries {
+                check(&self.countries, "zones", &zone.code, country)?;
             }
         }
         for phrase in &self.wording {

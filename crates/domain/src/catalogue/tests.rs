@@ -48,6 +48,7 @@ fn files() -> Vec<(&'static str, &'static str)> {
         "thresholds.toml",
         "transfer-mechanisms.toml",
         "wording.toml",
+        "zones.toml",
     ]
     .to_vec()
 }
