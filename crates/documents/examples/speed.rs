@@ -21,7 +21,10 @@ use registre_documents::words::{Arg, Lang, Words};
 use registre_domain::activity::Status;
 use registre_domain::{Catalogue, Register};
 
-const WORDS: &str = include_str!("../../../assets/i18n/fr/documents.ftl");
+const WORDS: [&str; 2] = [
+    include_str!("../../../assets/i18n/fr/annexes.ftl"),
+    include_str!("../../../assets/i18n/fr/documents.ftl"),
+];
 const DEMO: &str = include_str!("../../../assets/demo/register.fr.json");
 /// Sheets of the demonstration that are repeated.
 const MODELS: [&str; 5] = ["T-004", "T-009", "T-010", "T-012", "T-014"];
@@ -111,8 +114,10 @@ fn french() -> French {
     let language = Lang::Fr.code().parse().expect("a language");
     let mut bundle = FluentBundle::new_concurrent(vec![language]);
     bundle.set_use_isolating(false);
-    let resource = FluentResource::try_new(WORDS.to_owned()).expect("the file parses");
-    bundle.add_resource(resource).expect("no key stands twice");
+    for words in WORDS {
+        let resource = FluentResource::try_new(words.to_owned()).expect("the file parses");
+        bundle.add_resource(resource).expect("no key stands twice");
+    }
     French(bundle)
 }
 

@@ -5,6 +5,7 @@ mod actor;
 mod attached;
 pub mod block;
 pub mod csv;
+pub mod data;
 pub mod html;
 pub mod json;
 mod layout;

@@ -11,6 +11,14 @@ pub(crate) fn is_safe(uri: &str) -> bool {
     scheme && !uri.chars().any(|c| c.is_control() || c.is_whitespace())
 }
 
+/// Whether it is the address of a page, as no path of a file and no filing reference is.
+pub(crate) fn is_page(uri: &str) -> bool {
+    let letter = uri
+        .get(..7)
+        .is_some_and(|start| start.eq_ignore_ascii_case("mailto:"));
+    is_safe(uri) && !letter
+}
+
 /// The address with everything beyond ASCII written as `%XX` (RFC 3986).
 pub(crate) fn ascii(uri: &str) -> String {
     uri.bytes()
@@ -26,7 +34,7 @@ pub(crate) fn ascii(uri: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{ascii, is_safe};
+    use super::{ascii, is_page, is_safe};
 
     #[test]
     fn accents_are_escaped() {
@@ -39,6 +47,8 @@ mod tests {
     #[test]
     fn only_addresses_that_open_pages_and_letters() {
         assert!(is_safe("https://www.cnil.fr/") && is_safe("mailto:dpo@exemple.fr"));
+        assert!(is_page("HTTPS://www.cnil.fr/") && !is_page("mailto:dpo@exemple.fr"));
+        assert!(!is_page("Partage/RGPD/contrat.pdf") && !is_page("\\\\serveur\\contrat.pdf"));
         for refused in [
             "javascript:alert(1)",
             "file:///etc/passwd",

@@ -1,6 +1,7 @@
 //! Owns: the register as a document: options -> projection (what may be shown) -> blocks.
 //! Must not know layout, PDF, files, the clock, nor any word of a human language.
 
+mod annex;
 mod complement;
 mod fill;
 mod options;
@@ -10,10 +11,14 @@ mod shown;
 mod write;
 
 pub use crate::actor::Actor;
+pub use annex::{
+    Annex, Annexes, ChangeShown, ContractLine, IssueLine, IssueShown, OwnMeasures, PartyPart,
+    ProcessorEntry, RetentionEntry, TransferEntry, UnknownAnnex,
+};
 pub(crate) use complement::legal_bases;
 pub use complement::{Group, Label, Row};
-pub use options::{Kind, RegisterOptions};
-pub use projection::{DpoShown, Extraction, Organisation, Projection, Scope};
+pub use options::{Filter, Kind, RegisterOptions};
+pub use projection::{DpoShown, Extraction, FilterShown, Organisation, Projection, Scope};
 pub use sheet::{
     Actors, ClientLine, DataLine, Description, ExcludedLine, Line, Mentions, PurposeLine,
     RecipientLine, RetentionLine, SecurityShown, Sensitive, Service, Sheet, SubProcessorLine,

@@ -1,12 +1,14 @@
 //! Owns: what a register document may show outside its sheets: organisation, scope, extraction.
 //! Must not know internal notes, answers to rules, the journal's actors, or anything else that no field here holds.
 
+use super::annex::{Annexes, IssueLine};
 use super::options::Kind;
 use super::sheet::{Line, Sheet};
 use super::shown::Shown;
 use crate::actor::Actor;
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use registre_domain::activity::Status;
+use registre_domain::catalogue::Lang;
 use registre_domain::organisation::DpoKind;
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -16,10 +18,20 @@ use std::collections::BTreeMap;
 pub struct Projection {
     /// Which register.
     pub kind: Kind,
+    /// The language of its words.
+    pub lang: Lang,
     /// Whether the complementary fields were asked for.
     pub complementary: bool,
+    /// Whether it is for the public: nothing on security is in it.
+    pub public: bool,
+    /// Whether it is one sheet on its own.
+    pub single: bool,
     /// The organisation that keeps the register.
     pub organisation: Organisation,
+    /// Every entity that answers for a sheet of the document, where there are several.
+    pub entities: Vec<Actor>,
+    /// Who decides with it, over all sheets, each once.
+    pub joint_controllers: Vec<String>,
     /// Which sheets, of how many.
     pub scope: Scope,
     /// When, and at which point of the journal.
@@ -28,6 +40,10 @@ pub struct Projection {
     pub common_measures: Vec<Line>,
     /// The sheets, in the natural order of their references.
     pub sheets: Vec<Sheet>,
+    /// What rules find missing, where it was asked for.
+    pub issues: Option<Vec<IssueLine>>,
+    /// What follows the sheets.
+    pub annexes: Annexes,
 }
 
 /// The main entity, as the cover shows it.
@@ -61,11 +77,15 @@ pub struct DpoShown {
 pub struct Scope {
     /// States that were asked for.
     pub statuses: Vec<Status>,
+    /// Whether every state was asked for.
+    pub every_status: bool,
     /// Whether sheets were chosen one by one.
     pub selection: bool,
+    /// What else was looked for.
+    pub filter: Option<FilterShown>,
     /// Sheets in the document.
     pub shown: usize,
-    /// Sheets of this register in all.
+    /// Sheets of this register in all; of one entity's, where one was asked for.
     pub total: usize,
     /// Sheets left out because of their state.
     pub left_out: BTreeMap<Status, usize>,
@@ -73,8 +93,23 @@ pub struct Scope {
     pub not_chosen: usize,
     /// Sheets of the organisation's other register.
     pub other_register: usize,
+    /// Sheets of other entities, where those of one were asked for.
+    pub other_entities: usize,
     /// Sheets in the document that hold values from a model which nobody has confirmed.
     pub unconfirmed: usize,
+}
+
+/// What was looked for. Tags are not named: they are the organisation's own.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
+pub struct FilterShown {
+    /// Entities by name.
+    pub entities: Vec<String>,
+    /// Services, as they were asked for.
+    pub services: Vec<String>,
+    /// Whether tags chose.
+    pub by_tags: bool,
+    /// First day of the last update.
+    pub updated_since: Option<NaiveDate>,
 }
 
 /// When the document was made, and from which state.
@@ -90,6 +125,12 @@ pub struct Extraction {
     pub version: String,
     /// Head of the journal's chain at the last edit.
     pub chain_head: Option<String>,
+    /// Edition of the legal data.
+    pub legal_edition: Option<NaiveDate>,
+    /// Identifier of the register.
+    pub register_id: String,
+    /// Whether the data travel inside the document.
+    pub attach: bool,
     /// Name and version of the program, for the file's properties.
     pub creator: String,
 }

@@ -7,7 +7,7 @@ use super::shown::{DocumentShown, Shown, Value};
 use crate::actor::Actor;
 use chrono::NaiveDate;
 use registre_domain::Code;
-use registre_domain::activity::{Bound, FinalFate, Role, Status};
+use registre_domain::activity::{Bound, DpiaStatus, FinalFate, Role, Status};
 use registre_domain::party::Authorisation;
 use registre_domain::period::Period;
 use serde::Serialize;
@@ -25,10 +25,13 @@ pub struct Sheet {
     pub mentions: Option<Mentions>,
     /// Art. 30(2)(a) and (b), in a processor's sheet.
     pub service: Option<Service>,
-    /// Security measures (Art. 30(1)(g), 30(2)(d)).
+    /// Security measures (Art. 30(1)(g), 30(2)(d)); withheld in a document for the public.
+    #[serde(skip_serializing_if = "is_withheld")]
     pub security: Shown<SecurityShown>,
     /// Transfers outside the European Economic Area (Art. 30(1)(e), 30(2)(c)).
     pub transfers: Shown<Vec<TransferLine>>,
+    /// Where the impact assessment stands, which the list of activities says; nothing in a processor's sheet.
+    pub dpia: Option<Shown<DpiaStatus>>,
     /// Fields beyond Art. 30, where they are asked for.
     pub complement: Vec<Group>,
     /// Whether any value shown comes from a model and nobody has confirmed it.
@@ -67,6 +70,8 @@ pub struct Actors {
     pub eu_representative: Option<Shown<Actor>>,
     /// Whether the entity is the one on the cover, where its means of contact stand.
     pub on_cover: bool,
+    /// Whether sheets of several entities stand in the document, so that each of its pages names its own.
+    pub one_of_several: bool,
     /// Those who decide with it; nothing in a processor's sheet.
     pub joint: Option<Shown<Vec<Actor>>>,
 }
@@ -183,6 +188,29 @@ pub struct SecurityShown {
     pub own: Vec<Line>,
     /// Common measures that do not apply, with the reason.
     pub excluded: Vec<ExcludedLine>,
+}
+
+impl SecurityShown {
+    /// Measures that the document does not show to whom it is for. What was answered blank is "not answered" instead.
+    pub(super) fn withheld() -> Shown<Self> {
+        Shown::option(
+            Some(Self {
+                common: Vec::new(),
+                all_common: false,
+                own: Vec::new(),
+                excluded: Vec::new(),
+            }),
+            false,
+        )
+    }
+}
+
+/// Whether the measures are withheld.
+pub(super) fn is_withheld(security: &Shown<SecurityShown>) -> bool {
+    let shown = security.answer.given();
+    shown.is_some_and(|shown| {
+        shown.common.is_empty() && shown.own.is_empty() && shown.excluded.is_empty()
+    })
 }
 
 /// A common measure that does not apply.

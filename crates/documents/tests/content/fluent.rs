@@ -10,27 +10,39 @@ pub struct Fluent {
     bundle: FluentBundle<FluentResource>,
 }
 
-pub const FRENCH: [&str; 2] = [
+pub const FRENCH: [&str; 3] = [
+    include_str!("../../../../assets/i18n/fr/annexes.ftl"),
     include_str!("../../../../assets/i18n/fr/documents.ftl"),
     include_str!("../../../../assets/i18n/fr/notice.ftl"),
 ];
-pub const ENGLISH: [&str; 2] = [
+pub const ENGLISH: [&str; 3] = [
+    include_str!("../../../../assets/i18n/en/annexes.ftl"),
     include_str!("../../../../assets/i18n/en/documents.ftl"),
     include_str!("../../../../assets/i18n/en/notice.ftl"),
 ];
 
+/// Words that documents print and others use too.
+const SHARED_FRENCH: [&str; 2] = [
+    include_str!("../../../../assets/i18n/fr/formats.ftl"),
+    include_str!("../../../../assets/i18n/fr/operations.ftl"),
+];
+const SHARED_ENGLISH: [&str; 2] = [
+    include_str!("../../../../assets/i18n/en/formats.ftl"),
+    include_str!("../../../../assets/i18n/en/operations.ftl"),
+];
+
 pub fn french() -> Fluent {
-    load(Lang::Fr, FRENCH)
+    load(Lang::Fr, FRENCH, SHARED_FRENCH)
 }
 
 pub fn english() -> Fluent {
-    load(Lang::En, ENGLISH)
+    load(Lang::En, ENGLISH, SHARED_ENGLISH)
 }
 
-fn load(lang: Lang, files: [&str; 2]) -> Fluent {
+fn load(lang: Lang, own: [&str; 3], shared: [&str; 2]) -> Fluent {
     let mut bundle = FluentBundle::new_concurrent(vec![lang.code().parse().unwrap()]);
     bundle.set_use_isolating(false);
-    for file in files {
+    for file in own.into_iter().chain(shared) {
         let resource = FluentResource::try_new(file.to_owned()).expect("the file parses");
         bundle.add_resource(resource).expect("no key stands twice");
     }

@@ -7,7 +7,7 @@ use registre_documents::words::Words;
 use std::collections::BTreeSet;
 use std::path::Path;
 
-fn keys(files: [&str; 2]) -> BTreeSet<String> {
+fn keys(files: [&str; 3]) -> BTreeSet<String> {
     let lines = files.iter().flat_map(|file| file.lines());
     lines
         .filter(|line| line.starts_with(|c: char| c.is_ascii_lowercase()))

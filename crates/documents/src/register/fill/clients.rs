@@ -37,7 +37,11 @@ pub(super) fn service(scene: &Scene<'_>, activity: &Activity, marks: &Marks<'_>)
         sub_processors: Shown::answer(&role.sub_processors, marks.on(list), |lines| {
             lines
                 .iter()
-                .map(|line| sub_processor(scene, line, marks))
+                .map(|line| {
+                    let marked =
+                        marks.on_line("processor_role/sub_processors", line.id, SUB_PROCESSOR);
+                    sub_processor(scene, line, marked)
+                })
                 .collect()
         }),
     }
@@ -71,7 +75,11 @@ fn client_line(scene: &Scene<'_>, client: &Client, marks: &Marks<'_>) -> ClientL
     }
 }
 
-fn sub_processor(scene: &Scene<'_>, line: &SubProcessor, marks: &Marks<'_>) -> SubProcessorLine {
+pub(super) fn sub_processor(
+    scene: &Scene<'_>,
+    line: &SubProcessor,
+    unconfirmed: bool,
+) -> SubProcessorLine {
     let party = scene.party(line.party);
     SubProcessorLine {
         actor: party.map_or_else(Actor::default, |party| scene.party_actor(party)),
@@ -79,6 +87,6 @@ fn sub_processor(scene: &Scene<'_>, line: &SubProcessor, marks: &Marks<'_>) -> S
         authorisation: line.authorisation,
         authorised_on: line.authorised_on,
         document: scene.document(&line.document),
-        unconfirmed: marks.on_line("processor_role/sub_processors", line.id, SUB_PROCESSOR),
+        unconfirmed,
     }
 }

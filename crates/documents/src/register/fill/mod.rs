@@ -2,10 +2,13 @@
 //! Must not know how anything is printed.
 
 mod actors;
+mod annex;
+mod chosen;
 mod clients;
 mod complement;
 mod data;
 mod detail;
+mod issues;
 mod mentions;
 mod record;
 mod scene;
@@ -14,14 +17,16 @@ mod transfer;
 
 use super::options::{Kind, RegisterOptions};
 use super::projection::{Extraction, Organisation, Projection, Scope};
+use super::sheet::Sheet;
 use super::shown::Shown;
+use crate::actor::Actor;
 use crate::said::said;
-use registre_domain::activity::{Activity, Status};
+use registre_domain::activity::Activity;
 use registre_domain::catalogue::Lang;
-use registre_domain::reference::natural_order;
+use registre_domain::organisation::Entity;
 use registre_domain::{Catalogue, Register};
 use scene::Scene;
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
 impl Projection {
     /// What a document of these options may show of a register, in one language.
@@ -32,83 +37,92 @@ impl Projection {
         lang: Lang,
         options: &RegisterOptions,
     ) -> Self {
+        let chosen = chosen::chosen(register, options);
+        let single = options.single && chosen.len() == 1;
+        let owner = owner(register, options);
         let scene = Scene {
             register,
             catalogue,
             lang,
-            complementary: options.complementary,
+            complementary: options.complements(),
+            public: options.public,
+            listed: !single,
+            cover: owner.map(|entity| entity.id),
         };
-        let sheets: Vec<_> = chosen(register, options)
-            .into_iter()
-            .enumerate()
-            .map(|(at, activity)| sheet::sheet(&scene, &said(activity), at + 1))
+        let mut sheets: Vec<_> = (1..)
+            .zip(&chosen)
+            .map(|(number, activity)| sheet::sheet(&scene, &said(activity), number))
             .collect();
-        let unconfirmed = sheets.iter().filter(|sheet| sheet.unconfirmed).count();
+        let entities = told_apart(&scene, &chosen, &mut sheets);
+        let has_measures = !options.public && !sheets.is_empty();
         Self {
             kind: options.kind,
-            complementary: options.complementary,
-            organisation: organisation(&scene),
+            lang,
+            complementary: scene.complementary,
+            public: options.public,
+            single,
+            organisation: organisation(&scene, owner),
+            entities,
+            joint_controllers: joint_controllers(&sheets),
             scope: Scope {
                 shown: sheets.len(),
-                unconfirmed,
-                ..scope(register, options)
+                unconfirmed: sheets.iter().filter(|sheet| sheet.unconfirmed).count(),
+                ..chosen::scope(register, options)
             },
             extraction: extraction(options),
-            common_measures: sheet::common_measures(&scene),
+            common_measures: match has_measures {
+                true => sheet::common_measures(&scene),
+                false => Vec::new(),
+            },
+            issues: issues::issues(&scene, options, &chosen),
+            annexes: annex::annexes(&scene, options, &chosen, &sheets),
             sheets,
         }
     }
 }
 
-fn chosen<'r>(register: &'r Register, options: &RegisterOptions) -> Vec<&'r Activity> {
-    let mut chosen: Vec<_> = register
-        .activities
+/// The entity whose register it is.
+fn owner<'r>(register: &'r Register, options: &RegisterOptions) -> Option<&'r Entity> {
+    match options.entity {
+        Some(id) => register.entity(id),
+        None => register.main_entity(),
+    }
+}
+
+/// The entities that answer for the sheets, where there are several; each sheet is then told that it names its own.
+fn told_apart(scene: &Scene<'_>, chosen: &[&Activity], sheets: &mut [Sheet]) -> Vec<Actor> {
+    let mut seen = BTreeSet::new();
+    let entities: Vec<_> = chosen
         .iter()
-        .filter(|activity| options.kind.holds(activity.identity.role))
-        .filter(|activity| options.statuses.contains(&activity.identity.status))
-        .filter(|activity| is_selected(activity, options))
+        .filter_map(|activity| scene.register.entity_of(activity))
+        .filter(|entity| seen.insert(entity.id))
+        .map(|entity| scene.entity(entity))
         .collect();
-    chosen.sort_by(|a, b| {
-        natural_order(&a.identity.reference, &b.identity.reference).then_with(|| a.id.cmp(&b.id))
-    });
-    chosen
+    if entities.len() < 2 {
+        return Vec::new();
+    }
+    for sheet in sheets {
+        sheet.actors.one_of_several = true;
+    }
+    entities
 }
 
-fn is_selected(activity: &Activity, options: &RegisterOptions) -> bool {
-    options
-        .only
-        .as_ref()
-        .is_none_or(|only| only.contains(&activity.id))
-}
-
-fn scope(register: &Register, options: &RegisterOptions) -> Scope {
-    let mut left_out: BTreeMap<Status, usize> = BTreeMap::new();
-    let (mut total, mut not_chosen) = (0, 0);
-    for activity in &register.activities {
-        if !options.kind.holds(activity.identity.role) {
-            continue;
-        }
-        total += 1;
-        if !options.statuses.contains(&activity.identity.status) {
-            *left_out.entry(activity.identity.status).or_default() += 1;
-        } else if !is_selected(activity, options) {
-            not_chosen += 1;
+/// Who decides with the organisation, by name, over all sheets.
+fn joint_controllers(sheets: &[Sheet]) -> Vec<String> {
+    let mut names: Vec<String> = Vec::new();
+    let joint = sheets
+        .iter()
+        .filter_map(|sheet| sheet.actors.joint.as_ref());
+    for actor in joint.filter_map(|joint| joint.answer.given()).flatten() {
+        if !actor.name.is_empty() && !names.contains(&actor.name) {
+            names.push(actor.name.clone());
         }
     }
-    Scope {
-        statuses: options.statuses.iter().copied().collect(),
-        selection: options.only.is_some(),
-        shown: 0,
-        total,
-        left_out,
-        not_chosen,
-        other_register: register.activities.len() - total,
-        unconfirmed: 0,
-    }
+    names
 }
 
-fn organisation(scene: &Scene<'_>) -> Organisation {
-    let Some(entity) = scene.register.main_entity() else {
+fn organisation(scene: &Scene<'_>, owner: Option<&Entity>) -> Organisation {
+    let Some(entity) = owner else {
         return Organisation {
             contact: Shown::option(scene.register_as_actor(), false),
             representative: Shown::option(None, false),
@@ -131,6 +145,9 @@ fn extraction(options: &RegisterOptions) -> Extraction {
         state_on: options.state_on,
         version: options.version.trim().to_owned(),
         chain_head: options.chain_head.clone(),
+        legal_edition: options.legal_edition,
+        register_id: options.register_id.clone(),
+        attach: options.attach,
         creator: options.creator.clone(),
     }
 }

@@ -3,11 +3,12 @@
 
 use super::super::shown::{DocumentShown, filled};
 use crate::actor::Countries;
+use crate::uri;
 use registre_domain::activity::Activity;
 use registre_domain::catalogue::{Lang, List};
 use registre_domain::code::{Code, CountryCode};
 use registre_domain::contact::DocumentRef;
-use registre_domain::ids::{DataGroupId, DataSubjectId, PartyId, PurposeId};
+use registre_domain::ids::{DataGroupId, DataSubjectId, EntityId, PartyId, PurposeId};
 use registre_domain::party::Party;
 use registre_domain::{Catalogue, Register};
 use std::collections::BTreeSet;
@@ -18,6 +19,12 @@ pub(super) struct Scene<'a> {
     pub(super) catalogue: &'a Catalogue,
     pub(super) lang: Lang,
     pub(super) complementary: bool,
+    /// Whether the document is for the public.
+    pub(super) public: bool,
+    /// Whether the list of activities is printed.
+    pub(super) listed: bool,
+    /// The entity on the cover.
+    pub(super) cover: Option<EntityId>,
 }
 
 impl Scene<'_> {
@@ -56,18 +63,22 @@ impl Scene<'_> {
             .unwrap_or_default()
     }
 
-    /// A document with a title or a place; the name of a kept file stands in for a missing title.
+    /// A document with a title or a place on the web; the name of a kept file stands in for a missing title. A folder or
+    /// a filing reference is the organisation's own: a document that has nothing else shows that there is one.
     pub(super) fn document(&self, document: &DocumentRef) -> Option<DocumentShown> {
         let kept = document.sha256.as_ref().and_then(|sha256| {
             let files = &self.register.attachments;
-            files
-                .iter()
-                .find(|file| file.sha256 == *sha256)
-                .map(|file| file.file_name.clone())
+            let file = files.iter().find(|file| file.sha256 == *sha256)?;
+            filled(last_part(&file.file_name))
         });
         let title = filled(&document.title).or(kept).unwrap_or_default();
-        let link = document.link.trim().to_owned();
-        (!title.is_empty() || !link.is_empty()).then_some(DocumentShown { title, link })
+        let place = document.link.trim();
+        let link = match uri::is_page(place) {
+            true => place.to_owned(),
+            false => String::new(),
+        };
+        let is_named = !title.is_empty() || !place.is_empty();
+        is_named.then_some(DocumentShown { title, link })
     }
 
     /// Purposes by name.
@@ -108,4 +119,9 @@ impl Scene<'_> {
             .filter_map(|line| name(line.category.as_ref(), &line.description))
             .collect()
     }
+}
+
+/// The name of a file without the folders before it.
+fn last_part(path: &str) -> &str {
+    path.rsplit(['/', '\\']).next().unwrap_or(path)
 }

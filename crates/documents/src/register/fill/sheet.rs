@@ -26,8 +26,13 @@ pub(super) fn sheet(scene: &Scene<'_>, activity: &Activity, number: usize) -> Sh
         actors: actors(scene, activity, marks, is_controller),
         mentions: with_mentions.then(|| mentions::mentions(scene, activity, marks)),
         service: (!is_controller).then(|| clients::service(scene, activity, marks)),
-        security: security(scene, activity, marks),
+        security: match scene.public {
+            true => SecurityShown::withheld(),
+            false => security(scene, activity, marks),
+        },
         transfers: transfer::transfers(scene, activity, marks),
+        dpia: (is_controller && scene.listed)
+            .then(|| Shown::option(activity.dpia.status, marks.on("dpia/status"))),
         complement,
         unconfirmed: false,
     };
@@ -77,7 +82,8 @@ fn actors(
             scene.representative(&entity.legal_representative)
         }),
         eu_representative: entity.and_then(|entity| scene.eu_representative(entity)),
-        on_cover: entity.map(|entity| entity.id) == scene.register.main_entity().map(|e| e.id),
+        on_cover: entity.map(|entity| entity.id) == scene.cover,
+        one_of_several: false,
         joint: is_controller.then(|| joint(scene, activity, marks)),
     }
 }

@@ -2,7 +2,7 @@
 //! Must not know the controller's mentions.
 
 use super::super::sheet::{ClientLine, Service, SubProcessorLine};
-use super::pen::{Pen, bullets, document_inlines, list};
+use super::pen::{Pen, bullets, list};
 use super::sheet::flows;
 use crate::actor::Actor;
 use crate::block::{Block, Column, Flow, Inline, Row, Style, Table};
@@ -94,7 +94,7 @@ fn categories_cell(pen: &Pen<'_>, client: &ClientLine) -> Vec<Flow> {
     flows
 }
 
-fn sub_processor(pen: &Pen<'_>, line: &SubProcessorLine) -> Vec<Flow> {
+pub(super) fn sub_processor(pen: &Pen<'_>, line: &SubProcessorLine) -> Vec<Flow> {
     let mut flows = pen.actor(&line.actor);
     if !line.service.is_empty() {
         flows.push(Flow::text(line.service.clone()));
@@ -109,7 +109,7 @@ fn sub_processor(pen: &Pen<'_>, line: &SubProcessorLine) -> Vec<Flow> {
     let mut inlines = vec![Inline::plain(said.join(", "))];
     if let Some(document) = &line.document {
         inlines.push(Inline::plain(if said.is_empty() { "" } else { " · " }));
-        inlines.extend(document_inlines(document));
+        inlines.extend(pen.document(document));
     }
     if inlines.iter().any(|inline| !inline.text.is_empty()) {
         flows.push(Flow::Paragraph(inlines));
@@ -120,7 +120,11 @@ fn sub_processor(pen: &Pen<'_>, line: &SubProcessorLine) -> Vec<Flow> {
     flows
 }
 
-fn dates(pen: &Pen<'_>, from: Option<NaiveDate>, to: Option<NaiveDate>) -> Option<String> {
+pub(super) fn dates(
+    pen: &Pen<'_>,
+    from: Option<NaiveDate>,
+    to: Option<NaiveDate>,
+) -> Option<String> {
     let (from, to) = (
         from.map(|day| pen.words.date(day)),
         to.map(|day| pen.words.date(day)),

@@ -2,14 +2,15 @@
 //! Must not know the sheets beyond their number.
 
 use super::super::options::Kind;
-use super::super::projection::{Extraction, Projection, Scope};
-use super::pen::Pen;
+use super::super::projection::{Extraction, FilterShown, Projection, Scope};
+use super::origin::Origin;
+use super::pen::{Pen, bullets};
 use crate::block::{Block, Cover, Field, Flow, Inline, Note, NoteKind, Style};
 use crate::words::Arg;
 use registre_domain::Answer;
 use registre_domain::activity::Status;
 
-pub(super) fn cover(pen: &Pen<'_>, projection: &Projection) -> Cover {
+pub(super) fn cover(pen: &Pen<'_>, projection: &Projection, origin: &Origin) -> Cover {
     let (title, subtitle) = match projection.kind {
         Kind::Controller => ("doc-title-controller", "doc-subtitle-controller"),
         Kind::Processor => ("doc-title-processor", "doc-subtitle-processor"),
@@ -25,10 +26,15 @@ pub(super) fn cover(pen: &Pen<'_>, projection: &Projection) -> Cover {
             .filter(|name| !name.is_empty())
             .unwrap_or_else(|| pen.words.say("doc-organisation-unnamed")),
         title: pen.words.say(title),
-        subtitle: pen.words.say(subtitle),
+        subtitle: match projection.public {
+            true => pen
+                .words
+                .with("doc-subtitle-public", &pen.words.say(subtitle)),
+            false => pen.words.say(subtitle),
+        },
         facts: facts(pen, projection),
         blocks: notes(pen, projection),
-        imprint: imprint(pen, &projection.extraction),
+        imprint: imprint(pen, &projection.extraction, origin),
     }
 }
 
@@ -57,32 +63,92 @@ fn facts(pen: &Pen<'_>, projection: &Projection) -> Vec<Field> {
         _ => pen.shown(&organisation.dpo, |dpo| pen.dpo(dpo)),
     };
     facts.push(pen.field("doc-dpo", dpo));
+    facts.extend(others(pen, projection));
     facts.push(pen.field("doc-scope", scope(pen, projection)));
     facts.push(pen.field("doc-count-sheets", count(pen, &projection.scope)));
     facts.push(pen.field("doc-extraction", extraction(pen, &projection.extraction)));
     facts
 }
 
-/// Complete or extract, states, and how much of each sheet.
+/// In a group, every entity that answers for a sheet; and those who decide with them.
+fn others(pen: &Pen<'_>, projection: &Projection) -> Vec<Field> {
+    let mut facts = Vec::new();
+    if !projection.entities.is_empty() {
+        let key = match projection.kind {
+            Kind::Controller => "doc-controllers",
+            Kind::Processor => "doc-processors",
+        };
+        let items = projection.entities.iter().map(|entity| {
+            let mut inlines = vec![Inline::plain(entity.name.clone())];
+            if !entity.siren.is_empty() {
+                let siren = pen.words.with("doc-registration", &entity.siren);
+                inlines.push(Inline::plain(format!(", {siren}")));
+            }
+            inlines
+        });
+        facts.push(pen.field(key, bullets(items.collect())));
+    }
+    if !projection.joint_controllers.is_empty() {
+        let names = pen.words.all_of(&projection.joint_controllers);
+        facts.push(pen.field("doc-joint-controllers", vec![Flow::text(names)]));
+    }
+    facts
+}
+
+/// Complete or extract, which sheets, and how much of each.
 fn scope(pen: &Pen<'_>, projection: &Projection) -> Vec<Flow> {
     let scope = &projection.scope;
-    let whole = match (scope.selection, scope.shown == scope.total) {
-        (_, true) => "doc-scope-complete",
-        (true, false) => "doc-scope-selection",
-        (false, false) => "doc-scope-statuses",
+    let whole = match scope.shown == scope.total {
+        true => pen.words.say("doc-scope-complete"),
+        false => pen.words.with("doc-scope-extract", &extract(pen, scope)),
     };
-    let statuses: Vec<_> = scope
-        .statuses
-        .iter()
-        .map(|status| pen.words.say(plural_status(*status)))
-        .collect();
-    let whole = pen.words.with(whole, &pen.words.all_of(&statuses));
     let content = match (projection.complementary, projection.kind) {
         (true, _) => "doc-content-complementary",
         (false, Kind::Controller) => "doc-content-controller",
         (false, Kind::Processor) => "doc-content-processor",
     };
     vec![Flow::text(format!("{whole}\n{}", pen.words.say(content)))]
+}
+
+/// `fiches choisies parmi celles en vigueur et suspendues`, `toutes les fiches en vigueur, du service Paie`.
+fn extract(pen: &Pen<'_>, scope: &Scope) -> String {
+    let statuses: Vec<_> = scope
+        .statuses
+        .iter()
+        .map(|status| pen.words.say(plural_status(*status)))
+        .collect();
+    let statuses = pen.words.all_of(&statuses);
+    let sheets = match (scope.selection, scope.every_status) {
+        (true, true) => pen.words.say("doc-scope-selection-all"),
+        (true, false) => pen.words.with("doc-scope-selection", &statuses),
+        (false, true) => pen.words.say("doc-scope-every-status"),
+        (false, false) => pen.words.with("doc-scope-statuses", &statuses),
+    };
+    let mut parts = vec![sheets];
+    if let Some(filter) = &scope.filter {
+        parts.extend(filtered(pen, filter));
+    }
+    parts.join(", ")
+}
+
+fn filtered(pen: &Pen<'_>, filter: &FilterShown) -> Vec<String> {
+    let mut parts = Vec::new();
+    if !filter.entities.is_empty() {
+        let names = filter.entities.join(", ");
+        parts.push(pen.words.with("doc-scope-entities", &names));
+    }
+    if !filter.services.is_empty() {
+        let names = filter.services.join(", ");
+        parts.push(pen.words.with("doc-scope-services", &names));
+    }
+    if filter.by_tags {
+        parts.push(pen.words.say("doc-scope-tags"));
+    }
+    if let Some(day) = filter.updated_since {
+        let day = pen.words.date(day);
+        parts.push(pen.words.with("doc-scope-updated", &day));
+    }
+    parts
 }
 
 fn count(pen: &Pen<'_>, scope: &Scope) -> Vec<Flow> {
@@ -112,8 +178,22 @@ fn extraction(pen: &Pen<'_>, extraction: &Extraction) -> Vec<Flow> {
         "" => None,
         version => Some(pen.words.with("doc-register-version", version)),
     };
-    let lines: Vec<_> = [Some(made), state, version].into_iter().flatten().collect();
+    let lines: Vec<_> = [Some(made), state, version, edition(pen, extraction)]
+        .into_iter()
+        .flatten()
+        .collect();
     vec![Flow::text(lines.join("\n"))]
+}
+
+/// Which edition of the legal data was used; it is said that it is younger than the state shown.
+fn edition(pen: &Pen<'_>, extraction: &Extraction) -> Option<String> {
+    let edition = extraction.legal_edition?;
+    let is_later = extraction.state_on.is_some_and(|state| state < edition);
+    let key = match is_later {
+        true => "doc-legal-edition-later",
+        false => "doc-legal-edition",
+    };
+    Some(pen.words.with(key, &pen.words.date(edition)))
 }
 
 /// What the document leaves out, and what is not confirmed; nothing when there is nothing to say.
@@ -139,6 +219,13 @@ fn notes(pen: &Pen<'_>, projection: &Projection) -> Vec<Block> {
         };
         lines.push(pen.words.counted(key, scope.other_register));
     }
+    if scope.other_entities > 0 {
+        let others = scope.other_entities;
+        lines.push(pen.words.counted("doc-other-entities", others));
+    }
+    if projection.public {
+        lines.push(pen.words.say("doc-public-without-security"));
+    }
     if scope.unconfirmed > 0 {
         lines.push(
             pen.words
@@ -155,15 +242,17 @@ fn notes(pen: &Pen<'_>, projection: &Projection) -> Vec<Block> {
     })]
 }
 
-fn imprint(pen: &Pen<'_>, extraction: &Extraction) -> Vec<Vec<Inline>> {
-    let head = extraction.chain_head.iter();
-    head.map(|head| {
-        vec![Inline::styled(
-            pen.words.with("doc-chain", head),
-            Style::Muted,
-        )]
-    })
-    .collect()
+/// The journal's chain and the fingerprint of what the document shows.
+fn imprint(pen: &Pen<'_>, extraction: &Extraction, origin: &Origin) -> Vec<Vec<Inline>> {
+    let Some(head) = &extraction.chain_head else {
+        return Vec::new();
+    };
+    let line =
+        |key: &str, value: &str| vec![Inline::styled(pen.words.with(key, value), Style::Muted)];
+    let mut lines = vec![line("doc-chain", head)];
+    let fingerprint = origin.fingerprint.iter();
+    lines.extend(fingerprint.map(|value| line("doc-fingerprint", value)));
+    lines
 }
 
 fn plural_status(status: Status) -> &'static str {

@@ -151,11 +151,6 @@ pub(super) fn rule_text(pen: &Pen<'_>, rule: &RetentionLine) -> String {
 
 /// What it is limited to; `5 ans au plus à compter de …`; archive and fate.
 fn rule_flows(pen: &Pen<'_>, rule: &RetentionLine) -> Vec<Flow> {
-    // The author's words come first: beside a figure, they say which data or which case it is for.
-    let current: Vec<_> = filled(&rule.criterion)
-        .into_iter()
-        .chain(active(pen, rule))
-        .collect();
     let fate = rule.fate.map(|fate| pen.words.say(fate_key(fate)));
     let later = match (archive(pen, rule), fate) {
         (Some(archive), Some(fate)) => {
@@ -169,7 +164,7 @@ fn rule_flows(pen: &Pen<'_>, rule: &RetentionLine) -> Vec<Flow> {
         (None, Some(fate)) => pen.words.with("doc-then", &inner(&fate)),
         (None, None) => String::new(),
     };
-    let lines = [current.join(" – "), later];
+    let lines = [current(pen, rule), later];
     let lines: Vec<_> = lines.into_iter().filter(|line| !line.is_empty()).collect();
     if lines.is_empty() {
         return Vec::new();
@@ -187,7 +182,7 @@ fn rule_flows(pen: &Pen<'_>, rule: &RetentionLine) -> Vec<Flow> {
 }
 
 /// `Finalités 1 et 3, salariés`.
-fn limits(pen: &Pen<'_>, rule: &RetentionLine) -> Option<String> {
+pub(super) fn limits(pen: &Pen<'_>, rule: &RetentionLine) -> Option<String> {
     let numbers: Vec<_> = rule.purposes.iter().map(ToString::to_string).collect();
     let numbers = pen.words.all_of(&numbers);
     let count = u64::try_from(rule.purposes.len()).unwrap_or(u64::MAX);
@@ -203,6 +198,13 @@ fn limits(pen: &Pen<'_>, rule: &RetentionLine) -> Option<String> {
         .chain(rule.people.iter().cloned())
         .collect();
     (!limits.is_empty()).then(|| limits.join(", "))
+}
+
+/// How long the data are in use: the author's words first, because beside a figure they say which data or which case it
+/// is for.
+pub(super) fn current(pen: &Pen<'_>, rule: &RetentionLine) -> String {
+    let parts = filled(&rule.criterion).into_iter().chain(active(pen, rule));
+    parts.collect::<Vec<_>>().join(" – ")
 }
 
 fn active(pen: &Pen<'_>, rule: &RetentionLine) -> Option<String> {

@@ -9,6 +9,7 @@ use super::pen::Pen;
 use crate::block::{Block, Column, Flow, Inline, Row, Style, Table, Target};
 use chrono::NaiveDate;
 use registre_domain::Answer;
+use registre_domain::activity::DpiaStatus;
 use serde::Serialize;
 
 pub(super) fn list(pen: &Pen<'_>, projection: &Projection) -> Vec<Block> {
@@ -18,22 +19,30 @@ pub(super) fn list(pen: &Pen<'_>, projection: &Projection) -> Vec<Block> {
         Kind::Processor => "doc-column-clients",
     };
     let reference = reference_share(pen, projection);
+    let column = |key: &str, share| Column::new(pen.words.say(key), share);
+    let several = !projection.entities.is_empty();
     let mut columns = vec![
-        Column::new(pen.words.say("doc-column-reference"), reference),
-        Column::new(pen.words.say("doc-column-name"), 23),
-        // What the reference takes, the purpose gives: dates must not break.
-        Column::new(pen.words.say(what), 39 - reference),
-        Column::new(pen.words.say("doc-column-created"), 17),
-        Column::new(pen.words.say("doc-column-updated"), 17),
+        column("doc-column-reference", reference),
+        column("doc-column-name", 32),
     ];
-    if is_controller {
-        columns.push(Column::new(pen.words.say("doc-column-sensitive"), 13));
+    if several {
+        columns.push(column(entity_key(projection.kind), 22));
     }
-    columns.push(Column::new(pen.words.say("doc-column-transfers"), 14));
+    // What the reference takes, the purpose gives: dates must not break.
+    columns.push(column(what, 62 - reference));
+    columns.push(column("doc-column-created", 17));
+    columns.push(column("doc-column-updated", 17));
+    if is_controller {
+        columns.push(column("doc-column-sensitive", 14));
+    }
+    columns.push(column("doc-column-transfers", 14));
+    if is_controller {
+        columns.push(column("doc-column-dpia", 15));
+    }
     let rows = projection
         .sheets
         .iter()
-        .map(|sheet| row(pen, sheet, is_controller))
+        .map(|sheet| row(pen, sheet, is_controller, several))
         .collect();
     let summary = pen.words.say("doc-list-summary");
     vec![Block::Table(Table {
@@ -59,27 +68,53 @@ fn reference(pen: &Pen<'_>, sheet: &Sheet) -> String {
     }
 }
 
-fn row(pen: &Pen<'_>, sheet: &Sheet, is_controller: bool) -> Row {
+/// Who answers for a sheet, where several entities do.
+fn entity_key(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Controller => "doc-controller",
+        Kind::Processor => "doc-processor",
+    }
+}
+
+fn row(pen: &Pen<'_>, sheet: &Sheet, is_controller: bool, several: bool) -> Row {
     let description = &sheet.description;
     let target = Target::Anchor(sheet.anchor.clone());
     let link = Inline::link(reference(pen, sheet), target);
     let mut cells = vec![
         vec![Flow::Paragraph(vec![link])],
         pen.text(&description.name),
-        if is_controller {
-            purpose(pen, sheet)
-        } else {
-            clients(pen, sheet)
-        },
-        day(pen, &description.created_on),
-        day(pen, &description.updated_on),
     ];
+    if several {
+        let entity = sheet.actors.entity.answer.given();
+        let name = entity.map(|entity| Flow::text(entity.name.clone()));
+        cells.push(vec![name.unwrap_or_else(|| pen.unknown())]);
+    }
+    cells.push(match is_controller {
+        true => purpose(pen, sheet),
+        false => clients(pen, sheet),
+    });
+    cells.push(day(pen, &description.created_on));
+    cells.push(day(pen, &description.updated_on));
     if is_controller {
         let sensitive = sheet.mentions.as_ref().map(|mentions| &mentions.sensitive);
         cells.push(sensitive.map_or_else(Vec::new, |shown| yes_no(pen, shown)));
     }
     cells.push(yes_no(pen, &sheet.transfers));
+    cells.extend(sheet.dpia.as_ref().map(|shown| dpia(pen, shown)));
     Row { cells }
+}
+
+/// Where the impact assessment stands. Where the sheet does not say it, it is said here that nobody has confirmed it.
+fn dpia(pen: &Pen<'_>, shown: &Shown<DpiaStatus>) -> Vec<Flow> {
+    pen.shown(shown, |status| {
+        let key = match status {
+            DpiaStatus::NotRequired => "doc-dpia-not-required",
+            DpiaStatus::ToDo => "doc-dpia-to-do",
+            DpiaStatus::InProgress => "doc-dpia-in-progress",
+            DpiaStatus::Done => "doc-dpia-done",
+        };
+        vec![Flow::text(pen.words.say(key))]
+    })
 }
 
 fn purpose(pen: &Pen<'_>, sheet: &Sheet) -> Vec<Flow> {

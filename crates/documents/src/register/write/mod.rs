@@ -2,12 +2,15 @@
 //! Must not know the register itself: what the projection does not hold cannot be printed.
 
 mod actor;
+mod annex;
 mod clients;
 mod complement;
 mod cover;
 mod data;
+mod issues;
 mod line;
 mod list;
+mod origin;
 mod pen;
 mod portions;
 mod sheet;
@@ -18,6 +21,7 @@ use super::sheet::RetentionLine;
 use super::shown::{Shown, Value};
 use crate::block::{Block, Cover, Document, Frame, Heading, Inline, Meta, Orientation};
 use crate::words::Words;
+use origin::Origin;
 use pen::Pen;
 pub use portions::{RegisterSource, source};
 use registre_domain::activity::{FinalFate, Status};
@@ -26,15 +30,17 @@ use registre_domain::activity::{FinalFate, Status};
 #[must_use]
 pub fn document(projection: &Projection, words: &dyn Words) -> Document {
     let pen = Pen { words };
-    let cover = cover::cover(&pen, projection);
+    let origin = origin::origin(&pen, projection);
+    let cover = cover::cover(&pen, projection, &origin);
     Document {
-        meta: meta(&pen, projection, &cover),
+        meta: meta(&pen, projection, &cover, &origin),
         frame: frame(&pen, projection, &cover),
         body: portions::chapters(projection)
+            .into_iter()
             .flat_map(|chapter| portions::blocks(&pen, projection, chapter))
             .collect(),
         cover: Some(cover),
-        attachments: Vec::new(),
+        attachments: origin.attachments,
     }
 }
 
@@ -59,7 +65,7 @@ pub(crate) fn value(words: &dyn Words, shown: &Shown<Value>) -> String {
     text::lines(&pen.shown(shown, |value| pen.value(value)))
 }
 
-fn meta(pen: &Pen<'_>, projection: &Projection, cover: &Cover) -> Meta {
+fn meta(pen: &Pen<'_>, projection: &Projection, cover: &Cover, origin: &Origin) -> Meta {
     Meta {
         title: format!("{} – {}", cover.title, cover.organisation),
         author: cover.organisation.clone(),
@@ -67,7 +73,7 @@ fn meta(pen: &Pen<'_>, projection: &Projection, cover: &Cover) -> Meta {
         creator: projection.extraction.creator.clone(),
         language: pen.words.lang(),
         created: projection.extraction.at.to_utc(),
-        claim: None,
+        claim: origin.claim.clone(),
     }
 }
 
@@ -112,8 +118,8 @@ fn contents(pen: &Pen<'_>) -> Vec<Block> {
 }
 
 /// A block sequence that begins a page.
-fn on_a_page(blocks: Vec<Block>) -> Vec<Block> {
-    let mut page = vec![Block::PageBreak(Orientation::Portrait)];
+fn on_a_page(orientation: Orientation, blocks: Vec<Block>) -> Vec<Block> {
+    let mut page = vec![Block::PageBreak(orientation)];
     page.extend(blocks);
     page
 }

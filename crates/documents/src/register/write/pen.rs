@@ -48,7 +48,7 @@ impl Pen<'_> {
         )])
     }
 
-    fn not_applicable(&self, reason: &str) -> String {
+    pub(super) fn not_applicable(&self, reason: &str) -> String {
         match reason.trim() {
             "" => self.words.say("doc-not-applicable"),
             reason => self.words.with("doc-not-applicable-because", reason),
@@ -128,7 +128,7 @@ impl Pen<'_> {
             Value::Duration(period) => vec![Inline::plain(self.words.period(*period))],
             Value::Number(number) => vec![Inline::plain(self.words.number((*number).into()))],
             Value::NotApplicable(reason) => vec![Inline::plain(self.not_applicable(reason))],
-            Value::Document(document) => document_inlines(document),
+            Value::Document(document) => self.document(document),
             Value::Precised(key, text) => {
                 let args = [
                     ("value", Arg::Text(&self.words.say(key))),
@@ -150,6 +150,17 @@ impl Pen<'_> {
                 .iter()
                 .flat_map(|part| self.inline(&part.value))
                 .collect(),
+        }
+    }
+
+    /// A document by its title, its address after it; one that has neither is the organisation's own.
+    pub(super) fn document(&self, document: &DocumentShown) -> Inlines {
+        let DocumentShown { title, link } = document;
+        match (title.is_empty(), link.is_empty()) {
+            (true, true) => vec![Inline::plain(self.words.say("doc-document-kept"))],
+            (true, false) => vec![web(link)],
+            (false, true) => vec![Inline::plain(title.clone())],
+            (false, false) => vec![Inline::plain(format!("{title} – ")), web(link)],
         }
     }
 
@@ -183,16 +194,6 @@ fn is_compound(value: &Value) -> bool {
         Value::Parts(_) => true,
         Value::Many(values) => values.iter().any(is_compound),
         _ => false,
-    }
-}
-
-/// A document by its title; its place is the link behind it, or follows in words.
-pub(super) fn document_inlines(document: &DocumentShown) -> Inlines {
-    let DocumentShown { title, link } = document;
-    match (title.is_empty(), link.is_empty()) {
-        (true, _) => vec![web(link)],
-        (false, true) => vec![Inline::plain(title.clone())],
-        (false, false) => vec![Inline::plain(format!("{title} – ")), web(link)],
     }
 }
 

@@ -5,9 +5,9 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use super::pen::Pen;
-use super::{contents, cover, empty, frame, list, meta, on_a_page, sheet};
-use crate::block::{Attachment, Block, Claim, Cover, Frame, Meta};
-use crate::register::Projection;
+use super::{annex, contents, cover, empty, frame, issues, list, meta, on_a_page, origin, sheet};
+use crate::block::{Attachment, Block, Claim, Cover, Frame, Meta, Orientation};
+use crate::register::{Annex, Projection};
 use crate::source::{Portion, Source, headings, words};
 use crate::words::Words;
 
@@ -24,20 +24,37 @@ pub(super) enum Chapter {
     CommonMeasures,
     /// The sheet of this number.
     Sheet(usize),
+    /// What rules find missing.
+    Issues,
+    /// What follows the sheets.
+    Annex(Annex),
 }
 
 /// The chapters of a document, in order.
-pub(super) fn chapters(projection: &Projection) -> impl Iterator<Item = Chapter> + use<> {
-    let front: &[Chapter] = match (
-        projection.sheets.is_empty(),
-        projection.common_measures.is_empty(),
-    ) {
-        (true, _) => &[Chapter::Empty],
-        (false, true) => &[Chapter::Contents, Chapter::List],
-        (false, false) => &[Chapter::Contents, Chapter::List, Chapter::CommonMeasures],
-    };
-    let sheets = (0..projection.sheets.len()).map(Chapter::Sheet);
-    front.iter().copied().chain(sheets)
+pub(super) fn chapters(projection: &Projection) -> Vec<Chapter> {
+    if projection.sheets.is_empty() {
+        return vec![Chapter::Empty];
+    }
+    let measures = !projection.common_measures.is_empty() && projection.annexes.security.is_none();
+    let measures = measures.then_some(Chapter::CommonMeasures);
+    let mut chapters = Vec::new();
+    if !projection.single {
+        chapters.extend([Chapter::Contents, Chapter::List]);
+        chapters.extend(measures);
+    }
+    chapters.extend((0..projection.sheets.len()).map(Chapter::Sheet));
+    // A sheet on its own comes first; what it inherits follows it.
+    if projection.single {
+        chapters.extend(measures);
+    }
+    chapters.extend(projection.issues.as_ref().map(|_| Chapter::Issues));
+    let annexes = Annex::ALL.into_iter();
+    chapters.extend(
+        annexes
+            .filter(|annex| annex::is_there(projection, *annex))
+            .map(Chapter::Annex),
+    );
+    chapters
 }
 
 /// The blocks of a chapter.
@@ -48,14 +65,41 @@ pub(super) fn blocks(pen: &Pen<'_>, projection: &Projection, chapter: Chapter) -
         Chapter::List => {
             let mut blocks = vec![Block::heading(1, pen.words.say("doc-list"), "list")];
             blocks.extend(list::list(pen, projection));
-            on_a_page(blocks)
+            on_a_page(Orientation::Landscape, blocks)
         }
         Chapter::CommonMeasures => {
-            on_a_page(sheet::common_measures(pen, &projection.common_measures))
+            let blocks = sheet::common_measures(pen, &projection.common_measures);
+            on_a_page(Orientation::Portrait, blocks)
         }
         Chapter::Sheet(number) => {
             let sheet = projection.sheets.get(number);
-            on_a_page(sheet.map_or_else(Vec::new, |sheet| sheet::sheet(pen, sheet)))
+            let blocks = sheet.map_or_else(Vec::new, |sheet| sheet::sheet(pen, sheet));
+            on_a_page(Orientation::Portrait, blocks)
+        }
+        Chapter::Issues => on_a_page(Orientation::Portrait, issues::issues(pen, projection)),
+        Chapter::Annex(annex) => {
+            let mut blocks = vec![annex::heading(pen, annex)];
+            blocks.extend(annex::blocks(pen, projection, annex));
+            on_a_page(annex::orientation(annex), blocks)
+        }
+    }
+}
+
+/// The headings of a chapter to which links may lead, known without the fields below them.
+fn landmarks(pen: &Pen<'_>, projection: &Projection, chapter: Chapter) -> Vec<Block> {
+    match chapter {
+        Chapter::Sheet(number) => {
+            let sheet = projection.sheets.get(number);
+            sheet
+                .map(|sheet| sheet::heading(pen, sheet))
+                .into_iter()
+                .collect()
+        }
+        Chapter::List => vec![Block::heading(1, pen.words.say("doc-list"), "list")],
+        Chapter::Issues => vec![issues::heading(pen)],
+        Chapter::Annex(annex) => vec![annex::heading(pen, annex)],
+        Chapter::Empty | Chapter::Contents | Chapter::CommonMeasures => {
+            blocks(pen, projection, chapter)
         }
     }
 }
@@ -75,15 +119,16 @@ pub struct RegisterSource<'a> {
 #[must_use]
 pub fn source<'a>(projection: &'a Projection, words: &'a (dyn Words + Sync)) -> RegisterSource<'a> {
     let pen = Pen { words };
-    let cover = cover::cover(&pen, projection);
+    let origin = origin::origin(&pen, projection);
+    let cover = cover::cover(&pen, projection, &origin);
     RegisterSource {
         projection,
         words,
-        chapters: chapters(projection).collect(),
-        meta: meta(&pen, projection, &cover),
+        chapters: chapters(projection),
+        meta: meta(&pen, projection, &cover, &origin),
         frame: frame(&pen, projection, &cover),
         cover,
-        attachments: Vec::new(),
+        attachments: origin.attachments,
     }
 }
 
@@ -147,18 +192,7 @@ impl Source for RegisterSource<'_> {
         let pen = self.pen();
         let mut anchors = BTreeMap::new();
         for chapter in &self.chapters {
-            // What a sheet's anchor names is known without its fields.
-            let blocks = match chapter {
-                Chapter::Sheet(number) => {
-                    let sheet = self.projection.sheets.get(*number);
-                    sheet
-                        .map(|sheet| sheet::heading(&pen, sheet))
-                        .into_iter()
-                        .collect()
-                }
-                Chapter::List => vec![Block::heading(1, pen.words.say("doc-list"), "list")],
-                chapter => blocks(&pen, self.projection, *chapter),
-            };
+            let blocks = landmarks(&pen, self.projection, *chapter);
             for heading in headings(&blocks) {
                 if let Some(anchor) = &heading.anchor {
                     anchors

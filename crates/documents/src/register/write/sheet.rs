@@ -3,22 +3,23 @@
 
 use super::super::sheet::{
     Actors, Description, ExcludedLine, Line, Mentions, PurposeLine, RecipientLine, SecurityShown,
-    Sheet, TransferLine,
+    Sheet, TransferLine, is_withheld,
 };
 use super::line::{self, named_line};
 use super::pen::{Pen, bullets, list};
 use super::{clients, complement, data};
 use crate::actor::Actor;
-use crate::block::{Block, Field, Flow, Heading, Inline, Inlines, Style, Target};
+use crate::block::{Block, Field, Flow, Heading, Inline, Inlines, Note, NoteKind, Style, Target};
 use crate::words::inner;
 use registre_domain::Answer;
 use registre_domain::activity::{Role, Status};
 
 /// The anchor of the common measures.
-const COMMON: &str = "common-measures";
+pub(super) const COMMON: &str = "common-measures";
 
 pub(super) fn sheet(pen: &Pen<'_>, sheet: &Sheet) -> Vec<Block> {
     let mut blocks = vec![heading(pen, sheet)];
+    blocks.extend(state_note(pen, sheet.description.status));
     blocks.push(pen.section("doc-section-description"));
     blocks.push(description(pen, &sheet.description));
     blocks.push(pen.section("doc-section-actors"));
@@ -29,15 +30,17 @@ pub(super) fn sheet(pen: &Pen<'_>, sheet: &Sheet) -> Vec<Block> {
     if let Some(mentions) = &sheet.mentions {
         blocks.extend(self::mentions(pen, mentions));
     }
-    blocks.push(pen.section("doc-section-security"));
-    blocks.extend(security(pen, sheet));
+    if !is_withheld(&sheet.security) {
+        blocks.push(pen.section("doc-section-security"));
+        blocks.extend(security(pen, sheet));
+    }
     blocks.push(pen.section("doc-section-transfers"));
     blocks.extend(transfers(pen, sheet));
     blocks.extend(complement::complement(pen, &sheet.complement));
     blocks
 }
 
-/// Reference and name; a sheet that is not in force says so on each of its pages.
+/// Reference and name; a sheet that is not in force says so on each of its pages, and in a group whose it is.
 pub(super) fn heading(pen: &Pen<'_>, sheet: &Sheet) -> Block {
     let description = &sheet.description;
     let name = description.name.answer.given().cloned();
@@ -47,8 +50,16 @@ pub(super) fn heading(pen: &Pen<'_>, sheet: &Sheet) -> Block {
         reference => format!("{reference} – {name}"),
     };
     let in_force = matches!(description.status, Status::InForce | Status::Suspended);
-    let running =
-        (!in_force).then(|| format!("{text} ({})", pen.words.say(status_key(description.status))));
+    let mut running = text.clone();
+    if !in_force {
+        let status = pen.words.say(status_key(description.status));
+        running = format!("{running} ({status})");
+    }
+    let entity = sheet.actors.entity.answer.given();
+    if let (true, Some(entity)) = (sheet.actors.one_of_several, entity) {
+        running = format!("{running} · {}", entity.name);
+    }
+    let running = (running != text).then_some(running);
     Block::Heading(Heading {
         level: 1,
         text: vec![Inline::plain(text)],
@@ -57,6 +68,22 @@ pub(super) fn heading(pen: &Pen<'_>, sheet: &Sheet) -> Block {
         marked: false,
         running,
     })
+}
+
+/// What the sheet of an activity that is not in force must be read as.
+fn state_note(pen: &Pen<'_>, status: Status) -> Option<Block> {
+    let (kind, key) = match status {
+        Status::InForce | Status::Suspended => return None,
+        Status::Draft => (NoteKind::Warning, "doc-note-draft"),
+        Status::Planned => (NoteKind::Warning, "doc-note-planned"),
+        Status::Ended => (NoteKind::Info, "doc-note-ended"),
+        Status::Archived => (NoteKind::Info, "doc-note-archived"),
+    };
+    Some(Block::Note(Note {
+        kind,
+        title: vec![Inline::plain(pen.words.say(status_key(status)))],
+        content: vec![Flow::text(pen.words.say(key))],
+    }))
 }
 
 fn description(pen: &Pen<'_>, description: &Description) -> Block {
@@ -289,7 +316,7 @@ fn transfer(pen: &Pen<'_>, line: &TransferLine) -> Vec<Flow> {
     flows.push(Flow::Paragraph(safeguard));
     if let Some(document) = &line.document {
         let mut inlines = vec![Inline::plain(pen.words.with("doc-safeguard-document", ""))];
-        inlines.extend(super::pen::document_inlines(document));
+        inlines.extend(pen.document(document));
         flows.push(Flow::Paragraph(inlines));
     }
     if line.unconfirmed {
@@ -302,16 +329,21 @@ fn unknown(pen: &Pen<'_>) -> Inline {
     Inline::styled(pen.words.say("doc-unknown"), Style::Muted)
 }
 
-fn lines_of(pen: &Pen<'_>, lines: &[Line]) -> Vec<Flow> {
+pub(super) fn lines_of(pen: &Pen<'_>, lines: &[Line]) -> Vec<Flow> {
     bullets(lines.iter().map(|line| line::line(pen, line)).collect())
 }
 
 /// The common measures of the organisation, once for all sheets.
 pub(super) fn common_measures(pen: &Pen<'_>, measures: &[Line]) -> Vec<Block> {
-    let mut blocks = vec![
+    vec![
         Block::heading(1, pen.words.say("doc-common-measures"), COMMON),
         Block::text(pen.words.say("doc-common-note")),
-    ];
+        common_table(pen, measures),
+    ]
+}
+
+/// The common measures, those of one type together.
+pub(super) fn common_table(pen: &Pen<'_>, measures: &[Line]) -> Block {
     let mut rows: Vec<(&str, Vec<Inlines>)> = Vec::new();
     for measure in measures {
         let mut detail = vec![Inline::plain(measure.detail.clone())];
@@ -325,8 +357,7 @@ pub(super) fn common_measures(pen: &Pen<'_>, measures: &[Line]) -> Vec<Block> {
         "" => pen.field("doc-unknown", bullets(details)),
         name => Field::new(name, bullets(details)),
     };
-    blocks.push(pen.fields("doc-common-measures", rows.into_iter().map(field).collect()));
-    blocks
+    pen.fields("doc-common-measures", rows.into_iter().map(field).collect())
 }
 
 pub(super) fn flows(flows: Vec<Flow>) -> Vec<Block> {
