@@ -126,6 +126,8 @@ const NOT_SHOWN: &[&str] = &[
     "/reviews",
     "/state",
     "/reference_model",
+    // A place that is no address on the web is the organisation's own.
+    "/document/link",
 ];
 
 /// A text as it is printed: French contracts « le départ » after its preposition.

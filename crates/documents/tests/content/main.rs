@@ -9,6 +9,7 @@
     reason = "a panic is how a test fails; a test has no public side"
 )]
 
+mod annexes;
 mod demo;
 mod exchange;
 mod fluent;
@@ -16,9 +17,12 @@ mod heavy;
 mod leaves;
 mod list;
 mod notices;
+mod origin;
 mod pages;
 mod private;
 mod projection;
 mod register;
 mod schema;
+mod scope;
+mod search;
 mod words;

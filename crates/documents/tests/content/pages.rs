@@ -5,7 +5,9 @@ use crate::demo::{self, catalogue, made, options, whole};
 use crate::fluent::{Fluent, english, french};
 use registre_documents::measure::{BoxMeasure, LineMeasure, PageMeasure, measure};
 use registre_documents::pdf;
-use registre_documents::register::{Kind, Projection, RegisterOptions, source};
+use registre_documents::register::{
+    Annex, ChangeShown, IssueShown, Kind, Projection, RegisterOptions, source,
+};
 use registre_documents::words::Words;
 use registre_domain::Register;
 
@@ -15,12 +17,34 @@ const SLACK: f32 = 0.3;
 fn every() -> Vec<(RegisterOptions, Fluent)> {
     let mut every = Vec::new();
     for kind in [Kind::Controller, Kind::Processor] {
-        for options in [options(kind), whole(kind)] {
+        for options in [options(kind), whole(kind), annexed(kind)] {
             every.push((options.clone(), french()));
             every.push((options, english()));
         }
     }
     every
+}
+
+/// Everything that can be asked for beside the sheets, in tables of many pages.
+fn annexed(kind: Kind) -> RegisterOptions {
+    let change = ChangeShown {
+        at: demo::noon(),
+        op: "op-edit_activity".into(),
+        about: vec!["T-001".into()],
+        fields: vec!["Finalités".into(); 12],
+    };
+    let issue = IssueShown {
+        reference: Some("T-002".into()),
+        article: "30(1)(f)".into(),
+        message: "Il manque une durée. ".repeat(40),
+    };
+    RegisterOptions {
+        annexes: Annex::ALL.into(),
+        changes: Some(vec![change; 60]),
+        issues: Some(vec![issue; 30]),
+        attach: true,
+        ..whole(kind)
+    }
 }
 
 fn overlap(a: &LineMeasure, b: &LineMeasure) -> bool {
@@ -94,7 +118,7 @@ fn a_source_and_a_document_of_one_projection_are_one_file() {
         activities: Vec::new(),
         ..register.clone()
     };
-    for (register, count) in [(&register, 8), (&empty, 2)] {
+    for (register, count) in [(&register, 12), (&empty, 3)] {
         for (options, words) in every().into_iter().take(count) {
             let projection = Projection::of(register, &catalogue(), words.lang(), &options);
             let source = pdf::render(&source(&projection, &words)).unwrap();

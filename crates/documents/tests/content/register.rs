@@ -137,7 +137,12 @@ fn missing_from(
         .filter(|(shape, leaf)| {
             let hidden = NOT_SHOWN.iter().any(|(path, _)| path == shape);
             let id = shape.ends_with("/id") || shape == "id";
-            !hidden && !id && !is_enumeration_of(shape, leaf, &catalogue, words) && !leaf.is_empty()
+            let place = shape.ends_with("document/link") && !leaf.starts_with("https://");
+            !hidden
+                && !place
+                && !id
+                && !is_enumeration_of(shape, leaf, &catalogue, words)
+                && !leaf.is_empty()
         })
         .filter(|leaf| !prints(leaf).iter().any(|print| page.contains(print)))
         .map(|(shape, leaf)| format!("{}: {shape} = {leaf}", activity.identity.reference))
@@ -382,7 +387,7 @@ fn drafts_and_other_states_are_left_out_and_counted() {
         "2\u{a0}fiches en cours de rédaction",
         "1\u{a0}fiche archivée",
         "1\u{a0}fiche d’activité de sous-traitant figure dans un registre distinct.",
-        "Toutes les fiches en vigueur et suspendues",
+        "Extrait\u{a0}: toutes les fiches en vigueur et suspendues",
     ] {
         assert!(page.contains(said), "{said}\n{page}");
     }

@@ -17,7 +17,7 @@ mod transfer;
 
 use super::options::{Kind, RegisterOptions};
 use super::projection::{Extraction, Organisation, Projection, Scope};
-use super::sheet::Sheet;
+use super::sheet::{Line, Sheet};
 use super::shown::Shown;
 use crate::actor::Actor;
 use crate::said::said;
@@ -38,30 +38,19 @@ impl Projection {
         options: &RegisterOptions,
     ) -> Self {
         let chosen = chosen::chosen(register, options);
-        let single = options.single && chosen.len() == 1;
-        let owner = owner(register, options);
-        let scene = Scene {
-            register,
-            catalogue,
-            lang,
-            complementary: options.complements(),
-            public: options.public,
-            listed: !single,
-            cover: owner.map(|entity| entity.id),
-        };
+        let scene = scene(register, catalogue, lang, options, chosen.len());
         let mut sheets: Vec<_> = (1..)
             .zip(&chosen)
             .map(|(number, activity)| sheet::sheet(&scene, &said(activity), number))
             .collect();
         let entities = told_apart(&scene, &chosen, &mut sheets);
-        let has_measures = !options.public && !sheets.is_empty();
         Self {
             kind: options.kind,
             lang,
             complementary: scene.complementary,
-            public: options.public,
-            single,
-            organisation: organisation(&scene, owner),
+            public: scene.public,
+            single: !scene.listed,
+            organisation: organisation(&scene),
             entities,
             joint_controllers: joint_controllers(&sheets),
             scope: Scope {
@@ -70,14 +59,38 @@ impl Projection {
                 ..chosen::scope(register, options)
             },
             extraction: extraction(options),
-            common_measures: match has_measures {
-                true => sheet::common_measures(&scene),
-                false => Vec::new(),
-            },
+            common_measures: common_measures(&scene, &sheets),
             issues: issues::issues(&scene, options, &chosen),
             annexes: annex::annexes(&scene, options, &chosen, &sheets),
             sheets,
         }
+    }
+}
+
+/// The register as these options see it, for so many sheets.
+fn scene<'a>(
+    register: &'a Register,
+    catalogue: &'a Catalogue,
+    lang: Lang,
+    options: &RegisterOptions,
+    count: usize,
+) -> Scene<'a> {
+    Scene {
+        register,
+        catalogue,
+        lang,
+        complementary: options.complements(),
+        public: options.public,
+        listed: !(options.single && count == 1),
+        owner: owner(register, options),
+    }
+}
+
+/// The measures that sheets inherit; a document without sheets, or for the public, has none.
+fn common_measures(scene: &Scene<'_>, sheets: &[Sheet]) -> Vec<Line> {
+    match scene.public || sheets.is_empty() {
+        true => Vec::new(),
+        false => sheet::common_measures(scene),
     }
 }
 
@@ -121,8 +134,8 @@ fn joint_controllers(sheets: &[Sheet]) -> Vec<String> {
     names
 }
 
-fn organisation(scene: &Scene<'_>, owner: Option<&Entity>) -> Organisation {
-    let Some(entity) = owner else {
+fn organisation(scene: &Scene<'_>) -> Organisation {
+    let Some(entity) = scene.owner else {
         return Organisation {
             contact: Shown::option(scene.register_as_actor(), false),
             representative: Shown::option(None, false),

@@ -8,7 +8,8 @@ use registre_domain::activity::Activity;
 use registre_domain::catalogue::{Lang, List};
 use registre_domain::code::{Code, CountryCode};
 use registre_domain::contact::DocumentRef;
-use registre_domain::ids::{DataGroupId, DataSubjectId, EntityId, PartyId, PurposeId};
+use registre_domain::ids::{DataGroupId, DataSubjectId, PartyId, PurposeId};
+use registre_domain::organisation::Entity;
 use registre_domain::party::Party;
 use registre_domain::{Catalogue, Register};
 use std::collections::BTreeSet;
@@ -23,8 +24,8 @@ pub(super) struct Scene<'a> {
     pub(super) public: bool,
     /// Whether the list of activities is printed.
     pub(super) listed: bool,
-    /// The entity on the cover.
-    pub(super) cover: Option<EntityId>,
+    /// The entity on the cover, whose register it is.
+    pub(super) owner: Option<&'a Entity>,
 }
 
 impl Scene<'_> {

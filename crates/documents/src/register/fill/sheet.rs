@@ -82,7 +82,7 @@ fn actors(
             scene.representative(&entity.legal_representative)
         }),
         eu_representative: entity.and_then(|entity| scene.eu_representative(entity)),
-        on_cover: entity.map(|entity| entity.id) == scene.cover,
+        on_cover: entity.map(|entity| entity.id) == scene.owner.map(|owner| owner.id),
         one_of_several: false,
         joint: is_controller.then(|| joint(scene, activity, marks)),
     }

@@ -199,19 +199,7 @@ fn edition(pen: &Pen<'_>, extraction: &Extraction) -> Option<String> {
 /// What the document leaves out, and what is not confirmed; nothing when there is nothing to say.
 fn notes(pen: &Pen<'_>, projection: &Projection) -> Vec<Block> {
     let scope = &projection.scope;
-    let left_out: Vec<_> = scope
-        .left_out
-        .iter()
-        .map(|(status, count)| pen.words.counted(left_out(*status), *count))
-        .chain((scope.not_chosen > 0).then(|| {
-            pen.words
-                .counted("doc-left-out-not-chosen", scope.not_chosen)
-        }))
-        .collect();
-    let mut lines = Vec::new();
-    if !left_out.is_empty() {
-        lines.push(pen.words.with("doc-left-out", &left_out.join(", ")));
-    }
+    let mut lines: Vec<_> = left_out(pen, scope).into_iter().collect();
     if scope.other_register > 0 {
         let key = match projection.kind {
             Kind::Controller => "doc-other-register-processor",
@@ -242,6 +230,18 @@ fn notes(pen: &Pen<'_>, projection: &Projection) -> Vec<Block> {
     })]
 }
 
+/// How many sheets are left out, by state, and how many were not chosen.
+fn left_out(pen: &Pen<'_>, scope: &Scope) -> Option<String> {
+    let by_state = scope.left_out.iter();
+    let by_state = by_state.map(|(status, count)| pen.words.counted(left_out_key(*status), *count));
+    let not_chosen = (scope.not_chosen > 0).then(|| {
+        pen.words
+            .counted("doc-left-out-not-chosen", scope.not_chosen)
+    });
+    let all: Vec<_> = by_state.chain(not_chosen).collect();
+    (!all.is_empty()).then(|| pen.words.with("doc-left-out", &all.join(", ")))
+}
+
 /// The journal's chain and the fingerprint of what the document shows.
 fn imprint(pen: &Pen<'_>, extraction: &Extraction, origin: &Origin) -> Vec<Vec<Inline>> {
     let Some(head) = &extraction.chain_head else {
@@ -266,7 +266,7 @@ fn plural_status(status: Status) -> &'static str {
     }
 }
 
-fn left_out(status: Status) -> &'static str {
+fn left_out_key(status: Status) -> &'static str {
     match status {
         Status::Planned => "doc-left-out-planned",
         Status::Draft => "doc-left-out-draft",

@@ -130,7 +130,10 @@ fn actors(pen: &Pen<'_>, actors: &Actors, is_processor: bool) -> Block {
     };
     let dpo = match &actors.dpo.answer {
         Answer::None => vec![Flow::text(pen.words.say("doc-no-dpo"))],
-        _ => pen.shown(&actors.dpo, |dpo| actor(&dpo.actor)),
+        _ => pen.shown(&actors.dpo, |dpo| match actors.on_cover {
+            true => pen.actor_name(&dpo.actor),
+            false => pen.dpo(dpo),
+        }),
     };
     let mut rows = vec![
         pen.field(entity, entity_of(pen, actors)),

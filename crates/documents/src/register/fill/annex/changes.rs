@@ -4,21 +4,15 @@
 use super::super::super::annex::{Annexes, ChangeShown};
 use super::super::super::options::{Filter, RegisterOptions};
 use super::super::super::sheet::Sheet;
-use super::super::{Scene, organisation, owner};
+use super::super::{Scene, organisation};
 use serde::Serialize;
 use serde_json::Value;
 use std::collections::BTreeSet;
 
 /// Every text that the document shows by itself: a party or a sheet that is not among them is named by no change.
-pub(super) fn seen(
-    scene: &Scene<'_>,
-    options: &RegisterOptions,
-    annexes: &Annexes,
-    sheets: &[Sheet],
-) -> BTreeSet<String> {
+pub(super) fn seen(scene: &Scene<'_>, annexes: &Annexes, sheets: &[Sheet]) -> BTreeSet<String> {
     let mut seen = BTreeSet::new();
-    let organisation = organisation(scene, owner(scene.register, options));
-    collect(&organisation, &mut seen);
+    collect(&organisation(scene), &mut seen);
     collect(annexes, &mut seen);
     for sheet in sheets {
         collect(sheet, &mut seen);

@@ -37,7 +37,7 @@ pub(super) fn annexes(
         glossary: asked(Annex::Glossary),
     };
     if let (true, Some(changes)) = (asked(Annex::Changes), &options.changes) {
-        let seen = changes::seen(scene, options, &annexes, sheets);
+        let seen = changes::seen(scene, &annexes, sheets);
         annexes.changes = Some(changes::changes(options, changes, &seen));
         annexes.changes_between = options.changes_between;
     }

@@ -63,7 +63,12 @@ fn named(scene: &Scene<'_>, activity: &Activity) -> Vec<(PartyPart, PartyId)> {
     // What systems hold the data is no matter for the public.
     let systems = activity.systems.lines().iter().filter(|line| {
         let hosts = line.kind == Some(SystemKind::OnlineService);
-        !scene.public && (hosts || line.party.is_some_and(processes))
+        let has_no_role = |id| {
+            let party = scene.party(Some(id));
+            party.is_some_and(|party| party.roles.is_empty())
+        };
+        let is_processor = |id| processes(id) || (hosts && has_no_role(id));
+        !scene.public && line.party.is_some_and(is_processor)
     });
     let transfers = activity.transfers.lines().iter();
     let exporters = transfers.filter(|line| line.exporter == Some(Exporter::Processor));
