@@ -21,15 +21,16 @@ pub(super) fn list(pen: &Pen<'_>, projection: &Projection) -> Vec<Block> {
     let reference = reference_share(pen, projection);
     let column = |key: &str, share| Column::new(pen.words.say(key), share);
     let several = !projection.entities.is_empty();
+    let (name, rest) = if several { (28, 52) } else { (32, 62) };
     let mut columns = vec![
         column("doc-column-reference", reference),
-        column("doc-column-name", 32),
+        column("doc-column-name", name),
     ];
     if several {
         columns.push(column(entity_key(projection.kind), 22));
     }
     // What the reference takes, the purpose gives: dates must not break.
-    columns.push(column(what, 62 - reference));
+    columns.push(column(what, rest - reference));
     columns.push(column("doc-column-created", 17));
     columns.push(column("doc-column-updated", 17));
     if is_controller {
