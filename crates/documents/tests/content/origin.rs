@@ -98,7 +98,7 @@ fn the_file_says_where_it_comes_from_when_that_is_known() {
     assert_eq!(claim.step, 42);
     assert_eq!(claim.chain, "5f".repeat(32));
     assert_eq!(claim.fingerprint, data::fingerprint(&shown));
-    assert_eq!(claim.kind, "processor");
+    assert_eq!(claim.kind, "register-processor");
     for unknown in [
         options(Kind::Processor),
         RegisterOptions {

@@ -7,6 +7,7 @@ use super::super::shown::filled;
 use super::scene::Scene;
 use registre_domain::activity::{Activity, RuleAnswer};
 use registre_domain::catalogue::Rule;
+use std::collections::BTreeSet;
 
 /// The issues of the sheets shown and of the organisation; nothing where they were not asked for, or for the public.
 pub(super) fn issues(
@@ -28,8 +29,13 @@ pub(super) fn issues(
         })
     };
     let mut lines: Vec<_> = of(None).collect();
+    let mut seen = BTreeSet::new();
     for activity in chosen {
-        lines.extend(of(Some(&activity.identity.reference)));
+        let reference = activity.identity.reference.trim();
+        // Sheets without reference share what was found on any of them.
+        if seen.insert(reference) {
+            lines.extend(of(Some(reference)));
+        }
         let answers = activity.rule_answers.iter();
         lines.extend(answers.filter_map(|answer| set_aside(scene, activity, answer)));
     }

@@ -43,8 +43,8 @@ pub(super) fn origin(pen: &Pen<'_>, projection: &Projection) -> Origin {
 fn claim(projection: &Projection, fingerprint: &str) -> Option<Claim> {
     let extraction = &projection.extraction;
     let kind = match projection.kind {
-        Kind::Controller => "controller",
-        Kind::Processor => "processor",
+        Kind::Controller => "register-controller",
+        Kind::Processor => "register-processor",
     };
     let register = extraction.register_id.trim();
     (!register.is_empty()).then_some(())?;
