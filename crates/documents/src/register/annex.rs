@@ -210,8 +210,10 @@ pub struct TransferEntry {
 /// A rule of retention for a category of data in a sheet.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct RetentionEntry {
-    /// The category.
+    /// The category; where the group has none, which data.
     pub category: String,
+    /// Which data of that category: a sheet may have several groups of one.
+    pub data: String,
     /// Reference of the sheet.
     pub sheet: String,
     /// Its section.

@@ -157,6 +157,12 @@ fn every_transfer_and_every_data_group_of_the_sheets_is_in_its_annex() {
             .iter()
             .filter_map(|group| group.category.as_ref());
         let distinct: BTreeSet<_> = codes.collect();
+        for group in &sheet.data_groups {
+            let described = retention.iter().any(|row| {
+                row.sheet == *reference && [&row.data, &row.category].contains(&&group.description)
+            });
+            assert!(described, "{reference}: {}", group.description);
+        }
         assert!(
             categories.len() >= distinct.len(),
             "{reference}: {categories:?}"

@@ -49,12 +49,13 @@ fn entries(sheet: &Sheet, mentions: &Mentions, line: &DataLine) -> Vec<Retention
         true => &mentions.retention,
         false => &line.retention,
     };
-    let name = match line.line.name.as_str() {
-        "" => &line.line.detail,
-        name => name,
+    let (category, data) = match line.line.name.as_str() {
+        "" => (line.line.detail.as_str(), ""),
+        name => (name, line.line.detail.as_str()),
     };
     let entry = |rule: Option<&RetentionLine>| RetentionEntry {
-        category: name.to_owned(),
+        category: category.to_owned(),
+        data: data.to_owned(),
         sheet: sheet.description.reference.clone(),
         anchor: sheet.anchor.clone(),
         rule: rule.cloned(),

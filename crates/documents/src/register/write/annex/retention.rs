@@ -16,7 +16,7 @@ pub(super) fn retention(pen: &Pen<'_>, entries: &[RetentionEntry]) -> Vec<Block>
     vec![Block::Table(Table {
         summary: pen.words.say("doc-annex-retention"),
         columns: vec![
-            column("doc-column-data", 26),
+            column("doc-column-data", 36),
             column("doc-column-sheet", 14),
             column("doc-column-in-use", 48),
             column("doc-column-archive", 34),
@@ -32,7 +32,7 @@ fn row(pen: &Pen<'_>, entry: &RetentionEntry) -> Row {
     let rule = entry.rule.as_ref();
     Row {
         cells: vec![
-            super::text(pen, &entry.category),
+            data(pen, entry),
             sheet,
             rule.map_or_else(|| vec![pen.unknown()], |rule| in_use(pen, rule)),
             rule.and_then(|rule| archive(pen, rule))
@@ -44,6 +44,16 @@ fn row(pen: &Pen<'_>, entry: &RetentionEntry) -> Row {
                 .collect(),
         ],
     }
+}
+
+/// The category, and under it which data.
+fn data(pen: &Pen<'_>, entry: &RetentionEntry) -> Vec<Flow> {
+    let mut flows = super::text(pen, &entry.category);
+    if !entry.data.is_empty() {
+        let data = Inline::styled(entry.data.clone(), Style::Muted);
+        flows.push(Flow::Paragraph(vec![data]));
+    }
+    flows
 }
 
 fn in_use(pen: &Pen<'_>, rule: &RetentionLine) -> Vec<Flow> {
