@@ -87,7 +87,7 @@ fn content(bytes: &[u8], found: &mut String) {
 pub fn of_zip(bytes: &[u8]) -> Vec<(String, Vec<u8>)> {
     let number = |at: usize, length: usize| {
         let bytes = bytes[at..at + length].iter().rev();
-        bytes.fold(0usize, |number, byte| number << 8 | usize::from(*byte))
+        bytes.fold(0usize, |number, byte| (number << 8) | usize::from(*byte))
     };
     let (mut files, mut at) = (Vec::new(), 0);
     while bytes[at..].starts_with(b"PK\x03\x04") {
