@@ -2,8 +2,8 @@
 //! Must not know: pages, fonts, PDF.
 
 use crate::block::{
-    Align, Block, Column, Cover, Document, Field, FieldTable, Figure, Flow, Heading, Inline, List, Note,
-    NoteKind, Style, Table, Target, plain_text,
+    Align, Block, Column, Cover, Document, Field, FieldTable, Figure, Flow, Heading, Inline, List,
+    Note, NoteKind, Style, Table, Target, plain_text,
 };
 use crate::layout::ranks;
 use crate::text::one_line;

@@ -2,8 +2,8 @@
 //! Must not know: pages, fonts, PDF, HTML.
 
 use crate::block::{
-    Block, Column, Cover, Document, Field, Figure, Flow, Heading, Inline, List, Note, Row, Style, Table, Target,
-    plain_text,
+    Block, Column, Cover, Document, Field, Figure, Flow, Heading, Inline, List, Note, Row, Style,
+    Table, Target, plain_text,
 };
 
 /// Renders the document as Markdown; what a reader sees is the text as it was entered, whatever characters it holds.

@@ -126,7 +126,9 @@ impl Source for Document {
         let mut anchors = BTreeMap::new();
         for heading in headings(&self.body) {
             if let Some(anchor) = &heading.anchor {
-                anchors.entry(anchor.clone()).or_insert_with(|| words(heading));
+                anchors
+                    .entry(anchor.clone())
+                    .or_insert_with(|| words(heading));
             }
         }
         anchors
@@ -162,7 +164,7 @@ fn forget(portion: &mut Portion, blocks: &[Block], first: u8) {
     for rank in ranks(levels, first, before.as_ref()) {
         portion.within.retain(|open| *open < rank);
     }
-    if self::running(heading).is_some() {
+    if running(heading).is_some() {
         portion.running.clear();
     }
 }
@@ -237,7 +239,11 @@ mod tests {
             page(),
             Block::heading(1, "T-001", "t-001"),
         ]);
-        assert_eq!(above[1], Portion::new(1..3), "a heading of level 1 ends all others");
+        assert_eq!(
+            above[1],
+            Portion::new(1..3),
+            "a heading of level 1 ends all others"
+        );
         assert_eq!(portions(Vec::new()), []);
     }
 

@@ -96,7 +96,9 @@ impl Composer<'_, '_> {
         centred(chart, label, middle);
         let top = middle - BAR / 2.0;
         let part = bar.value as f32 / longest.max(1) as f32;
-        chart.items.push(Item::fill(start, top, room, BAR, HEAD_FILL));
+        chart
+            .items
+            .push(Item::fill(start, top, room, BAR, HEAD_FILL));
         chart.items.push(Item {
             role: Role::Content(mark),
             ..Item::fill(start, top, part * room, BAR, ACCENT)
@@ -139,7 +141,9 @@ fn centred(chart: &mut Strip, lines: Vec<Strip>, middle: f32) {
 
 /// The bars in words, where they are only some of a chart.
 fn told(bars: &[Bar]) -> String {
-    let bars = bars.iter().map(|bar| format!("{}: {}", bar.label, bar.printed));
+    let bars = bars
+        .iter()
+        .map(|bar| format!("{}: {}", bar.label, bar.printed));
     let bars: Vec<String> = bars.collect();
     format!("{}.", bars.join("; "))
 }

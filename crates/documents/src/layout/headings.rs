@@ -104,12 +104,17 @@ mod tests {
 
     #[test]
     fn levels_have_no_gaps() {
-        let close = |levels: &[u8], first| ranks(levels.iter().copied(), first, None).collect::<Vec<_>>();
+        let close =
+            |levels: &[u8], first| ranks(levels.iter().copied(), first, None).collect::<Vec<_>>();
         assert_eq!(close(&[1, 3, 2, 4, 1], 1), [1, 2, 2, 3, 1]);
         assert_eq!(close(&[3, 1, 2], 1), [1, 1, 2]);
         assert_eq!(close(&[1, 2, 9], 2), [2, 3, 4]);
         assert_eq!(close(&[0], 1), [1]);
         let after: Vec<u8> = ranks([3, 2].into_iter(), 1, Some(&2)).collect();
-        assert_eq!(after, [3, 2], "the last heading of the portion before counts");
+        assert_eq!(
+            after,
+            [3, 2],
+            "the last heading of the portion before counts"
+        );
     }
 }

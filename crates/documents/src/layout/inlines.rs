@@ -85,13 +85,7 @@ impl Composer<'_, '_> {
         self.set(std::slice::from_ref(inline), &[look], kind, room)
     }
 
-    fn set(
-        &mut self,
-        inlines: &[Inline],
-        looks: &[Look],
-        kind: Type,
-        room: Measure,
-    ) -> Vec<Strip> {
+    fn set(&mut self, inlines: &[Inline], looks: &[Look], kind: Type, room: Measure) -> Vec<Strip> {
         let spans: Vec<Span<'_>> = inlines
             .iter()
             .map(|inline| self.span(inline, kind))
@@ -116,10 +110,7 @@ impl Composer<'_, '_> {
 
     fn look(&mut self, node: NodeId, inline: &Inline, kind: Type) -> Look {
         let mut parent = node;
-        if let Some(lang) = inline
-            .language
-            .filter(|lang| *lang != self.ground.language)
-        {
+        if let Some(lang) = inline.language.filter(|lang| *lang != self.ground.language) {
             parent = self.tree.node(parent, Tag::Span);
             self.tree.speak(parent, lang);
         }

@@ -2,8 +2,8 @@
 //! Must not know: what the strips say.
 
 use super::display::{Area, Item, Page};
-use super::tree::NodeId;
 use super::theme::{BOTTOM, LONG_SIDE, MARGIN, SHORT_SIDE, TOP};
+use super::tree::NodeId;
 use crate::block::Orientation;
 
 /// Rounding must not push a strip to the next page.

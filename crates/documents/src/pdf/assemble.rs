@@ -76,7 +76,10 @@ fn add(
 ) -> Result<(), PdfError> {
     let sizes: Vec<(f32, f32)> = sheaf.pages.iter().map(|leaf| leaf.size).collect();
     book.place(number, &sizes, &sheaf.titles);
-    let within = plan.portions.get(number).map_or(0, |portion| portion.within.len());
+    let within = plan
+        .portions
+        .get(number)
+        .map_or(0, |portion| portion.within.len());
     book.add(number, sheaf, within, &[])
 }
 
@@ -101,7 +104,9 @@ impl Late {
             };
             let titles = list(&plan.blocks(late), plan.ground.first, portion);
             let highest = titles.iter().map(|title| title.rank).min();
-            let branch = book.structure.hold(&mut book.file, &portion.within, highest)?;
+            let branch = book
+                .structure
+                .hold(&mut book.file, &portion.within, highest)?;
             book.place(late, &[], &titles);
             self.held.push((late, branch));
         }
@@ -122,8 +127,11 @@ impl Late {
         for (number, branch) in self.held {
             let mut placed = || tell(told, Part::Layout, done, total);
             let one = late(plan, number, binder, &listing, &mut placed)?;
-            let sizes: Vec<(f32, f32)> =
-                one.pages.iter().map(|page| (page.width, page.height)).collect();
+            let sizes: Vec<(f32, f32)> = one
+                .pages
+                .iter()
+                .map(|page| (page.width, page.height))
+                .collect();
             book.place(number, &sizes, &one.titles);
             laid.push((number, branch, one));
         }
@@ -161,11 +169,7 @@ fn late(
 }
 
 /// Adds the one page of a document that has none.
-fn blank(
-    plan: &Plan<'_>,
-    book: &mut Book<'_>,
-    binder: &mut Binder<'_>,
-) -> Result<(), PdfError> {
+fn blank(plan: &Plan<'_>, book: &mut Book<'_>, binder: &mut Binder<'_>) -> Result<(), PdfError> {
     let job = Job {
         portion: &Portion::default(),
         cover: None,
@@ -173,7 +177,9 @@ fn blank(
         listing: &[],
         blank: true,
     };
-    let laid = lay_out(&plan.ground, &mut binder.shaper, &job, &mut || Ok::<_, PdfError>(()))?;
+    let laid = lay_out(&plan.ground, &mut binder.shaper, &job, &mut || {
+        Ok::<_, PdfError>(())
+    })?;
     let mut sheaf = binder.bind(laid);
     add(plan, book, plan.portions.len(), &mut sheaf)
 }
@@ -246,11 +252,15 @@ impl Root {
             out.raw("/MarkInfo<</Marked true>>/ViewerPreferences<</DisplayDocTitle true>>");
             out.raw("/StructTreeRoot ").reference(self.tree);
             out.raw("/Metadata ").reference(metadata);
-            out.raw("/OutputIntents[<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB)");
-            out.raw("/Info(sRGB IEC61966-2.1)/DestOutputProfile ").reference(profile);
+            out.raw(
+                "/OutputIntents[<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB)",
+            );
+            out.raw("/Info(sRGB IEC61966-2.1)/DestOutputProfile ")
+                .reference(profile);
             out.raw(">>]/PageLabels<</Nums[0<</S/D>>]>>");
             if let Some(bookmarks) = self.bookmarks {
-                out.raw("/PageMode/UseOutlines/Outlines ").reference(bookmarks);
+                out.raw("/PageMode/UseOutlines/Outlines ")
+                    .reference(bookmarks);
             }
             self.names(out);
             out.raw(">>");
@@ -284,5 +294,9 @@ fn information(out: &mut Vec<u8>, meta: &Meta) {
     out.raw("/Subject").text(&one_line(&meta.subject));
     out.raw("/Creator").text(&one_line(&meta.creator));
     out.raw("/Producer").text(&one_line(&meta.creator));
-    out.raw("/CreationDate").raw(&created).raw("/ModDate").raw(&created).raw(">>");
+    out.raw("/CreationDate")
+        .raw(&created)
+        .raw("/ModDate")
+        .raw(&created)
+        .raw(">>");
 }

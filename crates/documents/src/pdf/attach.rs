@@ -62,7 +62,10 @@ fn specification(
     let content = file.add_exact(&entries, &attachment.bytes)?;
     let title = one_line(&attachment.name);
     file.add(|out| {
-        out.raw("<</Type/Filespec/F").text(&title).raw("/UF").text(&title);
+        out.raw("<</Type/Filespec/F")
+            .text(&title)
+            .raw("/UF")
+            .text(&title);
         out.raw("/Desc").text(&one_line(&attachment.description));
         out.raw("/AFRelationship/").raw(attachment.relation.name());
         out.raw("/EF<</F ").reference(content);

@@ -55,7 +55,9 @@ impl<'s> Book<'s> {
             structure: Structure::new(&mut file),
             resources: file.reserve(),
             file,
-            portions: std::iter::repeat_with(Known::default).take(portions).collect(),
+            portions: std::iter::repeat_with(Known::default)
+                .take(portions)
+                .collect(),
         })
     }
 
@@ -94,7 +96,13 @@ impl<'s> Book<'s> {
             sheet.content = self.file.reserve();
             self.file.stream(sheet.content, "", &leaf.content)?;
             sheet.key = self.enter(sheaf, leaf, &numbers)?;
-            sheet.links = self.link((sheaf, leaf), sheet.object, &numbers, spots, &mut annotations)?;
+            sheet.links = self.link(
+                (sheaf, leaf),
+                sheet.object,
+                &numbers,
+                spots,
+                &mut annotations,
+            )?;
             if let Some(known) = self.portions.get_mut(number)
                 && let Some(own) = known.sheets.get_mut(index)
             {
@@ -238,7 +246,8 @@ impl<'s> Book<'s> {
                 .object(node, |out| pages(out, Some(root), &kids, kids.len()))?;
             branches.push(node);
         }
-        self.file.object(root, |out| pages(out, None, &branches, count))?;
+        self.file
+            .object(root, |out| pages(out, None, &branches, count))?;
         self.portions = portions;
         Ok(root)
     }
@@ -273,10 +282,16 @@ fn page(out: &mut Vec<u8>, sheet: &Sheet, parent: Ref, resources: Ref, foot: Opt
     out.raw("<</Type/Page/Parent ").reference(parent);
     out.raw("/MediaBox").corners([0.0, 0.0, width, height]);
     out.raw("/Resources ").reference(resources);
-    out.raw("/StructParents ").int(sheet.key).raw("/Tabs/S/Contents");
+    out.raw("/StructParents ")
+        .int(sheet.key)
+        .raw("/Tabs/S/Contents");
     match foot {
         Some(foot) => {
-            out.raw("[").reference(sheet.content).raw(" ").reference(foot).raw("]");
+            out.raw("[")
+                .reference(sheet.content)
+                .raw(" ")
+                .reference(foot)
+                .raw("]");
         }
         None => _ = out.raw(" ").reference(sheet.content),
     }

@@ -56,7 +56,13 @@ mod tests {
     #[test]
     fn other_files_claim_nothing() {
         let huge = format!("<?xpacket begin=\"\"{}<?xpacket end=", " ".repeat(1 << 17));
-        for file in ["", "%PDF-1.7", "<?xpacket begin=", "<?xpacket begin=\"\"?><?xpacket end=\"w\"?>", &huge] {
+        for file in [
+            "",
+            "%PDF-1.7",
+            "<?xpacket begin=",
+            "<?xpacket begin=\"\"?><?xpacket end=\"w\"?>",
+            &huge,
+        ] {
             assert_eq!(claim(file.as_bytes()), None);
         }
         assert_eq!(claim(&[0xff; 1_000]), None);

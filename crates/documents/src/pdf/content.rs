@@ -128,10 +128,12 @@ impl Writer<'_> {
             }
             Role::Decoration => _ = self.out.raw("/Artifact<</Type/Layout>>BDC\n"),
             Role::Header => {
-                self.out.raw("/Artifact<</Type/Pagination/Subtype/Header>>BDC\n");
+                self.out
+                    .raw("/Artifact<</Type/Pagination/Subtype/Header>>BDC\n");
             }
             Role::Footer => {
-                self.out.raw("/Artifact<</Type/Pagination/Subtype/Footer>>BDC\n");
+                self.out
+                    .raw("/Artifact<</Type/Pagination/Subtype/Footer>>BDC\n");
             }
             Role::Repeated => _ = self.out.raw("/Artifact<</Type/Pagination>>BDC\n"),
         }
@@ -171,12 +173,18 @@ impl Writer<'_> {
     /// Some glyphs of a word; stretches whose codes do not say their text carry it beside them.
     fn word(&mut self, (x, y, size): (f32, f32, f32), word: &Word, from: usize, to: usize) {
         let mut at = (x, from);
-        let told = word.told.iter().filter(|(range, _)| range.start < to && range.end > from);
+        let told = word
+            .told
+            .iter()
+            .filter(|(range, _)| range.start < to && range.end > from);
         for (range, text) in told {
             let (start, end) = (range.start.max(from), range.end.min(to));
             at = self.glyphs((at.0, y, size), word, at.1, start);
             self.end_run();
-            self.out.raw("/Span<</ActualText").utf16(text).raw(">>BDC\n");
+            self.out
+                .raw("/Span<</ActualText")
+                .utf16(text)
+                .raw(">>BDC\n");
             at = self.glyphs((at.0, y, size), word, start, end);
             self.end_run();
             self.out.raw("EMC\n");
@@ -220,7 +228,12 @@ impl Writer<'_> {
         self.out.raw("BT ");
         if self.font != Some((face, size)) {
             self.font = Some((face, size));
-            self.out.raw("/").raw(face.resource()).raw(" ").real(size).raw(" Tf ");
+            self.out
+                .raw("/")
+                .raw(face.resource())
+                .raw(" ")
+                .real(size)
+                .raw(" Tf ");
         }
         self.out.real(x).raw(" ").real(self.height - y).raw(" Td ");
         self.run = Some(Run {

@@ -122,7 +122,9 @@ impl<'s> File<'s> {
         if !content.filter.is_empty() {
             head.raw("/Filter").raw(content.filter);
         }
-        head.raw("/Length ").int(content.bytes.len()).raw(">>\nstream\n");
+        head.raw("/Length ")
+            .int(content.bytes.len())
+            .raw(">>\nstream\n");
         self.put(&head)?;
         self.put(&content.bytes)?;
         self.put(b"\nendstream\nendobj\n")
@@ -159,7 +161,11 @@ impl<'s> File<'s> {
         let packed = self.packer.exact(&rows);
         // A name for the file that follows from what it holds.
         let digest = self.identity.clone().finalize();
-        let name: String = digest.iter().take(16).map(|byte| format!("{byte:02X}")).collect();
+        let name: String = digest
+            .iter()
+            .take(16)
+            .map(|byte| format!("{byte:02X}"))
+            .collect();
         let mut entries = Vec::new();
         entries
             .raw("/Type/XRef/W[1 4 1]/Size ")

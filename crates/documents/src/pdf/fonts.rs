@@ -54,7 +54,8 @@ fn font(
     let map = file.add_exact("", &glyph_map(&glyphs))?;
     let unicode = file.add_loose("", to_unicode(table).into_bytes())?;
     let descendant = file.add(|out| {
-        out.raw("<</Type/Font/Subtype/CIDFontType2/BaseFont/").raw(&name);
+        out.raw("<</Type/Font/Subtype/CIDFontType2/BaseFont/")
+            .raw(&name);
         out.raw("/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>");
         out.raw("/FontDescriptor ").reference(descriptor);
         out.raw("/DW 0/CIDToGIDMap ").reference(map);
@@ -63,7 +64,8 @@ fn font(
     })?;
     file.add(|out| {
         out.raw("<</Type/Font/Subtype/Type0/BaseFont/").raw(&name);
-        out.raw("/Encoding/Identity-H/DescendantFonts[").reference(descendant);
+        out.raw("/Encoding/Identity-H/DescendantFonts[")
+            .reference(descendant);
         out.raw("]/ToUnicode ").reference(unicode).raw(">>");
     })
 }
@@ -83,11 +85,16 @@ fn descriptor(face: Face, name: &str, program: Ref, fonts: &Fonts) -> Option<Vec
     let bounds = &metrics.bounds;
     let corners = [bounds.x_min, bounds.y_min, bounds.x_max, bounds.y_max];
     // Symbolic, and italic where it is: the codes are ours and follow no standard encoding.
-    let (flags, angle) = if face == Face::Italic { (68, -11.0) } else { (4, 0.0) };
+    let (flags, angle) = if face == Face::Italic {
+        (68, -11.0)
+    } else {
+        (4, 0.0)
+    };
     let mut out = Vec::new();
     out.raw("<</Type/FontDescriptor/FontName/").raw(name);
     out.raw("/Flags ").int(flags);
-    out.raw("/FontBBox").corners(corners.map(|corner| corner.to_f32().round()));
+    out.raw("/FontBBox")
+        .corners(corners.map(|corner| corner.to_f32().round()));
     out.raw("/ItalicAngle ").real(angle);
     out.raw("/Ascent ").real(line.ascender.to_f32().round());
     out.raw("/Descent ").real(line.descender.to_f32().round());

@@ -89,7 +89,10 @@ impl Desk {
     fn next(&self, count: usize) -> Option<usize> {
         let mut turns = self.turns();
         while !turns.stopped && turns.next >= turns.taken + self.window && turns.next < count {
-            turns = self.moved.wait(turns).unwrap_or_else(PoisonError::into_inner);
+            turns = self
+                .moved
+                .wait(turns)
+                .unwrap_or_else(PoisonError::into_inner);
         }
         let next = turns.next;
         let found = !turns.stopped && next < count;

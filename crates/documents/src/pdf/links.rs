@@ -24,7 +24,11 @@ pub(super) struct Spot {
 impl Spot {
     /// The place as a destination.
     pub(super) fn put(self, out: &mut Vec<u8>) {
-        out.raw("[").reference(self.page).raw("/XYZ 0 ").real(self.top).raw(" null]");
+        out.raw("[")
+            .reference(self.page)
+            .raw("/XYZ 0 ")
+            .real(self.top)
+            .raw(" null]");
     }
 }
 
@@ -49,7 +53,9 @@ pub(super) fn annotation(
             }
         }
         Goal::Uri(uri) => {
-            out.raw("/A<</Type/Action/S/URI/URI").bytes(uri.as_bytes()).raw(">>");
+            out.raw("/A<</Type/Action/S/URI/URI")
+                .bytes(uri.as_bytes())
+                .raw(">>");
         }
     }
     out.raw(">>");
@@ -67,7 +73,10 @@ pub(super) fn names(
             continue;
         };
         leaves.push(file.add(|out| {
-            out.raw("<</Limits[").bytes(first.as_bytes()).bytes(last.as_bytes()).raw("]/Names[");
+            out.raw("<</Limits[")
+                .bytes(first.as_bytes())
+                .bytes(last.as_bytes())
+                .raw("]/Names[");
             for (name, spot) in leaf {
                 out.bytes(name.as_bytes());
                 spot.put(out);

@@ -33,7 +33,11 @@ pub(super) fn write(
     bookmarks: &[Bookmark<'_>],
 ) -> Result<Option<Ref>, PdfError> {
     let entries = nest(bookmarks);
-    let tops = || (0..).zip(&entries).filter(|(_, entry)| entry.parent.is_none());
+    let tops = || {
+        (0..)
+            .zip(&entries)
+            .filter(|(_, entry)| entry.parent.is_none())
+    };
     let (Some((first, _)), Some((last, _))) = (tops().next(), tops().last()) else {
         return Ok(None);
     };
@@ -120,10 +124,19 @@ mod tests {
         let entries = nest(&[2, 3, 3, 2, 4].map(bookmark));
         let parents: Vec<_> = entries.iter().map(|entry| entry.parent).collect();
         assert_eq!(parents, [None, Some(0), Some(0), None, Some(3)]);
-        let chain: Vec<_> = entries.iter().map(|entry| (entry.before, entry.after)).collect();
+        let chain: Vec<_> = entries
+            .iter()
+            .map(|entry| (entry.before, entry.after))
+            .collect();
         assert_eq!(
             chain,
-            [(None, Some(3)), (None, Some(2)), (Some(1), None), (Some(0), None), (None, None)]
+            [
+                (None, Some(3)),
+                (None, Some(2)),
+                (Some(1), None),
+                (Some(0), None),
+                (None, None)
+            ]
         );
         let kids: Vec<_> = entries.iter().map(|entry| entry.kids).collect();
         assert_eq!(kids, [2, 0, 0, 1, 0]);

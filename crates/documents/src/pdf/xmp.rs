@@ -10,9 +10,17 @@ pub(super) const CLAIM: &str = "https://registre.invalid/ns/claim#";
 /// The properties of a claim with what they say, in the order in which they are written.
 pub(super) const PROPERTIES: [(&str, &str, &str); 5] = [
     ("register", "Text", "Identifier of the register"),
-    ("step", "Integer", "Last step of the journal that changed the register"),
+    (
+        "step",
+        "Integer",
+        "Last step of the journal that changed the register",
+    ),
     ("chain", "Text", "Chain of the journal at that step"),
-    ("fingerprint", "Text", "SHA-256 of the data that the document shows"),
+    (
+        "fingerprint",
+        "Text",
+        "SHA-256 of the data that the document shows",
+    ),
     ("kind", "Text", "Kind of document"),
 ];
 
@@ -95,12 +103,7 @@ fn schemas(claims: bool) -> String {
     schemas
 }
 
-fn schema(
-    name: &str,
-    namespace: &str,
-    prefix: &str,
-    properties: &[(&str, &str, &str)],
-) -> String {
+fn schema(name: &str, namespace: &str, prefix: &str, properties: &[(&str, &str, &str)]) -> String {
     let property = |(name, kind, description): &(&str, &str, &str)| {
         format!(
             r#"<rdf:li rdf:parseType="Resource">

@@ -84,7 +84,11 @@ impl Codes {
             text: said.into(),
             width: measure.glyph_h_advance(u32::from(glyph).into()),
         });
-        if let Some(first) = self.firsts.get_mut(usize::from(glyph)).filter(|first| **first == 0) {
+        if let Some(first) = self
+            .firsts
+            .get_mut(usize::from(glyph))
+            .filter(|first| **first == 0)
+        {
             *first = code;
         }
     }
@@ -144,7 +148,10 @@ impl Used {
     pub(crate) fn of(&self, face: Face) -> Vec<u16> {
         let bits = self.faces.get(face.index()).map_or(&[][..], Vec::as_slice);
         (0..=u16::MAX)
-            .zip(bits.iter().flat_map(|bits| (0..64).map(move |bit| bits >> bit & 1)))
+            .zip(
+                bits.iter()
+                    .flat_map(|bits| (0..64).map(move |bit| bits >> bit & 1)),
+            )
             .filter_map(|(code, used)| (used == 1).then_some(code))
             .collect()
     }
@@ -162,7 +169,10 @@ mod tests {
         for face in Face::ALL {
             let codes = fonts.codes(face).expect("every face has codes");
             let hyphen = (1..).find(|code| &*codes.get(*code).expect("a code").text == "-");
-            let glyph = codes.get(hyphen.expect("a hyphen")).expect("its code").glyph;
+            let glyph = codes
+                .get(hyphen.expect("a hyphen"))
+                .expect("its code")
+                .glyph;
             let said = |text: &str| {
                 let (code, says) = codes.code(glyph, text);
                 assert!(says, "{text:?} has a code of its own");
@@ -171,7 +181,10 @@ mod tests {
             for text in ["-", "\u{ad}", "\u{2011}"] {
                 assert_eq!(&*said(text), text);
             }
-            assert!(!codes.code(glyph, "autre").1, "another text is told beside the code");
+            assert!(
+                !codes.code(glyph, "autre").1,
+                "another text is told beside the code"
+            );
             assert!(codes.get(0).is_none(), "code 0 is the missing glyph");
         }
     }

@@ -289,9 +289,20 @@ mod tests {
         let mut shaper = Shaper::new(&fonts);
         let word = shaper.shape(Face::Regular, "e\u{301}tre");
         assert_eq!(word.told, [(0..1, "e\u{301}".into())]);
-        for plain in ["effort", "offte", "Łódź", "Москва", "sous\u{2011}traitant", "\u{2003}"] {
+        for plain in [
+            "effort",
+            "offte",
+            "Łódź",
+            "Москва",
+            "sous\u{2011}traitant",
+            "\u{2003}",
+        ] {
             let word = shaper.shape(Face::Regular, plain);
-            assert!(word.told.is_empty(), "{plain} is said by codes: {:?}", word.told);
+            assert!(
+                word.told.is_empty(),
+                "{plain} is said by codes: {:?}",
+                word.told
+            );
         }
     }
 }

@@ -43,16 +43,23 @@ fn check(page: &PageMeasure, number: usize) {
         let down = line.top >= 30.0 && line.top + line.height <= page.height - 30.0;
         assert!(across && down, "page {number}: {line:?} leaves the sheet");
         for other in &page.lines[index + 1..] {
-            assert!(!overlap(line, other), "page {number}: {line:?} and {other:?}");
+            assert!(
+                !overlap(line, other),
+                "page {number}: {line:?} and {other:?}"
+            );
         }
     }
     for place in &page.boxes {
-        assert!(inside(page, place), "page {number}: {place:?} leaves the sheet");
+        assert!(
+            inside(page, place),
+            "page {number}: {place:?} leaves the sheet"
+        );
     }
     let links: Vec<&BoxMeasure> = page.boxes.iter().filter(|place| place.link).collect();
     for (index, link) in links.iter().enumerate() {
         for other in &links[index + 1..] {
-            let across = link.x + link.width > other.x + SLACK && other.x + other.width > link.x + SLACK;
+            let across =
+                link.x + link.width > other.x + SLACK && other.x + other.width > link.x + SLACK;
             let down = link.top + link.height > other.top + SLACK
                 && other.top + other.height > link.top + SLACK;
             assert!(!(across && down), "page {number}: {link:?} and {other:?}");
@@ -69,7 +76,9 @@ fn nothing_overlaps_or_leaves_the_page_in_any_document_of_the_demonstration() {
         for (number, page) in (1..).zip(&pages) {
             check(page, number);
             let last = page.lines.iter().filter(|line| line.tag.is_some());
-            let last = last.max_by(|a, b| a.top.total_cmp(&b.top)).and_then(|line| line.tag);
+            let last = last
+                .max_by(|a, b| a.top.total_cmp(&b.top))
+                .and_then(|line| line.tag);
             assert!(
                 last.is_some_and(|tag| !tag.starts_with('H')),
                 "page {number} ends with {last:?}"
@@ -91,7 +100,12 @@ fn a_source_and_a_document_of_one_projection_are_one_file() {
             let source = pdf::render(&source(&projection, &words)).unwrap();
             let document = pdf::render(&made(register, &words, &options)).unwrap();
             assert_eq!(source.pages, document.pages);
-            assert!(source.bytes == document.bytes, "{:?} {:?}", options.kind, words.lang());
+            assert!(
+                source.bytes == document.bytes,
+                "{:?} {:?}",
+                options.kind,
+                words.lang()
+            );
         }
     }
 }

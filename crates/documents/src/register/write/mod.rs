@@ -55,10 +55,7 @@ fn frame(pen: &Pen<'_>, projection: &Projection, cover: &Cover) -> Frame {
     let foot = pen.words.text(
         "doc-foot",
         &[
-            (
-                "organisation",
-                crate::words::Arg::Text(&cover.organisation),
-            ),
+            ("organisation", crate::words::Arg::Text(&cover.organisation)),
             ("date", crate::words::Arg::Text(&day)),
         ],
     );

@@ -73,10 +73,7 @@ pub struct RegisterSource<'a> {
 
 /// A register document for [`crate::pdf`], in the language of the words.
 #[must_use]
-pub fn source<'a>(
-    projection: &'a Projection,
-    words: &'a (dyn Words + Sync),
-) -> RegisterSource<'a> {
+pub fn source<'a>(projection: &'a Projection, words: &'a (dyn Words + Sync)) -> RegisterSource<'a> {
     let pen = Pen { words };
     let cover = cover::cover(&pen, projection);
     RegisterSource {
@@ -154,14 +151,19 @@ impl Source for RegisterSource<'_> {
             let blocks = match chapter {
                 Chapter::Sheet(number) => {
                     let sheet = self.projection.sheets.get(*number);
-                    sheet.map(|sheet| sheet::heading(&pen, sheet)).into_iter().collect()
+                    sheet
+                        .map(|sheet| sheet::heading(&pen, sheet))
+                        .into_iter()
+                        .collect()
                 }
                 Chapter::List => vec![Block::heading(1, pen.words.say("doc-list"), "list")],
                 chapter => blocks(&pen, self.projection, *chapter),
             };
             for heading in headings(&blocks) {
                 if let Some(anchor) = &heading.anchor {
-                    anchors.entry(anchor.clone()).or_insert_with(|| words(heading));
+                    anchors
+                        .entry(anchor.clone())
+                        .or_insert_with(|| words(heading));
                 }
             }
         }
