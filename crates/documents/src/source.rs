@@ -164,7 +164,7 @@ fn forget(portion: &mut Portion, blocks: &[Block], first: u8) {
     for rank in ranks(levels, first, before.as_ref()) {
         portion.within.retain(|open| *open < rank);
     }
-    if self::running(heading).is_some() {
+    if running(heading).is_some() {
         portion.running.clear();
     }
 }
