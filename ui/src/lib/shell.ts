@@ -1,6 +1,6 @@
 // Generated from the Rust types by `UPDATE_GENERATED=1 cargo test -p registre-desk --test page_model`.
 // Not edited by hand: the same test compares it.
-import type { ErrorCode, ExportJson, ExportNotice, ExportPdf, Imported, Lang, Nothing, OneAttachment, ProducedReport, RegisterId, Sha256, Status, VerifyFinding, Written } from './model';
+import type { ErrorCode, ExportJson, ExportNotice, ExportPdf, ExportTable, Imported, Lang, Nothing, OneAttachment, ProducedReport, RegisterId, Sha256, Start, Status, VerifyFinding, Written } from './model';
 
 /** The commands of the window, by name: what each takes and what it answers. */
 export interface ShellCommands {
@@ -89,7 +89,7 @@ choose?: boolean, };
 /**
  * What is asked for: one document, with its own request.
  */
-export type Document = { "kind": "pdf" } & ExportPdf | { "kind": "notice" } & ExportNotice | { "kind": "json" } & ExportJson;
+export type Document = { "kind": "pdf" } & ExportPdf | { "kind": "notice" } & ExportNotice | { "kind": "json" } & ExportJson | { "kind": "ods" } & ExportTable | { "kind": "csv" } & ExportTable | { "kind": "md" } & ExportTable;
 
 /**
  * The folders that can be shown.
@@ -302,27 +302,6 @@ folder: string,
 opened_at: string, };
 
 /**
- * A register that could not be opened. Its file is as it was.
- */
-export type Refusal = { 
-/**
- * Why.
- */
-error: Refused, 
-/**
- * Its file.
- */
-file: string, 
-/**
- * The folder of the file.
- */
-folder: string, 
-/**
- * The backups that there are of it, the newest first.
- */
-backups: Array<BackupFile>, };
-
-/**
  * A refusal: the page shows the words of `error-<code>`.
  */
 export type Refused = { 
@@ -402,43 +381,6 @@ export type ShowFolder = {
  * Which.
  */
 what: Folder, };
-
-/**
- * What the page begins with.
- */
-export type Start = { 
-/**
- * Version of the program.
- */
-version: string, 
-/**
- * What it was built from: count and hash of the commit.
- */
-build: string, 
-/**
- * The language of the system, for who has not chosen one.
- */
-lang_default: Lang, 
-/**
- * What the person prefers.
- */
-settings: Settings, 
-/**
- * The register that is open.
- */
-register: Opened | null, 
-/**
- * The register that could not be opened; then none is open.
- */
-refusal: Refusal | null, 
-/**
- * The registers that were open, the newest first.
- */
-recents: Array<Recent>, 
-/**
- * The present instant, with the reader's offset from UTC.
- */
-read_at: string, };
 
 /**
  * How large the text of the window is.
