@@ -186,7 +186,7 @@ const fn table() -> [u32; 256] {
 mod tests {
     use super::*;
 
-    fn entry(name: &str, bytes: &'static [u8], compress: bool) -> Entry<'_> {
+    fn entry<'a>(name: &'a str, bytes: &'a [u8], compress: bool) -> Entry<'a> {
         Entry {
             name,
             bytes: Cow::Borrowed(bytes),
