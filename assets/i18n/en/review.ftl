@@ -15,8 +15,9 @@ review-open-title = What is still open
 review-open-questions = Only you can tell. Each question leads to its place in the sheet.
 review-open-asked = Article 30 still asks for:
 review-practice = Practice, not a rule
-review-usual = No text that was read fixes these periods. Here is what is usually done: take it over if it suits you, or open the line to state yours.
+review-usual = The model leaves these periods open. Here is what is usually done, or what commentaries say: take it over if it suits you, or open the line to state your own.
 review-usual-figure = Usually: { $figure }.
+review-usual-reported = According to commentaries, to be checked before relying on it: { $figure }.
 review-usual-take = Take over
 review-usual-take-for = Take over the usual period for { $name }
 review-usual-take-all =
@@ -54,7 +55,7 @@ review-proposed =
         *[other] , proposed by the model, sources { $numbers }
     }
 review-sources = Where these values come from
-review-source = { $source }, checked on { $day }.
+review-source = { $source }, as of { $day }.
 review-begins = This activity takes place: the sheet goes from “Being written” to “In force”
 review-begins-help = Documents show the sheets in force. Untick it if the activity has not begun, or if the sheet is to be finished.
 review-confirm-all =
@@ -99,6 +100,7 @@ review-known-from = { $period } from: { $start }
 review-known-archive = then { $period } set apart
 review-known-bound = it is { $bound }
 review-known-practice = { $source } (common practice, which no text imposes)
+review-known-to-confirm = To be checked: { $source }
 review-known-taken = Period taken over: { $name }. Check that it suits you.
 
 ## Why? The page of a rule
@@ -113,7 +115,7 @@ review-rule-code = Name of the rule
 review-rule-yours = The program points out; it judges nothing and prevents nothing. You decide.
 review-rule-not-here = Does not apply here…
 review-rule-reason = Why this point does not apply to this sheet
-review-rule-reason-help = The reason is kept with the sheet, and printed where a document shows the points put aside.
+review-rule-reason-help = The reason is kept with the sheet and in the history.
 review-rule-reason-missing = Write a reason, even a short one: it will help you if somebody asks.
 review-rule-put-aside = Put this point aside
 review-rule-answered = Point put aside, with its reason. It can be taken back under “What is missing”.

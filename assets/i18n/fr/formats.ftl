@@ -150,7 +150,6 @@ ods-choice-mechanism-adequacy = Pays adéquat
 ods-choice-mechanism-conduct = Code de conduite
 ods-choice-mechanism-certification = Certification
 ods-choice-mechanism-derogation = Dérogations (art 49)
-ods-choice-mechanism-shield = Privacy shield
 
 ## CSV: headings of the columns
 csv-register = Registre

@@ -15,8 +15,9 @@ review-open-title = Ce qui reste ouvert
 review-open-questions = Vous seul pouvez le dire. Chaque question mène à sa place dans la fiche.
 review-open-asked = L’article 30 demande encore :
 review-practice = Usage, pas une règle
-review-usual = Aucun texte lu ne fixe ces durées. Voici ce qui se fait d’ordinaire : reprenez-le s’il vous convient, ou ouvrez la ligne pour dire le vôtre.
+review-usual = Le modèle laisse ces durées ouvertes. Voici ce qui se fait d’ordinaire, ou ce que disent des commentaires : reprenez-le s’il vous convient, ou ouvrez la ligne pour dire votre durée.
 review-usual-figure = D’ordinaire : { $figure }.
+review-usual-reported = Selon des commentaires, à vérifier avant de s’y fier : { $figure }.
 review-usual-take = Reprendre
 review-usual-take-for = Reprendre la durée d’usage pour { $name }
 review-usual-take-all =
@@ -54,7 +55,7 @@ review-proposed =
         *[other] , proposé par le modèle, sources { $numbers }
     }
 review-sources = D’où viennent ces valeurs
-review-source = { $source }, vérifié le { $day }.
+review-source = { $source }, au { $day }.
 review-begins = Cette activité a lieu : la fiche passe de « En cours de rédaction » à « En vigueur »
 review-begins-help = Les documents montrent les fiches en vigueur. Décochez si l’activité n’a pas commencé, ou si la fiche est à finir.
 review-confirm-all =
@@ -99,6 +100,7 @@ review-known-from = { $period } à compter de : { $start }
 review-known-archive = puis { $period } à part
 review-known-bound = c’est { $bound }
 review-known-practice = { $source } (usage courant, qu’aucun texte n’impose)
+review-known-to-confirm = À vérifier : { $source }
 review-known-taken = Durée reprise : { $name }. Vérifiez qu’elle vous convient.
 
 ## Pourquoi ? La page d'une règle
@@ -113,7 +115,7 @@ review-rule-code = Nom de la règle
 review-rule-yours = Le programme signale ; il ne juge pas et n’empêche rien. C’est vous qui décidez.
 review-rule-not-here = Ne s’applique pas ici…
 review-rule-reason = Pourquoi ce point ne s’applique pas à cette fiche
-review-rule-reason-help = La raison est gardée avec la fiche, et imprimée là où un document montre les points écartés.
+review-rule-reason-help = La raison est gardée avec la fiche et dans l’historique.
 review-rule-reason-missing = Écrivez une raison, même courte : elle vous servira si l’on vous pose la question.
 review-rule-put-aside = Écarter ce point
 review-rule-answered = Point écarté, avec sa raison. On peut le reprendre dans « Ce qui manque ».

@@ -38,7 +38,7 @@ start-present = { $count ->
 }
 start-run = Préparer les fiches
 start-keep = Garder mes réponses
-start-note = Les fiches naissent en brouillon, et un seul « Annuler » les retire toutes. Au clavier : Ctrl+Entrée.
+start-note = Les fiches sont créées comme brouillons, et un seul « Annuler » les retire toutes. Au clavier : Ctrl+Entrée.
 start-done = { $count ->
     [one] { $count } fiche est prête à relire.
    *[other] { $count } fiches sont prêtes à relire.
@@ -49,7 +49,7 @@ start-done-none = Vos réponses sont gardées. Aucune fiche nouvelle n’était 
 todo-title = À faire
 todo-lead = Ce qui attend une réponse ou une relecture, le plus important d’abord. Chaque ligne mène à l’endroit où la chose se règle.
 todo-read = Relire les fiches une par une
-todo-made = Relisez-les une par une : chaque fiche tient sur une page, et se confirme d’un geste.
+todo-made = Relisez-les une par une : chaque fiche se lit d’un trait, en mots simples, et se confirme d’un geste.
 todo-take-back = Retirer ces fiches
 todo-group = { $title } ({ $count })
 todo-required = Ce que demande l’article 30

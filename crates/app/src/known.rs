@@ -186,7 +186,10 @@ impl Sheet {
         Self {
             unconfirmed: sheet.unconfirmed.len(),
             review_due_on: sheet.identity.review_due_on,
-            line: ActivityLine::of(sheet, &issues, catalogue),
+            line: ActivityLine::of(
+                sheet,
+                rules::completeness(register, sheet, catalogue, today),
+            ),
             text: text::folded(&value, names, catalogue),
             links: usage::links(&value, |id| names.get(&id.to_string()).is_some()),
             issues,

@@ -479,6 +479,30 @@ fn a_document_never_takes_the_place_of_a_register() {
 }
 
 #[test]
+fn the_register_is_exported_in_forms_to_work_on_and_each_is_noted() {
+    let desk = Desk::with_demo();
+    for (kind, start) in [
+        ("ods", &b"PK"[..]),
+        ("csv", "\u{feff}Registre;".as_bytes()),
+        ("md", "Atelier".as_bytes()),
+    ] {
+        let name = format!("a.{kind}");
+        let options = ["--sheet", "T-001", "--complementary"];
+        let args = [&["export", "r.registre", kind, "-o", &name], &options[..]].concat();
+        desk.run(&args).expect_code(0);
+        assert!(bytes(&desk.path(&name)).starts_with(start), "{name}");
+    }
+    let history = desk.run(&["history", "r.registre", "--json"]).json();
+    let steps = history.as_array().unwrap().iter();
+    assert_eq!(steps.filter(|step| step["fact"] == true).count(), 3);
+    desk.run(&["init", "n.registre", "--name", "Atelier Fictif Lunaire"])
+        .expect_code(0);
+    desk.run(&["import", "n.registre", "a.ods"]).expect_code(0);
+    let list = desk.run(&["list", "n.registre", "--json"]).json();
+    assert_eq!(list[0]["reference"], "T-001", "it comes back");
+}
+
+#[test]
 fn options_of_another_kind_of_export_are_usage_errors() {
     let desk = Desk::with_demo();
     for args in [

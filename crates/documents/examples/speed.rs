@@ -1,4 +1,4 @@
-//! Owns: a measurement of one register document: `speed SHEETS [FILE]` prints sheets, pages, seconds, peak memory, bytes.
+//! Owns: a measurement of one register document: `speed SHEETS [FILE [full]]` prints sheets, pages, seconds, memory, bytes.
 //! Must not know: how the engine works. One size a process, so that the peak is that of the size.
 #![allow(
     clippy::expect_used,
@@ -14,6 +14,7 @@ use std::time::Instant;
 use chrono::DateTime;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use registre_documents::block::{Attachment, Claim, Relation};
 use registre_documents::json::{Limits, parse};
 use registre_documents::pdf;
 use registre_documents::register::{Kind, Projection, RegisterOptions, source};
@@ -34,6 +35,7 @@ fn main() {
     let sheets = arguments.next().and_then(|count| count.parse().ok());
     let sheets: usize = sheets.unwrap_or(40);
     let file = arguments.next();
+    let full = arguments.next().is_some_and(|word| word == "full");
     let words = french();
     let register = made(sheets);
     let catalogue = catalogue();
@@ -44,7 +46,12 @@ fn main() {
     let projection = Projection::of(&register, &catalogue, Lang::Fr, &options);
     let projected = begin.elapsed();
     drop(register);
-    let source = source(&projection, &words);
+    let source = match full {
+        true => source(&projection, &words)
+            .claiming(claim())
+            .carrying(vec![data(&projection)]),
+        false => source(&projection, &words),
+    };
     let composed = begin.elapsed();
     let made = pdf::render(&source).expect("it renders");
     let whole = begin.elapsed();
@@ -63,6 +70,28 @@ fn main() {
     }
 }
 
+/// Where the measured document would come from.
+fn claim() -> Claim {
+    Claim {
+        register: "01920000-0000-7000-8000-000000000001".into(),
+        step: 148,
+        chain: "5f".repeat(32),
+        fingerprint: "a0".repeat(32),
+        kind: "pdf".into(),
+    }
+}
+
+/// The projection as a file inside.
+fn data(projection: &Projection) -> Attachment {
+    Attachment {
+        name: "registre.json".into(),
+        media_type: "application/json",
+        description: "Les données que montre ce document".into(),
+        relation: Relation::Data,
+        bytes: serde_json::to_vec(projection).expect("it is written"),
+    }
+}
+
 /// The demonstration's organisation with so many sheets, no two alike.
 fn made(sheets: usize) -> Register {
     let mut register = parse(DEMO.as_bytes(), &Limits::default())
@@ -74,7 +103,7 @@ fn made(sheets: usize) -> Register {
     assert_eq!(models.len(), MODELS.len(), "the models are there");
     for (number, model) in (1..=sheets).zip(models.into_iter().cycle()) {
         let mut sheet = model.clone();
-        let id = format!("{:08x}-0000-7000-8000-000000000000", number);
+        let id = format!("{number:08x}-0000-7000-8000-000000000000");
         sheet.id = serde_json::from_value(id.into()).expect("an identifier");
         sheet.identity.reference = format!("M-{number:05}");
         sheet.identity.name = format!("{} numéro {number}", sheet.identity.name);

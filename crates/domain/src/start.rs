@@ -250,7 +250,12 @@ impl Guide {
     /// What the answers call for in a register. A model that a sheet was started from is not called for again,
     /// whatever became of that sheet, so that the start can be run again without making doubles.
     pub fn plan(&self, answers: &Start, register: &Register) -> Plan {
-        let facts = self.facts_of(answers);
+        let mut facts = self.facts_of(answers);
+        // What the organisation says of itself holds, whatever the trade.
+        let is_public = register.main_entity().and_then(|entity| entity.public_body) == Some(true);
+        if let (true, Ok(public)) = (is_public, Code::new("public")) {
+            facts.insert(public);
+        }
         let yes = |question: &&StartQuestion| {
             answers.yes.contains(&question.code) && question.when.holds(&facts)
         };

@@ -110,10 +110,12 @@ impl Desk {
         assert!(status.unwrap().success(), "xdotool {arguments:?}");
     }
 
-    /// The windows that are shown, by their numbers.
+    /// The windows that are shown, by their numbers; the program's own is always among them.
     pub(super) fn windows(&self) -> Vec<String> {
-        let all = self.tool(&["search", "--onlyvisible", "--name", "."]);
-        all.unwrap_or_default().lines().map(str::to_owned).collect()
+        // A window that goes while they are looked through ends the search without an answer.
+        let look = || self.tool(&["search", "--onlyvisible", "--name", "."]);
+        let all = until("the windows on the screen", look);
+        all.lines().map(str::to_owned).collect()
     }
 }
 

@@ -1,12 +1,13 @@
 //! The screens that help somebody to begin and to go on: the guided start, models, what is left, the summary to confirm.
 //! Knows names, not contents.
 
-use super::screens::{missing, nav, sheet};
+use super::screens::{missing, nav, sheet, wait_in_sight};
 use super::{Window, Words};
 
 /// What is left to do.
 pub(super) fn todo(window: &Window, words: &Words) {
     nav(window, words, "nav-todo", "todo-title");
+    wait_in_sight(window, "what is left", "main [data-weight], main .empty");
 }
 
 /// The guided start, with the questions that a trade proposes answers to.

@@ -174,7 +174,7 @@ fn history(window: &Window, words: &Words) {
 }
 
 /// Waits for what a screen reads after it has opened.
-fn wait_in_sight(window: &Window, what: &str, selector: &str) {
+pub(super) fn wait_in_sight(window: &Window, what: &str, selector: &str) {
     let there = format!("return document.querySelector('{selector}') !== null");
     window.wait(what, || window.script(&there) == true);
 }

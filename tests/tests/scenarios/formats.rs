@@ -83,16 +83,28 @@ fn answers(bench: &mut Bench) -> BTreeMap<String, Value> {
         let reference = sheet["identity"]["reference"].as_str().unwrap().to_owned();
         let periods = |rule: &Value| {
             let keys = ["active", "criterion", "start_event", "archive", "archive_basis", "final_fate", "bound"];
-            json!(keys.map(|key| rule[key].clone()))
+            // A bound without a length bounds nothing, and no document prints it.
+            let said = |key: &&&str| **key != "bound" || !rule["active"].is_null();
+            let said: Vec<Value> = keys
+                .iter()
+                .filter(said)
+                .map(|key| rule[key].clone())
+                .collect();
+            json!(said)
         };
         let rules = sheet["retention_rules"].as_array().unwrap().iter();
+        // Rules follow the groups, which follow the model.
+        let mut rules: Vec<Value> = rules.map(periods).collect();
+        rules.sort_by_key(ToString::to_string);
         let identity = &sheet["identity"];
-        let dates = ["created_on", "updated_on", "in_force_on", "ended_on"].map(|key| identity[key].clone());
+        // Of the days of its states, a sheet shows that of the present one.
+        let since = format!("{}_on", identity["status"].as_str().unwrap());
+        let dates = ["created_on", "updated_on", &since].map(|key| identity[key].clone());
         let states = ["joint_control", "recipients", "transfers", "authorities", "sensitive_data"]
             .map(|key| sheet[key]["state"].clone());
         let said = json!({
             "name": identity["name"], "role": identity["role"], "status": identity["status"], "dates": dates,
-            "states": states, "rules": rules.map(periods).collect::<Vec<_>>(),
+            "states": states, "rules": rules,
             "purposes": sheet["purposes"].as_array().unwrap().len(),
             "groups": sheet["data_groups"].as_array().unwrap().len(),
             "measures": sheet["security"]["measures"].as_array().unwrap().len(),

@@ -52,12 +52,13 @@ impl Walk {
     fn takes_usual_durations(&self) {
         let window = &self.window;
         window.wait("the summary", || window.script(CONFIRM) == true);
-        if window.script(TAKE) == true {
+        let left = || window.script(TAKE).as_u64().unwrap_or_default();
+        let mut before = left();
+        while before > 0 {
             self.done.set(self.done.get() + 1);
             window.click_first("[data-take]");
-            window.wait("the durations to be written", || {
-                window.script(TAKE) == false
-            });
+            window.wait("the duration to be written", || left() < before);
+            before = left();
         }
     }
 
@@ -173,9 +174,9 @@ all.forEach((one) => one.removeAttribute('data-confirm'));
 button?.setAttribute('data-confirm', '');
 return button !== undefined && !button.disabled;";
 
-/// Marks the button that takes over every usual duration of the sheet.
+/// How many buttons take over a duration; marks the one that takes most of them.
 const TAKE: &str = "const all = [...document.querySelectorAll('main button')];
-const take = all.find((one) => /^Reprendre (cette durée|ces)/.test(one.textContent.trim()));
+const takes = all.filter((one) => /^Reprendre/.test(one.textContent.trim()));
 all.forEach((one) => one.removeAttribute('data-take'));
-take?.setAttribute('data-take', '');
-return take !== undefined;";
+(takes.find((one) => /^Reprendre (cette|ces)/.test(one.textContent.trim())) ?? takes[0])?.setAttribute('data-take', '');
+return takes.length;";

@@ -33,5 +33,6 @@ export function trustSaid(entry: VocabularyEntry): string {
 
 /** Its source, as a rule of conservation that takes it over cites it. */
 export function sourceSaid(entry: VocabularyEntry): string {
-  return isPractice(entry) ? t('review-known-practice', { source: entry.source.text }) : entry.source.text;
+  if (isPractice(entry)) return t('review-known-practice', { source: entry.source.text });
+  return entry.source.confidence === 'to-confirm' ? t('review-known-to-confirm', { source: entry.source.text }) : entry.source.text;
 }

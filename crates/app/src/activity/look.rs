@@ -5,9 +5,8 @@ use super::{ActivityLine, ListActivities, OneActivity, ShownActivity, resolve, t
 use crate::error::AppError;
 use crate::known::Sheet;
 use crate::session::Session;
-use registre_domain::Catalogue;
 use registre_domain::activity::Activity;
-use registre_domain::rules::{self, Issue};
+use registre_domain::rules::{self, LetterLine, LetterState};
 use registre_store::StoreError;
 
 /// Lists the sheets in the order of their references.
@@ -27,9 +26,10 @@ pub fn list(session: &mut Session, request: ListActivities) -> Result<Vec<Activi
 }
 
 impl ActivityLine {
-    /// The line of a sheet about which the rules found these issues.
-    pub(crate) fn of(sheet: &Activity, issues: &[Issue], catalogue: &Catalogue) -> Self {
-        let letter = |issue: &Issue| catalogue.rules.get(issue.rule)?.facts.letter.clone();
+    /// The line of a sheet with these letters of Art. 30.
+    pub(crate) fn of(sheet: &Activity, letters: Vec<LetterLine>) -> Self {
+        let missing =
+            |line: LetterLine| (line.state == LetterState::Missing).then_some(line.letter);
         let identity = &sheet.identity;
         Self {
             id: sheet.id,
@@ -43,7 +43,7 @@ impl ActivityLine {
             entity: identity.entity,
             sites: identity.sites.clone(),
             updated_on: identity.updated_on,
-            missing: issues.iter().filter_map(letter).collect(),
+            missing: letters.into_iter().filter_map(missing).collect(),
         }
     }
 }

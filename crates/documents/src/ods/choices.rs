@@ -37,7 +37,6 @@ pub(super) const MECHANISMS: Choices = &[
     ("code-of-conduct", "ods-choice-mechanism-conduct"),
     ("certification", "ods-choice-mechanism-certification"),
     ("derogation", "ods-choice-mechanism-derogation"),
-    ("privacy-shield", "ods-choice-mechanism-shield"),
 ];
 
 /// The rows of « Catégories de données personnelles concernées », in the model's order.

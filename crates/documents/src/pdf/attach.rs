@@ -2,6 +2,7 @@
 //! Must not know: what they hold.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 use super::PdfError;
 use super::file::File;
@@ -23,12 +24,14 @@ pub(super) fn write(
     meta: &Meta,
     attachments: &[Attachment],
 ) -> Result<Option<Attached>, PdfError> {
-    let mut names: BTreeMap<&str, Ref> = BTreeMap::new();
+    // Names are sorted as they are written.
+    let mut names: BTreeMap<Vec<u8>, (String, Ref)> = BTreeMap::new();
     let mut specifications = Vec::new();
     for attachment in attachments {
-        if !names.contains_key(attachment.name.as_str()) {
+        let name = one_line(&attachment.name);
+        if let Entry::Vacant(place) = names.entry(sorted(&name)) {
             let specification = specification(file, meta, attachment)?;
-            names.insert(&attachment.name, specification);
+            place.insert((name, specification));
             specifications.push(specification);
         }
     }
@@ -37,7 +40,7 @@ pub(super) fn write(
     }
     let names = file.add(|out| {
         out.raw("<</Names[");
-        for (name, specification) in &names {
+        for (name, specification) in names.values() {
             out.text(name).raw(" ").reference(*specification);
         }
         out.raw("]>>");
@@ -46,6 +49,15 @@ pub(super) fn write(
         specifications,
         names,
     }))
+}
+
+/// The bytes of a text string, by which a tree of names is sorted.
+fn sorted(text: &str) -> Vec<u8> {
+    if text.is_ascii() {
+        return text.as_bytes().to_vec();
+    }
+    let units = text.encode_utf16().flat_map(u16::to_be_bytes);
+    [0xfe, 0xff].into_iter().chain(units).collect()
 }
 
 fn specification(

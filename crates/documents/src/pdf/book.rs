@@ -88,46 +88,27 @@ impl<'s> Book<'s> {
     ) -> Result<(), PdfError> {
         let numbers = self.structure.begin(&mut self.file, sheaf, within)?;
         let mut annotations = Vec::new();
-        for (index, leaf) in sheaf.pages.iter().enumerate() {
-            let Some(mut sheet) = self.sheet(number, index) else {
-                continue;
-            };
+        let mut sheets = match self.portions.get_mut(number) {
+            Some(known) => std::mem::take(&mut known.sheets),
+            None => Vec::new(),
+        };
+        for (sheet, leaf) in sheets.iter_mut().zip(&sheaf.pages) {
             sheet.bare = leaf.bare;
             sheet.content = self.file.reserve();
             self.file.stream(sheet.content, "", &leaf.content)?;
             sheet.key = self.enter(sheaf, leaf, &numbers)?;
-            sheet.links = self.link(
-                (sheaf, leaf),
-                sheet.object,
-                &numbers,
-                spots,
-                &mut annotations,
-            )?;
-            if let Some(known) = self.portions.get_mut(number)
-                && let Some(own) = known.sheets.get_mut(index)
-            {
-                *own = sheet;
-            }
+            let page = sheet.object;
+            sheet.links = self.link((sheaf, leaf), page, &numbers, spots, &mut annotations)?;
         }
-        let known = self.portions.get(number);
-        let pages = known.map_or(&[][..], |known| &known.sheets).iter();
-        let pages: Vec<Ref> = pages.map(|sheet| sheet.object).collect();
+        let pages: Vec<Ref> = sheets.iter().map(|sheet| sheet.object).collect();
         let ties = Ties::of(sheaf, &pages, annotations);
         let part = (number, &*sheaf);
         self.structure.add(&mut self.file, part, &numbers, &ties)?;
         if let Some(known) = self.portions.get_mut(number) {
+            known.sheets = sheets;
             known.missing = std::mem::take(&mut sheaf.missing);
         }
         Ok(())
-    }
-
-    /// A copy of what is known of a page before it is written.
-    fn sheet(&self, number: usize, index: usize) -> Option<Sheet> {
-        let sheet = self.portions.get(number)?.sheets.get(index)?;
-        Some(Sheet {
-            links: Vec::new(),
-            ..*sheet
-        })
     }
 
     fn enter(&mut self, sheaf: &Sheaf, leaf: &Leaf, numbers: &Numbers) -> Result<usize, PdfError> {

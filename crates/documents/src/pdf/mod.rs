@@ -13,6 +13,7 @@ mod lanes;
 mod links;
 mod outline;
 mod packed;
+mod parents;
 mod sheaf;
 mod structure;
 mod values;

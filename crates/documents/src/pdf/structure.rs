@@ -1,15 +1,13 @@
-//! Owns: the tag tree and the parent tree as PDF objects, written portion by portion.
+//! Owns: the tag tree as PDF objects, written portion by portion.
 //! Must not know: content streams, nor what is drawn.
 
 use super::PdfError;
 use super::file::File;
+use super::parents::Parents;
 use super::sheaf::Sheaf;
 use super::values::{Put, Ref};
 use crate::layout::tree::{Kid, MarkId, Node, NodeId, Note, Tag};
 use crate::text::one_line;
-
-/// Entries in one leaf of the parent tree.
-const LEAF: usize = 64;
 
 /// A link annotation in the file, with the node that it belongs to.
 #[derive(Debug, Clone, Copy)]
@@ -377,64 +375,5 @@ fn attribute(out: &mut Vec<u8>, note: &Note) {
                 .corners(*bounds)
                 .raw(">>");
         }
-    }
-}
-
-/// The parent tree, written leaf by leaf; keys are given in order.
-#[derive(Default)]
-struct Parents {
-    next: usize,
-    leaf: Vec<u8>,
-    held: usize,
-    leaves: Vec<Ref>,
-}
-
-impl Parents {
-    fn enter(
-        &mut self,
-        file: &mut File<'_>,
-        write: impl FnOnce(&mut Vec<u8>),
-    ) -> Result<usize, PdfError> {
-        let key = self.next;
-        self.next += 1;
-        self.held += 1;
-        self.leaf.int(key).raw(" ");
-        write(&mut self.leaf);
-        self.leaf.push(b' ');
-        if self.held == LEAF {
-            self.flush(file)?;
-        }
-        Ok(key)
-    }
-
-    fn flush(&mut self, file: &mut File<'_>) -> Result<(), PdfError> {
-        if self.held == 0 {
-            return Ok(());
-        }
-        let (first, last) = (self.next - self.held, self.next - 1);
-        let numbers = std::mem::take(&mut self.leaf);
-        self.held = 0;
-        self.leaves.push(file.add(|out| {
-            out.raw("<</Limits[")
-                .int(first)
-                .raw(" ")
-                .int(last)
-                .raw("]/Nums[");
-            out.extend_from_slice(&numbers);
-            out.raw("]>>");
-        })?);
-        Ok(())
-    }
-
-    fn finish(mut self, file: &mut File<'_>) -> Result<(Ref, usize), PdfError> {
-        self.flush(file)?;
-        let root = file.add(|out| {
-            out.raw("<</Kids[");
-            for leaf in &self.leaves {
-                out.reference(*leaf).raw(" ");
-            }
-            out.raw("]>>");
-        })?;
-        Ok((root, self.next))
     }
 }

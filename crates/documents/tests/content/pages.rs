@@ -8,21 +8,24 @@ use registre_documents::pdf;
 use registre_documents::register::{
     Annex, ChangeShown, IssueShown, Kind, Projection, RegisterOptions, source,
 };
-use registre_documents::words::Words;
+use registre_documents::words::{Lang, Words};
 use registre_domain::Register;
 
 /// Lines may touch by rounding.
 const SLACK: f32 = 0.3;
 
+/// Each kind of document, and the longest of each also in English.
 fn every() -> Vec<(RegisterOptions, Fluent)> {
-    let mut every = Vec::new();
-    for kind in [Kind::Controller, Kind::Processor] {
-        for options in [options(kind), whole(kind), annexed(kind)] {
-            every.push((options.clone(), french()));
-            every.push((options, english()));
-        }
-    }
-    every
+    let kinds = [Kind::Controller, Kind::Processor].into_iter();
+    let of = |kind| {
+        [
+            (options(kind), french()),
+            (whole(kind), french()),
+            (annexed(kind), french()),
+            (annexed(kind), english()),
+        ]
+    };
+    kinds.flat_map(of).collect()
 }
 
 /// Everything that can be asked for beside the sheets, in tables of many pages.
@@ -118,18 +121,15 @@ fn a_source_and_a_document_of_one_projection_are_one_file() {
         activities: Vec::new(),
         ..register.clone()
     };
-    for (register, count) in [(&register, 12), (&empty, 3)] {
-        for (options, words) in every().into_iter().take(count) {
+    for (register, count) in [(&register, every().len()), (&empty, 1)] {
+        // The same pages in another language are composed by the same code.
+        let french = |(_, words): &(_, Fluent)| words.lang() == Lang::Fr;
+        for (options, words) in every().into_iter().take(count).filter(french) {
             let projection = Projection::of(register, &catalogue(), words.lang(), &options);
             let source = pdf::render(&source(&projection, &words)).unwrap();
             let document = pdf::render(&made(register, &words, &options)).unwrap();
             assert_eq!(source.pages, document.pages);
-            assert!(
-                source.bytes == document.bytes,
-                "{:?} {:?}",
-                options.kind,
-                words.lang()
-            );
+            assert!(source.bytes == document.bytes, "{:?}", options.kind);
         }
     }
 }

@@ -34,9 +34,13 @@ fn is_planned(dpia: &Dpia) -> bool {
     !matches!(dpia.status, None | Some(DpiaStatus::NotRequired))
 }
 
-/// Whether nobody has planned one, nor said why there is none.
+/// Whether nobody has planned one, nor decided against one and said why. A text without a decision decides nothing.
 fn is_unanswered(dpia: &Dpia) -> bool {
-    !is_planned(dpia) && blank(&dpia.justification)
+    match dpia.status {
+        None => true,
+        Some(DpiaStatus::NotRequired) => blank(&dpia.justification),
+        Some(_) => false,
+    }
 }
 
 fn enough(count: usize, case: &Case<'_>) -> bool {

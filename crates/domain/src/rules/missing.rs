@@ -1,7 +1,7 @@
 //! Conditions that both registers share: contacts, transfers, measures.
 //! It must not know under which letter a condition stands.
 
-use super::case::Case;
+use super::case::{Case, is_open};
 use super::issue::{Finding, when};
 use crate::activity::Transfer;
 use crate::catalogue::Catalogue;
@@ -46,7 +46,7 @@ pub(super) fn is_outside_eea(entity: &Entity, catalogue: &Catalogue) -> bool {
 pub(super) fn transfers_unanswered(case: &Case<'_>) -> Vec<Finding> {
     let transfers = &case.activity.transfers;
     let empty = transfers.given().is_some_and(Vec::is_empty);
-    when(transfers.is_unknown() || empty, &[&"transfers"])
+    when(is_open(transfers) || empty, &[&"transfers"])
 }
 
 /// Art. 30(1)(e), 30(2)(c): a transfer names neither a country nor an organisation.

@@ -1,7 +1,9 @@
 //! Cases of the rules on legal bases, protected data, automated decisions and impact assessments.
 
 use crate::other_texts::Row;
-use crate::spoil::{basis, category, code, codes, condition, dpo, group, public, unanswered_dpia};
+use crate::spoil::{
+    basis, category, code, codes, condition, decided_against, dpo, group, public, unanswered_dpia,
+};
 use crate::support::day;
 use registre_domain::Answer;
 use registre_domain::activity::{
@@ -116,7 +118,7 @@ pub(crate) const ROWS: &[Row] = &[
             unanswered_dpia(r);
             r.activities[0].data_subjects[0].category = code("supported-people");
         },
-        |r| r.activities[0].dpia.justification = "Simple carnet d’adresses".into(),
+        |r| decided_against(r, "Simple carnet d’adresses"),
     ),
     (
         "a-02",
@@ -135,7 +137,17 @@ pub(crate) const ROWS: &[Row] = &[
             unanswered_dpia(r);
             r.activities[0].dpia.criteria = codes(&["large-scale", "exclusion"]);
         },
-        |r| r.activities[0].dpia.justification = "Échelle réduite".into(),
+        |r| decided_against(r, "Échelle réduite"),
+    ),
+    // A text without a decision, such as a model's, decides nothing.
+    (
+        "a-03",
+        |r| {
+            unanswered_dpia(r);
+            r.activities[0].dpia.criteria = codes(&["large-scale", "exclusion"]);
+            r.activities[0].dpia.justification = "Deux critères : à étudier".into();
+        },
+        |r| r.activities[0].dpia.status = Some(DpiaStatus::NotRequired),
     ),
     (
         "a-04",

@@ -1,7 +1,9 @@
 //! Ways to spoil a register that the tables of cases share.
 
 use crate::support::{catalogue, contact, day, id};
-use registre_domain::activity::{DataGroup, LegalBasis, Recipient, SpecialCondition, Transfer};
+use registre_domain::activity::{
+    DataGroup, DpiaStatus, LegalBasis, Recipient, SpecialCondition, Transfer,
+};
 use registre_domain::contact::DocumentRef;
 use registre_domain::organisation::Dpo;
 use registre_domain::party::{AdequacyCheck, Contract};
@@ -133,4 +135,10 @@ pub(crate) fn longer_than_cited(r: &mut Register, active: &str) {
     rule.source.clone_from(&cited.source.text);
     rule.start_event = cited.facts.start.as_ref().unwrap().en.clone();
     rule.active = Some(active.parse().unwrap());
+}
+
+/// Somebody has decided that there is no assessment, and says why.
+pub(crate) fn decided_against(r: &mut Register, why: &str) {
+    r.activities[0].dpia.status = Some(DpiaStatus::NotRequired);
+    r.activities[0].dpia.justification = why.to_owned();
 }

@@ -9,6 +9,7 @@
 )]
 
 mod blocks;
+mod exported;
 mod fixture;
 mod found;
 mod hostile;

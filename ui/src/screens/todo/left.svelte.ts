@@ -12,6 +12,8 @@ import { placeOf } from './groups';
 class Left {
   /** Everything; nothing before the first answer. */
   items: Todo[] | undefined = $state.raw();
+  /** Whether they could not be read. */
+  unread = $state(false);
   /** The long groups that are shown whole. */
   readonly open = new SvelteSet<Weight>();
   /** What one went to: coming back, the focus returns there, or to what took its place. */
@@ -30,7 +32,9 @@ class Left {
     try {
       this.items = await call<Todo[]>('todo_list');
       app.left = this.items.length;
+      this.unread = false;
     } catch (error) {
+      this.unread = this.items === undefined;
       app.fail(error);
     }
   }
