@@ -45,9 +45,8 @@ pub(super) fn list(pen: &Pen<'_>, projection: &Projection) -> Vec<Block> {
         .iter()
         .map(|sheet| row(pen, sheet, is_controller, several))
         .collect();
-    let summary = pen.words.say("doc-list-summary");
     vec![Block::Table(Table {
-        summary,
+        summary: pen.words.say("doc-list-summary"),
         columns,
         row_headers: true,
         rows,

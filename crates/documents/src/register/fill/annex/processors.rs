@@ -40,14 +40,7 @@ pub(super) fn processors(scene: &Scene<'_>, shown: &[(&Activity, &Sheet)]) -> Ve
 /// The parties that a sheet names in one of these parts.
 fn named(scene: &Scene<'_>, activity: &Activity) -> Vec<(PartyPart, PartyId)> {
     if !Kind::Controller.holds(activity.identity.role) {
-        let role = &activity.processor_role;
-        let clients = role.clients.iter().filter_map(|line| line.party);
-        let others = role.sub_processors.lines().iter();
-        let others = others.filter_map(|line| line.party);
-        return clients
-            .map(|id| (PartyPart::Client, id))
-            .chain(others.map(|id| (PartyPart::SubProcessor, id)))
-            .collect();
+        return for_others(activity);
     }
     let processes = |id: PartyId| {
         let party = scene.party(Some(id));
@@ -77,6 +70,18 @@ fn named(scene: &Scene<'_>, activity: &Activity) -> Vec<(PartyPart, PartyId)> {
         .chain(systems.filter_map(|line| line.party))
         .chain(exporters.filter_map(|line| line.exporter_party))
         .map(|id| (PartyPart::Processor, id))
+        .collect()
+}
+
+/// Those for whom the organisation acts, and those who act for it there.
+fn for_others(activity: &Activity) -> Vec<(PartyPart, PartyId)> {
+    let role = &activity.processor_role;
+    let clients = role.clients.iter().filter_map(|line| line.party);
+    let others = role.sub_processors.lines().iter();
+    let others = others.filter_map(|line| line.party);
+    clients
+        .map(|id| (PartyPart::Client, id))
+        .chain(others.map(|id| (PartyPart::SubProcessor, id)))
         .collect()
 }
 
