@@ -2,6 +2,7 @@
 //! It must not know the words shown for them.
 
 use crate::noun::Noun;
+use chrono::{DateTime, Utc};
 use registre_domain::limits::Beyond;
 use rusqlite::ErrorCode;
 use rusqlite::ffi::{SQLITE_IOERR_FSYNC, SQLITE_IOERR_TRUNCATE, SQLITE_IOERR_WRITE};
@@ -44,6 +45,12 @@ pub enum StoreError {
     /// There is no such file (any more).
     #[error("no such file")]
     Missing,
+    /// There was no register yet: its journal begins later.
+    #[error("before the first step, of {at}")]
+    BeforeFirst {
+        /// When the first step was done.
+        at: DateTime<Utc>,
+    },
     /// Two files that change places are not in the same folder.
     #[error("not in the same folder")]
     OtherFolder,
