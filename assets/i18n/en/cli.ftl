@@ -58,6 +58,7 @@ cli-arg-overwrite = Replaces the file if it exists
 cli-arg-role = Register to print: controller (default) or processor
 cli-arg-complementary = Adds the fields that Article 30 does not ask for
 cli-arg-all-statuses = Prints drafts and planned, ended or archived sheets too
+cli-arg-as-of = The register as it was at the end of that day (2026-03-31)
 cli-arg-with-history = Adds the journal
 cli-arg-folder = The folder to create
 
@@ -72,6 +73,7 @@ cli-value-sheet = SHEET
 cli-value-kind = KIND
 cli-value-out = OUTPUT
 cli-value-role = ROLE
+cli-value-day = DAY
 cli-value-dir = FOLDER
 
 cli-usage-invalid-value = { $has-value ->
@@ -87,8 +89,9 @@ cli-usage-conflict = { $argument } does not combine this way.
 cli-usage-missing-argument = Missing: { $argument }.
 cli-usage-missing-command = Say what to do.
 cli-usage-other = This command line is not understood.
-cli-usage-option-of-other-kind = One of these options does not go with what you export: --sheet is for pdf, ods, csv, md and notice; --role, --complementary and --all-statuses for pdf, ods, csv and md; --with-history for json.
+cli-usage-option-of-other-kind = One of these options does not go with what you export: --sheet is for pdf, ods, csv, md and notice; --role, --complementary, --all-statuses and --as-of for pdf, ods, csv and md; --with-history for json.
 cli-usage-notice-name = A notice is written in HTML (“notice.html”) or in Markdown (“notice.md”): give the output one of these names.
+cli-usage-day = A day is written year-month-day: 2026-03-31.
 cli-unrecorded = The file is made, but the journal could not note it. { $sentence }
 cli-unwritten = The answer could not be written to the output in full.
 cli-usage-see-help = “registre --help” shows the commands, “registre COMMAND --help” their options.

@@ -58,6 +58,7 @@ cli-arg-overwrite = Remplace le fichier s’il existe
 cli-arg-role = Registre à imprimer : controller (responsable de traitement, par défaut) ou processor (sous-traitant)
 cli-arg-complementary = Ajoute les champs que l’article 30 ne demande pas
 cli-arg-all-statuses = Imprime aussi les brouillons et les fiches prévues, terminées ou archivées
+cli-arg-as-of = Le registre tel qu’il était à la fin de ce jour (2026-03-31)
 cli-arg-with-history = Joint le journal
 cli-arg-folder = Le dossier à créer
 
@@ -72,6 +73,7 @@ cli-value-sheet = FICHE
 cli-value-kind = SORTE
 cli-value-out = SORTIE
 cli-value-role = RÔLE
+cli-value-day = JOUR
 cli-value-dir = DOSSIER
 
 cli-usage-invalid-value = { $has-value ->
@@ -87,8 +89,9 @@ cli-usage-conflict = { $argument } ne se combine pas ainsi.
 cli-usage-missing-argument = Il manque : { $argument }.
 cli-usage-missing-command = Dites quoi faire.
 cli-usage-other = Cette ligne de commande n’est pas comprise.
-cli-usage-option-of-other-kind = Une de ces options ne va pas avec ce que vous exportez : --sheet vaut pour pdf, ods, csv, md et notice ; --role, --complementary et --all-statuses pour pdf, ods, csv et md ; --with-history pour json.
+cli-usage-option-of-other-kind = Une de ces options ne va pas avec ce que vous exportez : --sheet vaut pour pdf, ods, csv, md et notice ; --role, --complementary, --all-statuses et --as-of pour pdf, ods, csv et md ; --with-history pour json.
 cli-usage-notice-name = Une mention s’écrit en HTML (« mention.html ») ou en Markdown (« mention.md ») : donnez un de ces noms à la sortie.
+cli-usage-day = Un jour s’écrit année-mois-jour : 2026-03-31.
 cli-unrecorded = Le fichier est fait, mais le journal n’a pas pu le noter. { $sentence }
 cli-unwritten = La réponse n’a pas pu être écrite en entier sur la sortie.
 cli-usage-see-help = « registre --help » montre les commandes, « registre COMMANDE --help » leurs options.

@@ -31,6 +31,7 @@ pub mod todo;
 pub mod usage;
 pub mod vocabulary;
 pub mod words;
+mod zone;
 
 pub use error::{AppError, ErrorCode};
 pub use registre_domain::{self as domain, Lang};

@@ -89,6 +89,7 @@ fn export(words: &Words) -> Command {
         ))
         .arg(flag(words, "complementary"))
         .arg(flag(words, "all-statuses"))
+        .arg(option(words, "as-of", "DAY"))
         .arg(flag(words, "with-history"))
 }
 

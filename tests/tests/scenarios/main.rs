@@ -15,6 +15,7 @@ mod history;
 mod marks;
 mod messy;
 mod models;
+mod past;
 mod records;
 mod registers;
 mod search;

@@ -3,6 +3,7 @@
 
 mod delivery;
 mod exchange;
+mod moment;
 mod notices;
 mod registers;
 mod tables;
@@ -15,6 +16,7 @@ use crate::error::{AppError, ErrorCode};
 use crate::progress::Watch;
 use crate::session::Session;
 use crate::words::Words;
+use chrono::NaiveDate;
 use registre_domain::code::Sha256;
 use registre_domain::register::Register;
 use registre_domain::{Activity, Lang};
@@ -68,8 +70,8 @@ enum Work {
 /// Reads what a document needs from the register, and refuses one that cannot be made.
 ///
 /// # Errors
-/// PDF, spreadsheet, CSV, Markdown: `activity-not-found` for a reference that no sheet bears, `other-register` for a sheet of the other
-/// register. Notice: `activity-not-found`; `notice-empty`, `notice-processor`, `notice-controllers` when the
+/// PDF, spreadsheet, CSV, Markdown: `activity-not-found` for a reference that no sheet bears, `other-register` for
+/// a sheet of the other register, `before-register` and `as-of-future` for a day of which there is none. Notice: `activity-not-found`; `notice-empty`, `notice-processor`, `notice-controllers` when the
 /// choice of activities makes no notice. All: what the store refuses.
 pub fn prepare(session: &mut Session, document: &Document) -> Result<Job, AppError> {
     Ok(Job(match document {
@@ -151,6 +153,8 @@ pub struct ExportPdf {
     /// Print every status, drafts included.
     #[cfg_attr(feature = "model-tools", ts(as = "Option<_>", optional))]
     pub all_statuses: bool,
+    /// The day at whose end the register is shown; as it stands unless said otherwise.
+    pub as_of: Option<NaiveDate>,
 }
 
 /// What is asked of the register as a spreadsheet, as CSV or as Markdown.
@@ -173,6 +177,8 @@ pub struct ExportTable {
     /// Write every status, drafts included.
     #[cfg_attr(feature = "model-tools", ts(as = "Option<_>", optional))]
     pub all_statuses: bool,
+    /// The day at whose end the register is shown; as it stands unless said otherwise.
+    pub as_of: Option<NaiveDate>,
 }
 
 /// What is asked of a privacy notice.

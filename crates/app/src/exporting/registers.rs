@@ -1,11 +1,13 @@
 //! The register as PDF, and one sheet of it as text.
 //! It must not decide what a document may show; the projection does.
 
+use super::moment::{self, Then};
 use super::{ExportPdf, Produced, creator, load_words, named, produced};
 use crate::error::{AppError, ErrorCode};
 use crate::progress::{Phase, Watch, cancelled, tell};
 use crate::session::Session;
 use crate::words::{Phrases, Words};
+use chrono::{DateTime, FixedOffset};
 use registre_documents::block::{Block, Document};
 use registre_documents::pdf::{self, Part, PdfError};
 use registre_documents::plain;
@@ -14,7 +16,7 @@ use registre_domain::activity::{Role, Status};
 use registre_domain::ids::ActivityId;
 use registre_domain::register::Register;
 use registre_domain::{Catalogue, Lang};
-use registre_store::{Head, Snapshot};
+use registre_store::Snapshot;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
@@ -36,13 +38,14 @@ pub(super) struct Work {
 }
 
 pub(super) fn prepare(session: &mut Session, request: &ExportPdf) -> Result<Work, AppError> {
-    let Snapshot { register, head } = session
-        .store
-        .snapshot()
-        .map_err(|error| session.named(error))?;
+    let now = session.world.now();
+    let Then { snapshot, state_on } = moment::read(session, request.as_of, now)?;
     Ok(Work {
-        options: options(session, &register, head, request)?,
-        register,
+        options: RegisterOptions {
+            state_on,
+            ..options(&snapshot, now, request)?
+        },
+        register: snapshot.register,
         catalogue: session.catalogue.clone(),
         lang: request.lang,
     })
@@ -94,9 +97,8 @@ fn phase(part: Part) -> Phase {
 
 /// What the document may show.
 fn options(
-    session: &mut Session,
-    register: &Register,
-    head: Head,
+    snapshot: &Snapshot,
+    now: DateTime<FixedOffset>,
     request: &ExportPdf,
 ) -> Result<RegisterOptions, AppError> {
     let kind = if request.processor {
@@ -104,17 +106,18 @@ fn options(
     } else {
         Kind::Controller
     };
-    let mut options = RegisterOptions::new(kind, session.world.now());
+    let mut options = RegisterOptions::new(kind, now);
     options.complementary = request.complementary;
-    options.version = head.edit.0.to_string();
-    options.chain_head = Some(head.edit.1.to_string());
+    let (step, chain) = snapshot.head.edit;
+    options.version = step.to_string();
+    options.chain_head = Some(chain.to_string());
     options.creator = creator();
     // A sheet that is named is printed whatever its status.
     if request.all_statuses || !request.sheets.is_empty() {
         options.statuses = BTreeSet::from(EVERY_STATUS);
     }
     if !request.sheets.is_empty() {
-        options.only = Some(chosen(register, kind, &request.sheets)?);
+        options.only = Some(chosen(&snapshot.register, kind, &request.sheets)?);
     }
     Ok(options)
 }
@@ -142,10 +145,11 @@ pub fn sheet_text(
     id: ActivityId,
     words: &Words,
 ) -> Result<String, AppError> {
-    let Snapshot { register, head } = session
+    let snapshot = session
         .store
         .snapshot()
         .map_err(|error| session.named(error))?;
+    let register = &snapshot.register;
     let sheet = register.activities.iter().find(|sheet| sheet.id == id);
     let sheet = sheet.ok_or_else(|| AppError::new(ErrorCode::NotFound))?;
     let request = ExportPdf {
@@ -154,8 +158,8 @@ pub fn sheet_text(
         complementary: true,
         ..ExportPdf::default()
     };
-    let options = options(session, &register, head, &request)?;
-    let projection = Projection::of(&register, session.catalogue(), words.lang(), &options);
+    let options = options(&snapshot, session.world.now(), &request)?;
+    let projection = Projection::of(register, session.catalogue(), words.lang(), &options);
     let anchor = projection.sheets.first().map(|sheet| sheet.anchor.clone());
     let mut document = register::document(&projection, words);
     document.cover = None;

@@ -40,6 +40,7 @@ pub(super) fn prepare(
         sheets: request.sheets,
         complementary: request.complementary,
         all_statuses: request.all_statuses,
+        as_of: request.as_of,
     };
     Ok(Work {
         register: registers::prepare(session, &asked)?,

@@ -25,6 +25,7 @@ const OWN_OPTIONS: &[(&str, &[&str])] = &[
     ("role", REGISTERS),
     ("complementary", REGISTERS),
     ("all-statuses", REGISTERS),
+    ("as-of", REGISTERS),
     ("with-history", &["json"]),
 ];
 
@@ -73,7 +74,7 @@ fn document(
                 format,
             })
         }
-        _ => register(kind, lang, sheets, arguments),
+        _ => register(kind, lang, sheets, arguments)?,
     })
 }
 
@@ -83,31 +84,36 @@ fn register(
     lang: Option<Lang>,
     sheets: Vec<String>,
     arguments: &ArgMatches,
-) -> Document {
-    let processor = text(arguments, "role") == "processor";
-    let complementary = arguments.get_flag("complementary");
-    let all_statuses = arguments.get_flag("all-statuses");
-    let form = match kind {
-        "ods" => Document::Ods,
-        "csv" => Document::Csv,
-        "md" => Document::Md,
-        _ => {
-            return Document::Pdf(ExportPdf {
-                lang,
-                processor,
-                sheets,
-                complementary,
-                all_statuses,
-            });
-        }
-    };
-    form(ExportTable {
+) -> Result<Document, Stop> {
+    let asked = ExportPdf {
         lang,
-        processor,
+        processor: text(arguments, "role") == "processor",
         sheets,
-        complementary,
-        all_statuses,
+        complementary: arguments.get_flag("complementary"),
+        all_statuses: arguments.get_flag("all-statuses"),
+        as_of: match text(arguments, "as-of") {
+            "" => None,
+            day => Some(day.parse().map_err(|_| Stop::Usage("cli-usage-day"))?),
+        },
+    };
+    Ok(match kind {
+        "ods" => Document::Ods(table(asked)),
+        "csv" => Document::Csv(table(asked)),
+        "md" => Document::Md(table(asked)),
+        _ => Document::Pdf(asked),
     })
+}
+
+/// The same in another form.
+fn table(asked: ExportPdf) -> ExportTable {
+    ExportTable {
+        lang: asked.lang,
+        processor: asked.processor,
+        sheets: asked.sheets,
+        complementary: asked.complementary,
+        all_statuses: asked.all_statuses,
+        as_of: asked.as_of,
+    }
 }
 
 /// The form of a notice follows the name of its file.
