@@ -36,6 +36,9 @@ pub enum StoreError {
     /// The file, its folder or its medium cannot be written.
     #[error("read-only")]
     ReadOnly,
+    /// The file is a backup, in which no fact is recorded.
+    #[error("a backup")]
+    IsBackup,
     /// The medium takes no more bytes: full, over a quota, or at its largest file size.
     #[error("no room left")]
     DiskFull,
