@@ -59,6 +59,7 @@ cli-arg-role = Register to print: controller (default) or processor
 cli-arg-complementary = Adds the fields that Article 30 does not ask for
 cli-arg-all-statuses = Prints drafts and planned, ended or archived sheets too
 cli-arg-as-of = The register as it was at the end of that day (2026-03-31)
+cli-arg-to-whom = To whom the file is handed: the journal notes it
 cli-arg-with-history = Adds the journal
 cli-arg-folder = The folder to create
 

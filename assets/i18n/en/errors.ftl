@@ -6,6 +6,7 @@ error-damaged = The register “{ $file }” is damaged. It was not touched. Res
 error-diverged = The register “{ $file }” is no longer as its journal says: it was changed outside the program. Nothing was changed here. Verifying the journal (screen “File and backups”, or command “verify-journal”) shows the differences; compare with a backup.
 error-locked = The register “{ $file }” is held by another program. Nothing was changed. Close the other program or wait until it has finished, then try again.
 error-read-only = The register “{ $file }” can only be read. Nothing was changed. Copy it to a folder where you can write, or remove its protection.
+error-is-a-backup = “{ $file }” is a backup: nothing is noted in it, so that it stays as it was made. For the journal to keep the delivery, make the document from the register itself.
 error-disk-full = There is no room left on the disk. The register is as it was. Free some room, then try again.
 error-replaced = The file “{ $file }” was replaced by another one while it was open, for example by a synchronisation. Nothing was written to it. Open it again to see what it holds.
 error-changed-elsewhere = Another program changed the register “{ $file }” during the operation. Nothing was changed here. Try again.

@@ -59,6 +59,7 @@ cli-arg-role = Registre à imprimer : controller (responsable de traitement, pa
 cli-arg-complementary = Ajoute les champs que l’article 30 ne demande pas
 cli-arg-all-statuses = Imprime aussi les brouillons et les fiches prévues, terminées ou archivées
 cli-arg-as-of = Le registre tel qu’il était à la fin de ce jour (2026-03-31)
+cli-arg-to-whom = À qui le fichier est remis : le journal le note
 cli-arg-with-history = Joint le journal
 cli-arg-folder = Le dossier à créer
 

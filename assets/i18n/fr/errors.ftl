@@ -6,6 +6,7 @@ error-damaged = Le registre « { $file } » est abîmé. Il n’a pas été to
 error-diverged = Le registre « { $file } » n’est plus comme le dit son journal : il a été changé hors du programme. Rien n’a été changé ici. La vérification du journal (écran « Fichier et sauvegardes », ou commande « verify-journal ») montre les différences ; comparez avec une sauvegarde.
 error-locked = Le registre « { $file } » est tenu par un autre programme. Rien n’a été changé. Fermez l’autre programme ou attendez qu’il ait fini, puis recommencez.
 error-read-only = Le registre « { $file } » ne peut qu’être lu. Rien n’a été changé. Copiez-le dans un dossier où vous pouvez écrire, ou retirez sa protection.
+error-is-a-backup = « { $file } » est une sauvegarde : rien n’y est noté, pour qu’elle reste telle qu’elle a été faite. Pour que le journal garde la trace de la remise, faites le document depuis le registre lui-même.
 error-disk-full = Il n’y a plus de place sur le disque. Le registre est resté comme il était. Libérez de la place, puis recommencez.
 error-replaced = Le fichier « { $file } » a été remplacé par un autre pendant qu’il était ouvert, par exemple par une synchronisation. Rien n’y a été écrit. Rouvrez-le pour voir ce qu’il contient.
 error-changed-elsewhere = Un autre programme a changé le registre « { $file } » pendant l’opération. Rien n’a été changé ici. Recommencez.

@@ -23,6 +23,8 @@ pub enum ErrorCode {
     Locked,
     /// The register may only be read.
     ReadOnly,
+    /// The file is a backup, in which nothing is recorded.
+    IsABackup,
     /// There is no room left.
     DiskFull,
     /// The file was replaced by another one while it was open.
@@ -112,6 +114,7 @@ impl ErrorCode {
         Self::Diverged,
         Self::Locked,
         Self::ReadOnly,
+        Self::IsABackup,
         Self::DiskFull,
         Self::Replaced,
         Self::ChangedElsewhere,
@@ -162,6 +165,7 @@ impl ErrorCode {
             Self::Diverged => "diverged",
             Self::Locked => "locked",
             Self::ReadOnly => "read-only",
+            Self::IsABackup => "is-a-backup",
             Self::DiskFull => "disk-full",
             Self::Replaced => "replaced",
             Self::ChangedElsewhere => "changed-elsewhere",

@@ -49,6 +49,7 @@ fn code(error: &StoreError) -> ErrorCode {
         StoreError::Diverged { .. } => ErrorCode::Diverged,
         StoreError::Locked => ErrorCode::Locked,
         StoreError::ReadOnly => ErrorCode::ReadOnly,
+        StoreError::IsBackup => ErrorCode::IsABackup,
         StoreError::DiskFull => ErrorCode::DiskFull,
         StoreError::Replaced => ErrorCode::Replaced,
         StoreError::Missing => ErrorCode::FileMissing,

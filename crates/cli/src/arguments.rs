@@ -90,6 +90,7 @@ fn export(words: &Words) -> Command {
         .arg(flag(words, "complementary"))
         .arg(flag(words, "all-statuses"))
         .arg(option(words, "as-of", "DAY"))
+        .arg(option(words, "to-whom", "NAME"))
         .arg(flag(words, "with-history"))
 }
 

@@ -135,6 +135,8 @@ pub struct Saved {
     pub report: ProducedReport,
     /// Whether the journal says that it was handed over.
     pub recorded: bool,
+    /// Why the journal does not say so although it was to.
+    pub unrecorded: Option<Refused>,
 }
 
 /// A file that was attached.

@@ -8,7 +8,7 @@ mod notices;
 mod registers;
 mod tables;
 
-pub use delivery::record_delivery;
+pub use delivery::{Delivered, DeliveredRole, DeliveredScope, Delivery, record_delivery};
 pub use registers::sheet_text;
 
 use crate::activity::{OneActivity, find};
@@ -131,6 +131,8 @@ pub struct ProducedReport {
     pub to_complete: usize,
     /// References of the activities of a notice that are not in force.
     pub not_in_force: Vec<String>,
+    /// Of what a register document was made: a delivery of it is recorded with this.
+    pub delivered: Option<Delivered>,
 }
 
 /// What is asked of a PDF register.
@@ -220,17 +222,6 @@ pub struct ExportJson {
     pub with_history: bool,
 }
 
-/// A handed-over file, to record in the journal.
-#[derive(Debug, Clone, Deserialize)]
-#[cfg_attr(feature = "model-tools", derive(ts_rs::TS))]
-#[serde(deny_unknown_fields)]
-pub struct Delivery {
-    /// What it is.
-    pub kind: DocumentKind,
-    /// SHA-256 of the file.
-    pub sha256: Sha256,
-}
-
 /// The documents that are handed over.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "model-tools", derive(ts_rs::TS))]
@@ -259,20 +250,24 @@ fn named<'r>(register: &'r Register, references: &[String]) -> Result<Vec<&'r Ac
 }
 
 pub(crate) fn produced(bytes: Vec<u8>) -> Result<Produced, AppError> {
-    let hex: String = Hasher::digest(&bytes)
-        .iter()
-        .map(|byte| format!("{byte:02x}"))
-        .collect();
-    let sha256 =
-        Sha256::new(hex).map_err(|error| AppError::new(ErrorCode::Internal).because(error))?;
     let report = ProducedReport {
-        sha256,
+        sha256: sha256(&bytes)?,
         pages: None,
         missing_glyphs: Vec::new(),
         to_complete: 0,
         not_in_force: Vec::new(),
+        delivered: None,
     };
     Ok(Produced { bytes, report })
+}
+
+/// The fingerprint of a file.
+pub(crate) fn sha256(bytes: &[u8]) -> Result<Sha256, AppError> {
+    let hex: String = Hasher::digest(bytes)
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect();
+    Sha256::new(hex).map_err(|error| AppError::new(ErrorCode::Internal).because(error))
 }
 
 fn load_words(lang: Option<Lang>) -> Result<Words, AppError> {

@@ -47,6 +47,8 @@ pub(super) fn export(arguments: &ArgMatches, answer: &mut Answer) -> Result<(), 
     let delivery = Delivery {
         kind: document.kind(),
         sha256: produced.report.sha256,
+        recipient: text(arguments, "to-whom").to_owned(),
+        delivered: produced.report.delivered,
     };
     let recorded = exporting::record_delivery(&mut session, delivery);
     answer.unless_recorded(recorded.map(drop));
