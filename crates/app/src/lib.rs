@@ -29,6 +29,7 @@ pub mod session;
 pub mod start;
 pub mod todo;
 pub mod usage;
+pub mod verifying;
 pub mod vocabulary;
 pub mod words;
 mod zone;

@@ -6,9 +6,10 @@ use chrono::{DateTime, FixedOffset, NaiveDate, NaiveTime, TimeDelta, TimeZone, U
 /// The last instant of a day, to the microsecond: the journal counts no finer. `here` is the clock of whoever
 /// asks; its offset stands for the register's zone.
 pub(crate) fn end_of(day: NaiveDate, here: DateTime<FixedOffset>) -> DateTime<Utc> {
-    let next = day
-        .succ_opt()
-        .map(|next| here.offset().from_local_datetime(&next.and_time(NaiveTime::MIN)));
+    let next = day.succ_opt().map(|next| {
+        here.offset()
+            .from_local_datetime(&next.and_time(NaiveTime::MIN))
+    });
     let midnight = next.and_then(|midnight| midnight.single());
     // A day that no clock shows: nothing was done by then.
     let before = |midnight: DateTime<FixedOffset>| {
@@ -34,8 +35,14 @@ mod tests {
     fn a_day_ends_at_midnight_of_the_place() {
         let day = NaiveDate::from_ymd_opt(2026, 3, 31).unwrap();
         for (here, expected) in [
-            ("2026-11-22T10:00:00+01:00", "2026-03-31T22:59:59.999999+00:00"),
-            ("2026-11-22T10:00:00-04:00", "2026-04-01T03:59:59.999999+00:00"),
+            (
+                "2026-11-22T10:00:00+01:00",
+                "2026-03-31T22:59:59.999999+00:00",
+            ),
+            (
+                "2026-11-22T10:00:00-04:00",
+                "2026-04-01T03:59:59.999999+00:00",
+            ),
             ("2026-11-22T10:00:00Z", "2026-03-31T23:59:59.999999+00:00"),
         ] {
             let here = DateTime::parse_from_rfc3339(here).unwrap();

@@ -52,6 +52,7 @@ fn commands(words: &Words) -> Vec<Command> {
         export(words).arg(sheet().action(ArgAction::Append)),
         verb(words, "history").arg(file()).arg(sheet()).arg(json()),
         verb(words, "verify-journal").arg(file()).arg(json()),
+        verify(words).arg(json()),
         verb(words, "undo").arg(file()),
         verb(words, "redo").arg(file()),
         verb(words, "backup").arg(file()).arg(output(words)),
@@ -72,6 +73,16 @@ fn import(words: &Words) -> Command {
         .arg(flag(words, "dry-run"))
         .arg(flag(words, "with-example"))
         .arg(one_of(option(words, "status", "STATUS"), &statuses))
+}
+
+/// Its help says what the journal proves, and what it does not.
+fn verify(words: &Words) -> Command {
+    let help = template(words, "{positionals}");
+    verb(words, "verify")
+        .arg(path(words, "file", "FILE"))
+        .arg(path(words, "document", "DOCUMENT"))
+        .after_help(words.say("proof-help"))
+        .help_template(format!("{help}{{after-help}}\n"))
 }
 
 fn export(words: &Words) -> Command {

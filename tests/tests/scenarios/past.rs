@@ -123,7 +123,9 @@ fn a_past_register_is_made_twice_the_same() {
     let mut bench = aged();
     let make = |bench: &mut Bench| {
         on(bench, 25);
-        bench.run("export_pdf", json!({ "as_of": "2026-11-21" })).file
+        bench
+            .run("export_pdf", json!({ "as_of": "2026-11-21" }))
+            .file
     };
     assert!(make(&mut bench) == make(&mut bench));
 }

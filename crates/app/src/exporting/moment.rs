@@ -31,9 +31,7 @@ pub(super) fn read(
         Some(day) if day > today => {
             return Err(AppError::new(ErrorCode::AsOfFuture).with("day", day.to_string()));
         }
-        Some(day) => session
-            .store
-            .snapshot_at(Moment::Instant(end_of(day, now))),
+        Some(day) => session.store.snapshot_at(Moment::Instant(end_of(day, now))),
     };
     match snapshot {
         Ok(snapshot) => Ok(Then { snapshot, state_on }),

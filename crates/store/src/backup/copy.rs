@@ -4,8 +4,8 @@
 use super::stop::{Going, check, watched};
 use crate::error::{Result, StoreError};
 use crate::file::connect::sound;
-use crate::file::room::explained;
 use crate::file::probe::MARK_AT;
+use crate::file::room::explained;
 use crate::migrate::{is_ours, mark, version};
 use rusqlite::{Connection, OpenFlags};
 use std::ffi::OsString;

@@ -41,7 +41,10 @@ fn no_fact_is_recorded_in_a_backup_until_somebody_works_in_it() {
     let (place, store) = filled();
     let [copy, again] = ["copie", "copie-2"].map(|name| place.beside(&format!("{name}.registre")));
     store.backup(&copy, Existing::Keep, ON).unwrap();
-    assert!(!store.is_backup().unwrap(), "what is copied stays what it is");
+    assert!(
+        !store.is_backup().unwrap(),
+        "what is copied stays what it is"
+    );
     let mut copied = Store::open(&copy, Protection::None).unwrap();
     copied.backup(&again, Existing::Keep, ON).unwrap();
     let before = fs::read(&copy).unwrap();

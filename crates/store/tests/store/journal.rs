@@ -146,7 +146,11 @@ fn the_register_is_read_as_of_a_step_or_an_instant() {
     for before in [Moment::Instant(context(-1).at), Moment::Step(0)] {
         let refused = store.as_of(before).unwrap_err();
         let at = context(0).at;
-        assert_eq!(refused, StoreError::BeforeFirst { at }, "it says since when");
+        assert_eq!(
+            refused,
+            StoreError::BeforeFirst { at },
+            "it says since when"
+        );
     }
 }
 
@@ -167,7 +171,11 @@ fn a_past_register_comes_with_the_head_of_that_time() {
             .record(Op::DeliverDocument, &context(20 * n + 5), &subject)
             .unwrap();
         let delivered = store.snapshot().unwrap();
-        assert_eq!(delivered.head.edit, seen.last().unwrap().head.edit, "a fact");
+        assert_eq!(
+            delivered.head.edit,
+            seen.last().unwrap().head.edit,
+            "a fact"
+        );
         let at = Moment::Instant(context(20 * n + 9).at);
         assert_eq!(store.snapshot_at(at).unwrap(), delivered, "after step {n}");
     }
