@@ -16,6 +16,7 @@ mod marks;
 mod messy;
 mod models;
 mod past;
+mod proof;
 mod records;
 mod registers;
 mod search;

@@ -76,3 +76,36 @@ fn line((changes, step): (Vec<Change>, Step)) -> Option<DeliveryLine> {
         delivered: serde_json::from_value(subject.delivered).ok(),
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::clock::Scripted;
+    use serde_json::json;
+
+    #[test]
+    fn deliveries_of_older_and_newer_versions_are_still_read() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("r.registre");
+        let world = Box::new(Scripted::starting(DateTime::UNIX_EPOCH));
+        let mut session = Session::create(&path, "Essai", "paul", world).unwrap();
+        let old = json!({ "kind": "pdf", "sha256": "1".repeat(64) });
+        let new = json!({
+            "kind": "hologram", "sha256": "2".repeat(64), "recipient": "CNIL",
+            "delivered": { "role": "observer" }, "colour": "blue",
+        });
+        for subject in [old, new] {
+            let context = session.context("");
+            let recorded = session
+                .store
+                .record(Op::DeliverDocument, &context, &subject);
+            recorded.unwrap();
+        }
+        let lines = deliveries(&mut session, Nothing {}).unwrap();
+        assert_eq!(lines.len(), 2, "none is lost");
+        assert_eq!((lines[0].kind, lines[0].recipient.as_str()), (None, "CNIL"));
+        assert_eq!(lines[0].delivered, None);
+        assert_eq!(lines[1].kind, Some(DocumentKind::Pdf));
+        assert!(lines[1].recipient.is_empty() && lines[1].actor == "paul");
+    }
+}
