@@ -57,3 +57,14 @@ proof-change-deleted = sheet deleted
 proof-since-others = The organisation, third parties, common measures or attached files have changed too.
 proof-journal-broken = Careful: the journal or the register was changed outside the program. What is said here is not certain. “registre verify-journal” shows where.
 proof-fingerprint = SHA-256: { $sha256 }
+
+dialog-verify = Document to verify
+dialog-files-documents = Documents
+proof-title = Verify a document
+proof-text = Choose a file: the register says whether it handed it over, whether it is untouched, to whom and when, and what has changed since.
+proof-choose = Choose a document
+proof-checking = Verifying the document
+proof-to-whom = Handed to
+proof-as-of-day = As it was at the end of
+proof-as-of-help = Without a date: as it stands. The document says of which day it is.
+proof-as-of-count = The sheets as they were on { $day }.

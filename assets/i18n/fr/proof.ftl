@@ -57,3 +57,14 @@ proof-change-deleted = fiche supprimée
 proof-since-others = L’organisation, des tiers, des mesures communes ou des fichiers joints ont changé aussi.
 proof-journal-broken = Attention : le journal ou le registre a été changé hors du programme. Ce qui est dit ici n’est pas sûr. « registre verify-journal » montre où.
 proof-fingerprint = SHA-256 : { $sha256 }
+
+dialog-verify = Document à vérifier
+dialog-files-documents = Documents
+proof-title = Vérifier un document
+proof-text = Choisissez un fichier : le registre dit s’il l’a remis, s’il est resté tel quel, à qui et quand, et ce qui a changé depuis.
+proof-choose = Choisir un document
+proof-checking = Vérification du document
+proof-to-whom = Remis à
+proof-as-of-day = Tel qu’il était à la fin du
+proof-as-of-help = Sans date : tel qu’il est. Le document dit de quel jour il est.
+proof-as-of-count = Les fiches telles qu’elles étaient le { $day }.
