@@ -64,7 +64,7 @@ fn say_delivery(delivery: &DeliveryLine, answer: &Answer) {
     let words = &answer.words;
     let nobody = words.say("proof-nobody");
     let actor = match delivery.actor.as_str() {
-        "" => &nobody,
+        "" => nobody.as_str(),
         actor => actor,
     };
     let document = words.say(kind(delivery.kind));
@@ -135,13 +135,18 @@ fn state(key: &str, step: u64, chain: &str, answer: &Answer) -> String {
 }
 
 fn say_since(since: &Since, answer: &Answer) {
-    let key = match (since.steps, since.sheets.is_empty() && !since.others) {
-        (0, _) => "proof-since-none",
-        (_, true) => "proof-since-back",
-        (_, false) => "proof-since",
+    let same = since.sheets.is_empty() && !since.others;
+    let key = match (since.steps, same) {
+        (0, true) => Some("proof-since-none"),
+        (_, true) => Some("proof-since-back"),
+        // Changed without a step: it is said that the journal does not hold.
+        (0, false) => None,
+        (_, false) => Some("proof-since"),
     };
-    let steps = [("steps", Arg::Number(since.steps))];
-    answer.line(&answer.words.text(key, &steps));
+    if let Some(key) = key {
+        let steps = [("steps", Arg::Number(since.steps))];
+        answer.line(&answer.words.text(key, &steps));
+    }
     for sheet in &since.sheets {
         let change = answer.words.say(match sheet.change {
             Change::Created => "proof-change-created",
