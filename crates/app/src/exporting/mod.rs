@@ -71,8 +71,9 @@ enum Work {
 ///
 /// # Errors
 /// PDF, spreadsheet, CSV, Markdown: `activity-not-found` for a reference that no sheet bears, `other-register` for
-/// a sheet of the other register, `before-register` and `as-of-future` for a day of which there is none. Notice: `activity-not-found`; `notice-empty`, `notice-processor`, `notice-controllers` when the
-/// choice of activities makes no notice. All: what the store refuses.
+/// a sheet of the other register, `before-register` and `as-of-future` for a day of which there is none. Notice:
+/// `activity-not-found`; `notice-empty`, `notice-processor`, `notice-controllers` when the choice of activities makes
+/// no notice. All: what the store refuses.
 pub fn prepare(session: &mut Session, document: &Document) -> Result<Job, AppError> {
     Ok(Job(match document {
         Document::Pdf(request) => Work::Pdf(Box::new(registers::prepare(session, request)?)),
