@@ -716,7 +716,7 @@ fn a_document_is_verified_by_the_register_that_handed_it_over() {
     let said = verify("b.pdf").expect_code(1);
     assert!(said.out.contains("modifié"), "{}", said.out);
     desk.write("c.pdf", "%PDF-1.7 autre");
-    desk.write("d.bin", [0, 1, 2]);
+    desk.write("d.bin", [0_u8, 1, 2]);
     verify("c.pdf").expect_code(1);
     verify("d.bin").expect_code(1);
     verify("absent.pdf").expect_code(3);
