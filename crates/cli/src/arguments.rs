@@ -49,7 +49,7 @@ fn commands(words: &Words) -> Vec<Command> {
         verb(words, "check")
             .arg(path(words, "file", "FILE").num_args(1..))
             .arg(json()),
-        export(words).arg(sheet().action(ArgAction::Append)),
+        export(words),
         verb(words, "history").arg(file()).arg(sheet()).arg(json()),
         verb(words, "verify-journal").arg(file()).arg(json()),
         verify(words).arg(json()),
@@ -98,7 +98,15 @@ fn export(words: &Words) -> Command {
             option(words, "role", "ROLE"),
             &["controller", "processor"],
         ))
-        .arg(flag(words, "complementary"))
+        .arg(one_of(
+            option(words, "scope", "SCOPE"),
+            &["art30", "complete"],
+        ))
+        .arg(
+            option(words, "only", "REF")
+                .value_delimiter(',')
+                .action(ArgAction::Append),
+        )
         .arg(flag(words, "all-statuses"))
         .arg(option(words, "as-of", "DAY"))
         .arg(option(words, "to-whom", "NAME"))

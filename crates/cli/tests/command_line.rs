@@ -338,7 +338,7 @@ fn the_demonstration_exports_checks_and_verifies() {
         "notice",
         "-o",
         "n.md",
-        "--sheet",
+        "--only",
         "T-001",
     ])
     .expect_code(0);
@@ -488,7 +488,7 @@ fn options_of_another_kind_of_export_are_usage_errors() {
             "json",
             "-o",
             "a.json",
-            "--sheet",
+            "--only",
             "T-001",
         ][..],
         &[
@@ -681,8 +681,10 @@ fn a_document_is_verified_by_the_register_that_handed_it_over() {
         "pdf",
         "-o",
         "a.pdf",
-        "--sheet",
-        "T-001",
+        "--only",
+        "T-001,T-003",
+        "--scope",
+        "complete",
     ];
     desk.run(
         &[
@@ -698,7 +700,8 @@ fn a_document_is_verified_by_the_register_that_handed_it_over() {
         "resté tel quel",
         "CNIL, contrôle",
         "Zoé",
-        "T-001",
+        "T-001, T-003",
+        "champs complémentaires",
         "rien n’a changé",
     ] {
         assert!(said.out.contains(expected), "{expected}: {}", said.out);

@@ -21,9 +21,9 @@ const REGISTERS: &[&str] = &["pdf", "ods", "csv", "md"];
 
 /// Options that only some kinds of export take.
 const OWN_OPTIONS: &[(&str, &[&str])] = &[
-    ("sheet", &["pdf", "ods", "csv", "md", "notice"]),
+    ("only", &["pdf", "ods", "csv", "md", "notice"]),
     ("role", REGISTERS),
-    ("complementary", REGISTERS),
+    ("scope", REGISTERS),
     ("all-statuses", REGISTERS),
     ("as-of", REGISTERS),
     ("with-history", &["json"]),
@@ -63,7 +63,7 @@ fn document(
     answer: &Answer,
 ) -> Result<Document, Stop> {
     let lang = Some(answer.words.lang());
-    let sheets = texts(arguments, "sheet");
+    let sheets = texts(arguments, "only");
     Ok(match kind {
         "json" => Document::Json(ExportJson {
             with_history: arguments.get_flag("with-history"),
@@ -91,7 +91,7 @@ fn register(
         lang,
         processor: text(arguments, "role") == "processor",
         sheets,
-        complementary: arguments.get_flag("complementary"),
+        complementary: text(arguments, "scope") == "complete",
         all_statuses: arguments.get_flag("all-statuses"),
         as_of: match text(arguments, "as-of") {
             "" => None,
