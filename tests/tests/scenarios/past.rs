@@ -27,7 +27,7 @@ fn aged() -> Bench {
     let mut bench = Bench::demo();
     on(&mut bench, 22);
     rename(&mut bench, "T-001", "Nom du vingt-deux");
-    bench.run("activity_delete", json!({ "reference": "T-002" }));
+    bench.run("activity_delete", json!({ "reference": "T-004" }));
     on(&mut bench, 25);
     bench
 }
@@ -43,9 +43,9 @@ fn a_document_of_a_past_day_says_what_the_register_was_then() {
     let [first, second] = ["2026-11-21", "2026-11-22"]
         .map(|day| text(&mut bench, json!({ "as_of": day, "all_statuses": true })));
     assert!(!first.contains("Nom du vingt-deux"), "not renamed yet");
-    assert!(first.contains("T-002"), "not deleted yet");
+    assert!(first.contains("T-004"), "not deleted yet");
     assert!(second.contains("Nom du vingt-deux"), "the whole day counts");
-    assert!(!second.contains("T-002"));
+    assert!(!second.contains("T-004"));
     for (said, day) in [(&first, "21 novembre 2026"), (&second, "22 novembre 2026")] {
         assert!(said.contains(day), "the day is on the cover");
     }
@@ -62,7 +62,7 @@ fn every_form_of_the_register_goes_back() {
     let pdf = bench.run("export_pdf", request.clone()).file.unwrap();
     std::fs::write(bench.path("a.pdf"), pdf).unwrap();
     let pdf = squeezed(&pdf_text(&bench.path("a.pdf")));
-    assert!(pdf.contains("T-002") && pdf.contains("21novembre2026"));
+    assert!(pdf.contains("T-004") && pdf.contains("21novembre2026"));
     for command in ["export_csv", "export_ods"] {
         let then = bench.run(command, request.clone()).file.unwrap();
         let now = bench.run(command, json!({ "all_statuses": true }));
@@ -73,8 +73,8 @@ fn every_form_of_the_register_goes_back() {
 #[test]
 fn sheets_are_named_as_they_were_then() {
     let mut bench = aged();
-    let gone = json!({ "as_of": "2026-11-21", "sheets": ["T-002"] });
-    assert!(text(&mut bench, gone.clone()).contains("T-002"));
+    let gone = json!({ "as_of": "2026-11-21", "sheets": ["T-004"] });
+    assert!(text(&mut bench, gone.clone()).contains("T-004"));
     let mut today = gone;
     today["as_of"] = Value::Null;
     let refused = dispatch(&mut bench.session, "export_md", today, &[]).unwrap_err();
