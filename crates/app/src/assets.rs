@@ -25,11 +25,13 @@ pub(crate) const LEGAL: Files = files!("legal":
 /// The French words (`assets/i18n/fr`), the reference.
 pub(crate) const FRENCH: Files = files!("i18n/fr":
     "annexes.ftl", "cli.ftl", "dialogs.ftl", "documents.ftl", "errors.ftl", "formats.ftl", "import.ftl", "notice.ftl", "operations.ftl", "progress.ftl",
+    "proof.ftl",
 );
 
 /// The English words (`assets/i18n/en`).
 pub(crate) const ENGLISH: Files = files!("i18n/en":
     "annexes.ftl", "cli.ftl", "dialogs.ftl", "documents.ftl", "errors.ftl", "formats.ftl", "import.ftl", "notice.ftl", "operations.ftl", "progress.ftl",
+    "proof.ftl",
 );
 
 /// The clauses of privacy notices (`assets/clauses`).

@@ -10,7 +10,7 @@ use crate::progress::{Silent, Watch};
 use crate::session::Session;
 use crate::{
     activity, attachment, checking, journal, models, organisation, party, record, request, start,
-    todo, usage, vocabulary,
+    todo, usage, verifying, vocabulary,
 };
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -177,6 +177,15 @@ pub const COMMANDS: &[Command] = &[
         run: |session, value, files, _| {
             let request: AddAttachment = read(value)?;
             answer(attachment::add(session, &request, files)?)
+        },
+    },
+    Command {
+        name: "document_verify",
+        effect: Effect::Read,
+        cli: Some("verify"),
+        run: |session, value, files, watch| {
+            let Nothing {} = read(value)?;
+            answer(verifying::document(session, files, watch)?)
         },
     },
     document_case!("export_pdf", Document::Pdf),

@@ -23,6 +23,8 @@ pub enum ErrorCode {
     Locked,
     /// The register may only be read.
     ReadOnly,
+    /// The file is a backup, in which nothing is recorded.
+    IsABackup,
     /// There is no room left.
     DiskFull,
     /// The file was replaced by another one while it was open.
@@ -89,6 +91,10 @@ pub enum ErrorCode {
     NoticeProcessor,
     /// The activities have several controllers: each informs for itself.
     NoticeControllers,
+    /// A day before the register's journal begins.
+    BeforeRegister,
+    /// A day that is still to come.
+    AsOfFuture,
     /// The folder holds files that are not ours.
     FolderInUse,
     /// The backup that is made without being asked for was not made.
@@ -108,6 +114,7 @@ impl ErrorCode {
         Self::Diverged,
         Self::Locked,
         Self::ReadOnly,
+        Self::IsABackup,
         Self::DiskFull,
         Self::Replaced,
         Self::ChangedElsewhere,
@@ -141,6 +148,8 @@ impl ErrorCode {
         Self::NoticeEmpty,
         Self::NoticeProcessor,
         Self::NoticeControllers,
+        Self::BeforeRegister,
+        Self::AsOfFuture,
         Self::FolderInUse,
         Self::BackupFailed,
         Self::Cancelled,
@@ -156,6 +165,7 @@ impl ErrorCode {
             Self::Diverged => "diverged",
             Self::Locked => "locked",
             Self::ReadOnly => "read-only",
+            Self::IsABackup => "is-a-backup",
             Self::DiskFull => "disk-full",
             Self::Replaced => "replaced",
             Self::ChangedElsewhere => "changed-elsewhere",
@@ -189,6 +199,8 @@ impl ErrorCode {
             Self::NoticeEmpty => "notice-empty",
             Self::NoticeProcessor => "notice-processor",
             Self::NoticeControllers => "notice-controllers",
+            Self::BeforeRegister => "before-register",
+            Self::AsOfFuture => "as-of-future",
             Self::FolderInUse => "folder-in-use",
             Self::BackupFailed => "backup-failed",
             Self::Cancelled => "cancelled",
@@ -202,7 +214,7 @@ pub struct AppError {
     /// What happened.
     pub code: ErrorCode,
     /// Names that its sentence mentions: a file, a reference, a field. For the person at the
-    /// keyboard, never for a log.
+    /// keyboard, never for a log. A `day` is written `2026-03-31`, and said as the reader writes days.
     pub args: BTreeMap<&'static str, String>,
     source: Option<Box<dyn StdError + Send + Sync>>,
 }
@@ -233,8 +245,12 @@ impl AppError {
 
     /// The sentence that a person reads: what happened, what is safe, what to do.
     pub fn sentence(&self, words: &Words) -> String {
-        let args: Vec<_> = self
-            .args
+        let said = |(name, value): (&&'static str, &String)| match (*name, value.parse()) {
+            ("day", Ok(day)) => (*name, words.date(day)),
+            _ => (*name, value.clone()),
+        };
+        let said: Vec<_> = self.args.iter().map(said).collect();
+        let args: Vec<_> = said
             .iter()
             .map(|(name, value)| (*name, Arg::Text(value)))
             .collect();
@@ -291,6 +307,15 @@ mod tests {
         for code in ErrorCode::ALL {
             let json = serde_json::to_value(code).unwrap();
             assert_eq!(json, code.as_str(), "serde and as_str agree");
+        }
+    }
+
+    #[test]
+    fn a_day_is_said_as_the_reader_writes_it() {
+        let error = AppError::new(ErrorCode::BeforeRegister).with("day", "2026-03-01");
+        for (lang, day) in [(Lang::Fr, "1er mars 2026"), (Lang::En, "1 March 2026")] {
+            let sentence = error.sentence(&Words::load(lang).unwrap());
+            assert!(sentence.contains(day), "{sentence}");
         }
     }
 

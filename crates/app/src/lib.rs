@@ -29,8 +29,10 @@ pub mod session;
 pub mod start;
 pub mod todo;
 pub mod usage;
+pub mod verifying;
 pub mod vocabulary;
 pub mod words;
+mod zone;
 
 pub use error::{AppError, ErrorCode};
 pub use registre_domain::{self as domain, Lang};

@@ -30,6 +30,9 @@ impl From<StoreError> for AppError {
             | StoreError::Refused { table } => {
                 Self::new(ErrorCode::InvalidRequest).with("field", *table)
             }
+            StoreError::BeforeFirst { at } => {
+                Self::new(ErrorCode::BeforeRegister).with("day", at.date_naive().to_string())
+            }
             other => Self::new(code(other)),
         };
         refused.because(error)
@@ -46,6 +49,7 @@ fn code(error: &StoreError) -> ErrorCode {
         StoreError::Diverged { .. } => ErrorCode::Diverged,
         StoreError::Locked => ErrorCode::Locked,
         StoreError::ReadOnly => ErrorCode::ReadOnly,
+        StoreError::IsBackup => ErrorCode::IsABackup,
         StoreError::DiskFull => ErrorCode::DiskFull,
         StoreError::Replaced => ErrorCode::Replaced,
         StoreError::Missing => ErrorCode::FileMissing,

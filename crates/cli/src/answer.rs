@@ -60,7 +60,7 @@ impl Answer {
         let Err(error) = recorded else { return };
         let sentence = error.sentence(&self.words);
         self.tell("cli-unrecorded", &[("sentence", Arg::Text(&sentence))]);
-        if error.code != ErrorCode::ReadOnly {
+        if ![ErrorCode::ReadOnly, ErrorCode::IsABackup].contains(&error.code) {
             self.found_something();
         }
     }

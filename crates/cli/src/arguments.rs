@@ -49,9 +49,10 @@ fn commands(words: &Words) -> Vec<Command> {
         verb(words, "check")
             .arg(path(words, "file", "FILE").num_args(1..))
             .arg(json()),
-        export(words).arg(sheet().action(ArgAction::Append)),
+        export(words),
         verb(words, "history").arg(file()).arg(sheet()).arg(json()),
         verb(words, "verify-journal").arg(file()).arg(json()),
+        verify(words).arg(json()),
         verb(words, "undo").arg(file()),
         verb(words, "redo").arg(file()),
         verb(words, "backup").arg(file()).arg(output(words)),
@@ -74,6 +75,16 @@ fn import(words: &Words) -> Command {
         .arg(one_of(option(words, "status", "STATUS"), &statuses))
 }
 
+/// Its help says what the journal proves, and what it does not.
+fn verify(words: &Words) -> Command {
+    let help = template(words, "{positionals}");
+    verb(words, "verify")
+        .arg(path(words, "file", "FILE"))
+        .arg(path(words, "document", "DOCUMENT"))
+        .after_help(words.say("proof-help"))
+        .help_template(format!("{help}{{after-help}}\n"))
+}
+
 fn export(words: &Words) -> Command {
     verb(words, "export")
         .arg(path(words, "file", "FILE"))
@@ -87,8 +98,18 @@ fn export(words: &Words) -> Command {
             option(words, "role", "ROLE"),
             &["controller", "processor"],
         ))
-        .arg(flag(words, "complementary"))
+        .arg(one_of(
+            option(words, "scope", "SCOPE"),
+            &["art30", "complete"],
+        ))
+        .arg(
+            option(words, "only", "REF")
+                .value_delimiter(',')
+                .action(ArgAction::Append),
+        )
         .arg(flag(words, "all-statuses"))
+        .arg(option(words, "as-of", "DAY"))
+        .arg(option(words, "to-whom", "NAME"))
         .arg(flag(words, "with-history"))
 }
 

@@ -338,7 +338,7 @@ fn the_demonstration_exports_checks_and_verifies() {
         "notice",
         "-o",
         "n.md",
-        "--sheet",
+        "--only",
         "T-001",
     ])
     .expect_code(0);
@@ -512,7 +512,7 @@ fn options_of_another_kind_of_export_are_usage_errors() {
             "json",
             "-o",
             "a.json",
-            "--sheet",
+            "--only",
             "T-001",
         ][..],
         &[
@@ -668,4 +668,117 @@ fn a_folder_that_holds_something_is_not_used_for_the_demonstration() {
         1,
         "nothing was added"
     );
+}
+
+#[test]
+fn a_day_without_a_register_is_refused_and_one_that_is_none_is_not_understood() {
+    let desk = Desk::with_demo();
+    for kind in ["pdf", "ods", "csv", "md"] {
+        let export = |day| desk.run(&["export", "r.registre", kind, "-o", "a", "--as-of", day]);
+        let said = export("2020-01-01").expect_code(3);
+        let since = "Ce registre est tenu ici depuis le 20 novembre 2026";
+        assert!(said.err.contains(since), "{}", said.err);
+        let said = export("9999-01-01").expect_code(3);
+        assert!(said.err.contains("1er janvier 9999"), "{}", said.err);
+        let said = export("demain").expect_code(2);
+        assert!(said.err.contains("2026-03-31"), "how to write it");
+    }
+    let args = [
+        "export",
+        "r.registre",
+        "json",
+        "-o",
+        "a",
+        "--as-of",
+        "2026-11-20",
+    ];
+    desk.run(&args).expect_code(2);
+    assert!(!desk.path("a").exists());
+}
+
+#[test]
+fn a_document_is_verified_by_the_register_that_handed_it_over() {
+    let desk = Desk::with_demo();
+    let export = [
+        "export",
+        "r.registre",
+        "pdf",
+        "-o",
+        "a.pdf",
+        "--only",
+        "T-001,T-003",
+        "--scope",
+        "complete",
+    ];
+    desk.run(
+        &[
+            &export[..],
+            &["--to-whom", "CNIL, contrôle", "--actor", "Zoé"],
+        ]
+        .concat(),
+    )
+    .expect_code(0);
+    let verify = |document| desk.run(&["verify", "r.registre", document]);
+    let said = verify("a.pdf").expect_code(0);
+    for expected in [
+        "resté tel quel",
+        "CNIL, contrôle",
+        "Zoé",
+        "T-001, T-003",
+        "champs complémentaires",
+        "rien n’a changé",
+    ] {
+        assert!(said.out.contains(expected), "{expected}: {}", said.out);
+    }
+    let found = desk
+        .run(&["verify", "r.registre", "a.pdf", "--json"])
+        .expect_code(0)
+        .json();
+    assert_eq!(found["verdict"], "delivered");
+    assert_eq!(found["deliveries"][0]["recipient"], "CNIL, contrôle");
+    let mut altered = bytes(&desk.path("a.pdf"));
+    let middle = altered.len() / 2;
+    altered[middle] ^= 1;
+    desk.write("b.pdf", altered);
+    let said = verify("b.pdf").expect_code(1);
+    assert!(said.out.contains("modifié"), "{}", said.out);
+    desk.write("c.pdf", "%PDF-1.7 autre");
+    desk.write("d.bin", [0_u8, 1, 2]);
+    verify("c.pdf").expect_code(1);
+    verify("d.bin").expect_code(1);
+    verify("absent.pdf").expect_code(3);
+    let help = desk.run(&["verify", "--help"]).expect_code(0);
+    assert!(
+        help.out.contains("une date envers un tiers"),
+        "{}",
+        help.out
+    );
+}
+
+#[test]
+fn a_document_proves_nothing_once_the_register_was_changed_with_another_program() {
+    let desk = Desk::with_demo();
+    desk.run(&["export", "r.registre", "csv", "-o", "a.csv"])
+        .expect_code(0);
+    tamper(
+        &desk.path("r.registre"),
+        "UPDATE activity SET identity_name = 'Autre' WHERE identity_reference = 'T-001'",
+    );
+    let said = desk.run(&["verify", "r.registre", "a.csv"]).expect_code(1);
+    assert!(said.out.contains("hors du programme"), "{}", said.out);
+}
+
+#[test]
+fn an_export_from_a_backup_is_made_and_not_noted() {
+    let desk = Desk::with_demo();
+    desk.run(&["backup", "r.registre", "-o", "b.registre"])
+        .expect_code(0);
+    let before = bytes(&desk.path("b.registre"));
+    let said = desk
+        .run(&["export", "b.registre", "pdf", "-o", "a.pdf"])
+        .expect_code(0);
+    assert!(said.err.contains("est une sauvegarde"), "{}", said.err);
+    assert!(bytes(&desk.path("b.registre")) == before, "not a byte");
+    let said = desk.run(&["verify", "r.registre", "a.pdf"]).expect_code(1);
+    assert!(said.out.contains("ne note pas sa remise"), "{}", said.out);
 }

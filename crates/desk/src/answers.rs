@@ -6,6 +6,7 @@ use registre_app::attachment::AddedAttachment;
 use registre_app::backup::{BackupFile, BackupPreview};
 use registre_app::exporting::ProducedReport;
 use registre_app::preferences::Settings;
+use registre_app::verifying::DocumentVerdict;
 use registre_app::{AppError, ErrorCode, Lang};
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -135,6 +136,19 @@ pub struct Saved {
     pub report: ProducedReport,
     /// Whether the journal says that it was handed over.
     pub recorded: bool,
+    /// Why the journal does not say so although it was to.
+    pub unrecorded: Option<Refused>,
+}
+
+/// A document that was judged.
+#[derive(Debug, Serialize)]
+#[cfg_attr(feature = "model-tools", derive(ts_rs::TS))]
+pub struct Checked {
+    /// The name of its file.
+    pub file: String,
+    /// What the register has to say about it.
+    #[serde(flatten)]
+    pub judged: DocumentVerdict,
 }
 
 /// A file that was attached.

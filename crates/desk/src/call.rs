@@ -4,7 +4,7 @@
 use crate::answers::Refused;
 use crate::state::Desk;
 use crate::task::Task;
-use crate::{attachments, backups, closing, exporting, importing, registers, settings};
+use crate::{attachments, backups, closing, exporting, importing, proving, registers, settings};
 use registre_app::{AppError, ErrorCode, command, request};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -48,6 +48,7 @@ pub const COMMANDS: &[ShellCommand] = shell! {
     "backup_as" => backups::save_as,
     "backup_list" => backups::list,
     "backup_now" => backups::now,
+    "document_check" => proving::check,
     "document_open" => exporting::open,
     "document_show" => exporting::show,
     "export_save" => exporting::save,

@@ -12,6 +12,9 @@ pub(crate) const REGISTER: &str = "registre";
 /// The endings of what can be imported.
 const IMPORTED: [&str; 4] = ["xlsx", "xls", "ods", "json"];
 
+/// The endings of documents that are handed over.
+const VERIFIED: [&str; 7] = ["pdf", "ods", "csv", "md", "html", "htm", "json"];
+
 /// The longest name that is proposed, in characters: systems take 255 bytes.
 const LONGEST: usize = 100;
 
@@ -73,6 +76,16 @@ impl Dialogs {
             name: named(&self.name(name, register, ""), ending),
             ..self.ask("dialog-document", &[(files, &[ending])])
         }
+    }
+
+    pub(crate) fn verify(&self) -> Ask {
+        self.ask(
+            "dialog-verify",
+            &[
+                ("dialog-files-documents", &VERIFIED),
+                ("dialog-files-all", &["*"]),
+            ],
+        )
     }
 
     pub(crate) fn attach(&self) -> Ask {
@@ -237,6 +250,7 @@ mod tests {
             ];
             asks.extend([
                 d.attach(),
+                d.verify(),
                 d.save_attachment("a"),
                 d.save_backup("A", "2026-11-22"),
                 d.restore(),

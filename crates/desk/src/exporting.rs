@@ -1,7 +1,7 @@
 //! Commands that make documents: the register is read under the lock, the document made without it.
 //! It must not know what a document says.
 
-use crate::answers::Saved;
+use crate::answers::{Refused, Saved};
 use crate::dialogs::{Document as Kind, folder_of, with_ending};
 use crate::requests::{OneDocument, SaveDocument};
 use crate::state::Desk;
@@ -39,11 +39,15 @@ pub(crate) fn save(
         let delivery = Delivery {
             kind: request.document.kind(),
             sha256: saved.report.sha256.clone(),
+            recipient: request.recipient,
+            delivered: saved.report.delivered.clone(),
         };
         let recorded = exporting::record_delivery(desk.lock().session()?, delivery);
-        saved.recorded = recorded
+        let refused = recorded
             .inspect_err(|error| log::warn!("delivery not recorded: {error}"))
-            .is_ok();
+            .err();
+        saved.recorded = refused.is_none();
+        saved.unrecorded = refused.map(Refused::from);
     }
     Ok(Some(saved))
 }
@@ -78,6 +82,7 @@ pub(crate) fn write(
         token: state.saved.len().to_string(),
         report: produced.report,
         recorded: false,
+        unrecorded: None,
     };
     state.saved.push(path);
     Ok(saved)

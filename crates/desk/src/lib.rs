@@ -13,6 +13,7 @@ pub mod dropping;
 mod exporting;
 mod folders;
 mod importing;
+mod proving;
 mod registers;
 pub mod requests;
 mod settings;

@@ -65,6 +65,10 @@ pub struct SaveDocument {
     #[serde(default)]
     #[cfg_attr(feature = "model-tools", ts(as = "Option<_>", optional))]
     pub record: bool,
+    /// To whom it is handed, for the journal; may be empty.
+    #[serde(default)]
+    #[cfg_attr(feature = "model-tools", ts(as = "Option<_>", optional))]
+    pub recipient: String,
 }
 
 /// A document that was saved.

@@ -500,6 +500,32 @@ fn a_backup_of_another_register_is_told_from_one_of_this() {
 }
 
 #[test]
+fn a_document_that_was_handed_over_is_known_again() {
+    let place = Place::with_demo();
+    assert_eq!(
+        place.call("document_check", json!({})),
+        Value::Null,
+        "cancelled"
+    );
+    place.choose("registre.pdf");
+    let request = json!({ "document": { "kind": "pdf" }, "record": true, "recipient": "CNIL" });
+    let saved = place.call("export_save", request);
+    assert_eq!(saved["unrecorded"], Value::Null);
+    let path = place.choose("registre.pdf");
+    let checked = place.call("document_check", json!({}));
+    assert_eq!(checked["file"], "registre.pdf");
+    assert_eq!(checked["verdict"], "delivered");
+    assert_eq!(checked["deliveries"][0]["recipient"], "CNIL");
+    std::fs::write(&path, "autre chose").unwrap();
+    place.choose("registre.pdf");
+    let checked = place.call("document_check", json!({}));
+    assert_eq!(
+        (&checked["verdict"], &checked["deliveries"]),
+        (&json!("other"), &json!([]))
+    );
+}
+
+#[test]
 fn a_document_is_saved_recorded_opened_and_told_of() {
     let place = Place::with_demo();
     let request = json!({ "document": { "kind": "pdf" }, "record": true });

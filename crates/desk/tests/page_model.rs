@@ -9,7 +9,7 @@ use registre_app::attachment::OneAttachment;
 use registre_app::backup::BackupFile;
 use registre_app::importing::Imported;
 use registre_app::preferences::Settings;
-use registre_desk::answers::{Attached, Beginning, LookedInto, Opened, Recent, Refused, Saved};
+use registre_desk::answers::{Attached, Beginning, Checked, LookedInto, Opened, Recent, Refused, Saved};
 use registre_desk::call;
 use registre_desk::channel::Notice;
 use registre_desk::requests::{
@@ -75,6 +75,7 @@ commands! {
     "backup_as": Nothing => Option<BackupFile>,
     "backup_list": Nothing => Vec<BackupFile>,
     "backup_now": Nothing => BackupFile,
+    "document_check": Nothing => Option<Checked>,
     "document_open": OneDocument => (),
     "document_show": OneDocument => (),
     "export_save": SaveDocument => Option<Saved>,

@@ -2,6 +2,7 @@
 //! It must not know the words shown for them.
 
 use crate::noun::Noun;
+use chrono::{DateTime, Utc};
 use registre_domain::limits::Beyond;
 use rusqlite::ErrorCode;
 use rusqlite::ffi::{SQLITE_IOERR_FSYNC, SQLITE_IOERR_TRUNCATE, SQLITE_IOERR_WRITE};
@@ -35,6 +36,9 @@ pub enum StoreError {
     /// The file, its folder or its medium cannot be written.
     #[error("read-only")]
     ReadOnly,
+    /// The file is a backup, in which no fact is recorded.
+    #[error("a backup")]
+    IsBackup,
     /// The medium takes no more bytes: full, over a quota, or at its largest file size.
     #[error("no room left")]
     DiskFull,
@@ -44,6 +48,12 @@ pub enum StoreError {
     /// There is no such file (any more).
     #[error("no such file")]
     Missing,
+    /// There was no register yet: its journal begins later.
+    #[error("before the first step, of {at}")]
+    BeforeFirst {
+        /// When the first step was done.
+        at: DateTime<Utc>,
+    },
     /// Two files that change places are not in the same folder.
     #[error("not in the same folder")]
     OtherFolder,

@@ -12,6 +12,18 @@ use std::path::Path;
 pub(crate) type Version = u32;
 /// Our mark in a SQLite file: "RGPD".
 pub(crate) const APPLICATION_ID: i32 = 0x5247_5044;
+/// Our mark in a copy that nobody has worked in: "RGPS". The first edit makes it a register.
+pub(crate) const BACKUP_ID: i32 = 0x5247_5053;
+
+/// Whether a mark is one of ours.
+pub(crate) fn is_ours(mark: i32) -> bool {
+    [APPLICATION_ID, BACKUP_ID].contains(&mark)
+}
+
+/// The mark of an opened file.
+pub(crate) fn mark(connection: &Connection) -> Result<i32> {
+    Ok(connection.pragma_query_value(None, "application_id", |row| row.get(0))?)
+}
 /// The newest schema.
 pub(crate) const SCHEMA: Version = 2;
 
@@ -38,7 +50,7 @@ pub(crate) fn migrate(
         return Ok(());
     }
     let before = beside(path, &format!("avant-v{newest}"))?;
-    copy(connection, &before, &|| ControlFlow::Continue(()))?;
+    copy(connection, &before, BACKUP_ID, &|| ControlFlow::Continue(()))?;
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
     apply(&transaction, migrations)?;
     transaction.commit()?;

@@ -2,7 +2,7 @@
 //! It must not know the forms of documents and exports.
 
 use crate::error::Result;
-use crate::journal::{Change, Head, Step, read};
+use crate::journal::{Change, Head, Moment, Step, read, replay};
 use crate::register::Reader;
 use crate::store::Store;
 use registre_domain::Register;
@@ -37,6 +37,18 @@ impl Store {
             Ok(Snapshot {
                 register: reader.register()?,
                 head: read::head(reader.connection)?,
+            })
+        })
+    }
+
+    /// The register as it was at a moment and the head of its journal then, from the journal alone. What was
+    /// deleted for good since is in neither. `BeforeFirst` before its first step.
+    pub fn snapshot_at(&self, moment: Moment) -> Result<Snapshot> {
+        self.at_once(|reader| {
+            let seq = replay::step_of(reader.connection, moment)?;
+            Ok(Snapshot {
+                register: replay::as_of(reader.connection, seq)?,
+                head: read::head_at(reader.connection, seq)?,
             })
         })
     }

@@ -8,7 +8,7 @@ use crate::file::identity::Identity;
 use crate::file::probe::schema_of;
 use crate::file::room::explained;
 use crate::journal::{Change, Context, Head, Moment, Op, Step, Verification, VerifyProgress};
-use crate::journal::{read, replay, verify};
+use crate::journal::{read, verify};
 use crate::migrate::{APPLICATION_ID, MIGRATIONS, Migration, apply, migrate, newest};
 use crate::register::Reader;
 use crate::transact::data_version;
@@ -157,9 +157,9 @@ impl Store {
         self.at_once(|reader| reader.activity(id))
     }
 
-    /// The register as it was at a moment, from the journal alone.
+    /// The register as it was at a moment, from the journal alone; `BeforeFirst` before its first step.
     pub fn as_of(&self, moment: Moment) -> Result<Register> {
-        self.at_once(|reader| replay::as_of(reader.connection, moment))
+        self.snapshot_at(moment).map(|snapshot| snapshot.register)
     }
 
     /// Steps of a range of numbers.

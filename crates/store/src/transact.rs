@@ -6,6 +6,7 @@ use crate::file::room::{explained, explained_on};
 use crate::journal::append::{NewChange, append, next_seq};
 use crate::journal::{Context, Kind, Op};
 use crate::map::{Row, RowKey, map};
+use crate::migrate::{APPLICATION_ID, BACKUP_ID, mark};
 use crate::noun::Noun;
 use crate::register::write::commit;
 use crate::store::Store;
@@ -65,7 +66,8 @@ impl Store {
         self.edit(op, context, edit)
     }
 
-    /// Records a fact: a delivery, a backup. It changes no row, and undoing passes over it.
+    /// Records a fact: a delivery, a backup. It changes no row, and undoing passes over it. `IsBackup` in a
+    /// backup: what it was copied from does not learn of it.
     pub fn record(&mut self, op: Op, context: &Context, subject: &Value) -> Result<Outcome> {
         let entity = match op {
             Op::DeliverDocument => "delivery",
@@ -77,6 +79,9 @@ impl Store {
             version,
             reloaded,
         } = self.begin()?;
+        if mark(&transaction)? == BACKUP_ID {
+            return Err(StoreError::IsBackup);
+        }
         let change = NewChange {
             entity: entity.to_owned(),
             entity_id: next_seq(&transaction)?.to_string(),
@@ -157,6 +162,10 @@ fn close(
 ) -> Result<u64> {
     let changes: Vec<_> = touched.iter().filter_map(new_change).collect();
     let seq = append(connection, op, undoes, context, &changes)?;
+    if mark(connection)? == BACKUP_ID {
+        // A copy that somebody works in is a register of its own.
+        connection.pragma_update(None, "application_id", APPLICATION_ID)?;
+    }
     let is_gone = |noun| {
         let of_noun = |(key, (_, after)): (&RowKey, &(_, Option<Row>))| {
             let is_root = map()

@@ -15,6 +15,8 @@ mod history;
 mod marks;
 mod messy;
 mod models;
+mod past;
+mod proof;
 mod records;
 mod registers;
 mod search;

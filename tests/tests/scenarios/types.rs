@@ -27,6 +27,7 @@ use registre_app::session::Written;
 use registre_app::start::{GuideShown, PlanStart, Planned, RunStart, Started};
 use registre_app::todo::Todo;
 use registre_app::usage::RecordUse;
+use registre_app::verifying::DocumentVerdict;
 use registre_app::vocabulary::Vocabulary;
 use registre_tests::ROOT;
 use std::any::TypeId;
@@ -164,6 +165,7 @@ commands! {
     "undo": Nothing => Undone,
     "redo": Nothing => Undone,
     "delivery_record": Delivery => Written,
+    "document_verify": Nothing => DocumentVerdict,
     "delivery_list": Nothing => Vec<DeliveryLine>,
     "attachment_list": Nothing => Vec<Attachment>,
     "attachment_remove": OneAttachment => Written,

@@ -48,6 +48,11 @@ pub(crate) const PUT_TOGETHER: &[(&str, &str)] = &[
     ("party-authorisation-*", "a choice of the form"),
     ("party-data-fate-*", "a choice of the form"),
     ("party-role-*", "a choice of the form"),
+    ("proof-change-*", "what became of a sheet"),
+    ("proof-kind-*", "a document that was delivered"),
+    ("proof-role-*", "a register"),
+    ("proof-scope-*", "how much of each sheet"),
+    ("proof-verdict-*", "what a document is: the closed list of `app`"),
     ("review-known-*", "what a retention reference says"),
     (
         "review-letter-*",

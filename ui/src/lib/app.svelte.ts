@@ -4,7 +4,7 @@ import type { Editor } from '../form/editor.svelte';
 import { call, Refused, start, whenDone } from './bridge';
 import { Messages } from './messages.svelte';
 import type { JournalState, Todo, Undone, Vocabulary } from './model';
-import { speech, t } from './say.svelte';
+import { day, speech, t } from './say.svelte';
 import type { Notice, Opened, Recent, Refusal, Settings, Beginning } from './shell';
 
 /** The parts of the organisation's screen. */
@@ -341,7 +341,8 @@ whenDone((command) => app.messages.done(command));
 /** An error as a sentence of the program. */
 export function sentence(error: unknown): string {
   const refusal = error instanceof Refused ? error : new Refused('internal', {});
-  return t(`error-${refusal.code}`, refusal.args);
+  const { day: on, ...args } = refusal.args;
+  return t(`error-${refusal.code}`, on === undefined ? args : { ...args, day: day(on) });
 }
 
 /** A step of the journal in words: « Modification d’une fiche : T-003 ». */

@@ -37,6 +37,7 @@ export interface Commands {
   undo: { request: Nothing; reply: Undone };
   redo: { request: Nothing; reply: Undone };
   delivery_record: { request: Delivery; reply: Written };
+  document_verify: { request: Nothing; reply: DocumentVerdict };
   delivery_list: { request: Nothing; reply: Array<DeliveryLine> };
   attachment_list: { request: Nothing; reply: Array<Attachment> };
   attachment_remove: { request: OneAttachment; reply: Written };
@@ -337,6 +338,22 @@ export type ChangedRecord = {
   written: Written;
 };
 
+/** Where a file says that it comes from, beside what the journal says of that. */
+export type ClaimSeen = {
+  /** Whether it names this register. */
+  here: boolean;
+  /** Whether the journal holds that step with that chain. */
+  known: boolean;
+  /** The last step that had changed the register. */
+  step: number;
+  /** When that was, where it is known. */
+  at: string | null;
+  /** The chain of the journal at that step. */
+  chain: string;
+  /** Which register it is, where the program knows its kind. */
+  role: DeliveredRole | null;
+};
+
 /** A controller on whose behalf the organisation acts (Art. 30(2)(a) and (b)). */
 export type Client = {
   /** Identifier. */
@@ -497,12 +514,50 @@ export type DataSubject = {
 /** A category of data subjects of a sheet. */
 export type DataSubjectId = string;
 
+/** Of what a register document was made: enough to say later what was handed over, and to make it again. */
+export type Delivered = {
+  /** Which register. */
+  role: DeliveredRole;
+  /** How much of each sheet. */
+  scope: DeliveredScope;
+  /** References of the sheets that were named; none when none were. */
+  sheets: Array<string>;
+  /** Whether sheets of every status were asked for. */
+  all_statuses: boolean;
+  /** How many sheets it shows. */
+  shown: number;
+  /** How many sheets that register had. */
+  total: number;
+  /** Its language. */
+  lang: Lang;
+  /** The day at whose end the register is shown, when it was not that of the making. */
+  as_of: string | null;
+  /** The last step that had changed the register. */
+  step: number;
+  /** The chain of the journal at that step, as the document prints it. */
+  chain: string;
+  /** SHA-256 of the data that it shows; empty where it was not computed. */
+  fingerprint: string;
+  /** Pages, when it has pages. */
+  pages: number | null;
+};
+
+/** The registers that are handed over. */
+export type DeliveredRole = "controller" | "processor";
+
+/** How much of each sheet is handed over. */
+export type DeliveredScope = "art30" | "complete";
+
 /** A handed-over file, to record in the journal. */
 export type Delivery = {
   /** What it is. */
   kind: DocumentKind;
   /** SHA-256 of the file. */
   sha256: Sha256;
+  /** To whom, in the words of whoever hands it over; may be empty. */
+  recipient?: string;
+  /** Of what it was made, as its report says. */
+  delivered?: Delivered;
 };
 
 /** A document that was handed over. */
@@ -513,10 +568,14 @@ export type DeliveryLine = {
   at: string;
   /** Who. */
   actor: string;
-  /** What it was. */
-  kind: DocumentKind;
+  /** What it was; nothing for a kind that only a newer version knows. */
+  kind: DocumentKind | null;
   /** SHA-256 of the file. */
   sha256: Sha256;
+  /** To whom; empty when nobody said. */
+  recipient: string;
+  /** Of what it was made; nothing for what is no register, and for deliveries of older versions. */
+  delivered: Delivered | null;
 };
 
 /** The documents that are handed over. */
@@ -530,6 +589,22 @@ export type DocumentRef = {
   link: string;
   /** The file kept in the register. */
   sha256: Sha256 | null;
+};
+
+/** What a register has to say about a file. */
+export type DocumentVerdict = {
+  /** What it is. */
+  verdict: Verdict;
+  /** SHA-256 of the file. */
+  sha256: Sha256;
+  /** Every time that this very file was handed over, the newest first. */
+  deliveries: Array<DeliveryLine>;
+  /** Where the file says that it comes from, when it does. */
+  claim: ClaimSeen | null;
+  /** What changed since the state that it was made from; nothing where that state is not known. */
+  since: Since | null;
+  /** Whether the journal, the tables and the attached files hold: without that, a delivery proves nothing. */
+  journal_holds: boolean;
 };
 
 /** The impact assessment of a sheet. */
@@ -616,7 +691,7 @@ export type Entity = {
 export type EntityId = string;
 
 /** The closed list of what a host may be told. */
-export type ErrorCode = "not-a-register" | "newer-schema" | "damaged" | "diverged" | "locked" | "read-only" | "disk-full" | "replaced" | "changed-elsewhere" | "file-missing" | "folder-missing" | "file-exists" | "is-a-register" | "file-unusable" | "activity-not-found" | "other-register" | "not-found" | "duplicate-reference" | "in-use" | "broken-link" | "nothing-to-undo" | "nothing-to-redo" | "unknown-command" | "invalid-request" | "unknown-field" | "not-json" | "too-large" | "file-too-large" | "name-missing" | "not-text" | "unknown-format" | "source-damaged" | "source-encrypted" | "not-the-model" | "newer-format" | "document-failed" | "notice-empty" | "notice-processor" | "notice-controllers" | "folder-in-use" | "backup-failed" | "cancelled" | "internal";
+export type ErrorCode = "not-a-register" | "newer-schema" | "damaged" | "diverged" | "locked" | "read-only" | "is-a-backup" | "disk-full" | "replaced" | "changed-elsewhere" | "file-missing" | "folder-missing" | "file-exists" | "is-a-register" | "file-unusable" | "activity-not-found" | "other-register" | "not-found" | "duplicate-reference" | "in-use" | "broken-link" | "nothing-to-undo" | "nothing-to-redo" | "unknown-command" | "invalid-request" | "unknown-field" | "not-json" | "too-large" | "file-too-large" | "name-missing" | "not-text" | "unknown-format" | "source-damaged" | "source-encrypted" | "not-the-model" | "newer-format" | "document-failed" | "notice-empty" | "notice-processor" | "notice-controllers" | "before-register" | "as-of-future" | "folder-in-use" | "backup-failed" | "cancelled" | "internal";
 
 /** A place of business of an entity. */
 export type Establishment = {
@@ -673,6 +748,8 @@ export type ExportPdf = {
   complementary?: boolean;
   /** Print every status, drafts included. */
   all_statuses?: boolean;
+  /** The day at whose end the register is shown; as it stands unless said otherwise. */
+  as_of?: string;
 };
 
 /** What is asked of the register as a spreadsheet, as CSV or as Markdown. */
@@ -687,6 +764,8 @@ export type ExportTable = {
   complementary?: boolean;
   /** Write every status, drafts included. */
   all_statuses?: boolean;
+  /** The day at whose end the register is shown; as it stands unless said otherwise. */
+  as_of?: string;
 };
 
 /** Who sends data abroad. */
@@ -804,8 +883,11 @@ export type HistoryLine = {
   touched: Array<Touched>;
   /** Whether it touched more than is said here: an import of a whole register. */
   more: boolean;
-  /** What a fact is about: kind and fingerprint of a document, file of a backup. */
-  subject: Record<string, string> | null;
+  /**
+   * What a fact is about: kind, fingerprint and recipient of a document, and of what it was made; file of a
+   * backup.
+   */
+  subject: Record<string, unknown> | null;
   /** Fingerprint of the journal up to here. */
   chain: string;
 };
@@ -1268,6 +1350,8 @@ export type ProducedReport = {
   to_complete: number;
   /** References of the activities of a notice that are not in force. */
   not_in_force: Array<string>;
+  /** Of what a register document was made: a delivery of it is recorded with this. */
+  delivered: Delivered | null;
 };
 
 /** Direct marketing (French CPCE, art. L34-5; consumer code, art. L223-1). */
@@ -1582,6 +1666,16 @@ export type Severity = "required" | "elsewhere" | "recommended";
 /** The SHA-256 of a file's content, in hexadecimal. */
 export type Sha256 = string;
 
+/** A sheet that is not what it was. */
+export type SheetSince = {
+  /** Its reference: the present one, or the last that it had. */
+  reference: string;
+  /** Its name, likewise. */
+  name: string;
+  /** What became of it. */
+  change: Change;
+};
+
 /** Which model to show, filled in for which facts. */
 export type ShowModel = {
   /** The model. */
@@ -1622,6 +1716,18 @@ export type ShownModel = {
 export type ShownRecord = {
   /** The record. */
   value: AnyRecord;
+};
+
+/** What changed since a state of the register. */
+export type Since = {
+  /** The last step of that state. */
+  step: number;
+  /** How many steps changed the register since, undone ones among them. */
+  steps: number;
+  /** The sheets that are not what they were, in the order of their references. */
+  sheets: Array<SheetSince>;
+  /** Whether something beside the sheets is not what it was: organisation, third parties, measures, files. */
+  others: boolean;
 };
 
 /** How many people work there. */
@@ -1894,6 +2000,9 @@ export type ValueOrigin = {
   /** Its source. */
   source: Source;
 };
+
+/** What a file is to a register; its words are under `proof-verdict-<code>`. */
+export type Verdict = "delivered" | "unrecorded" | "altered" | "other" | "not-a-document";
 
 /** What verifying found. */
 export type Verified = {

@@ -1,6 +1,6 @@
 // Generated from the Rust types by `UPDATE_GENERATED=1 cargo test -p registre-desk --test page_model`.
 // Not edited by hand: the same test compares it.
-import type { ErrorCode, ExportJson, ExportNotice, ExportPdf, ExportTable, Imported, Lang, Nothing, OneAttachment, ProducedReport, RegisterId, Sha256, Start, Status, VerifyFinding, Written } from './model';
+import type { ClaimSeen, DeliveryLine, ErrorCode, ExportJson, ExportNotice, ExportPdf, ExportTable, Imported, Lang, Nothing, OneAttachment, ProducedReport, RegisterId, Sha256, Since, Start, Status, Verdict, VerifyFinding, Written } from './model';
 
 /** The commands of the window, by name: what each takes and what it answers. */
 export interface ShellCommands {
@@ -9,6 +9,7 @@ export interface ShellCommands {
   backup_as: { request: Nothing; reply: BackupFile | null };
   backup_list: { request: Nothing; reply: Array<BackupFile> };
   backup_now: { request: Nothing; reply: BackupFile };
+  document_check: { request: Nothing; reply: Checked | null };
   document_open: { request: OneDocument; reply: null };
   document_show: { request: OneDocument; reply: null };
   export_save: { request: SaveDocument; reply: Saved | null };
@@ -109,6 +110,39 @@ recents: Array<Recent>,
  * The present instant, with the reader's offset from UTC.
  */
 read_at: string, };
+
+/**
+ * A document that was judged.
+ */
+export type Checked = { 
+/**
+ * The name of its file.
+ */
+file: string, 
+/**
+ * What it is.
+ */
+verdict: Verdict, 
+/**
+ * SHA-256 of the file.
+ */
+sha256: Sha256, 
+/**
+ * Every time that this very file was handed over, the newest first.
+ */
+deliveries: Array<DeliveryLine>, 
+/**
+ * Where the file says that it comes from, when it does.
+ */
+claim: ClaimSeen | null, 
+/**
+ * What changed since the state that it was made from; nothing where that state is not known.
+ */
+since: Since | null, 
+/**
+ * Whether the journal, the tables and the attached files hold: without that, a delivery proves nothing.
+ */
+journal_holds: boolean, };
 
 /**
  * A new register.
@@ -362,7 +396,11 @@ document: Document,
 /**
  * Whether the journal is to say that it was handed over.
  */
-record?: boolean, };
+record?: boolean, 
+/**
+ * To whom it is handed, for the journal; may be empty.
+ */
+recipient?: string, };
 
 /**
  * A file that was written where a person chose.
@@ -387,7 +425,11 @@ report: ProducedReport,
 /**
  * Whether the journal says that it was handed over.
  */
-recorded: boolean, };
+recorded: boolean, 
+/**
+ * Why the journal does not say so although it was to.
+ */
+unrecorded: Refused | null, };
 
 /**
  * What a person prefers.

@@ -3,11 +3,12 @@
 
 mod delivery;
 mod exchange;
+mod moment;
 mod notices;
 mod registers;
 mod tables;
 
-pub use delivery::record_delivery;
+pub use delivery::{Delivered, DeliveredRole, DeliveredScope, Delivery, record_delivery};
 pub use registers::sheet_text;
 
 use crate::activity::{OneActivity, find};
@@ -15,6 +16,7 @@ use crate::error::{AppError, ErrorCode};
 use crate::progress::Watch;
 use crate::session::Session;
 use crate::words::Words;
+use chrono::NaiveDate;
 use registre_domain::code::Sha256;
 use registre_domain::register::Register;
 use registre_domain::{Activity, Lang};
@@ -68,9 +70,10 @@ enum Work {
 /// Reads what a document needs from the register, and refuses one that cannot be made.
 ///
 /// # Errors
-/// PDF, spreadsheet, CSV, Markdown: `activity-not-found` for a reference that no sheet bears, `other-register` for a sheet of the other
-/// register. Notice: `activity-not-found`; `notice-empty`, `notice-processor`, `notice-controllers` when the
-/// choice of activities makes no notice. All: what the store refuses.
+/// PDF, spreadsheet, CSV, Markdown: `activity-not-found` for a reference that no sheet bears, `other-register` for
+/// a sheet of the other register, `before-register` and `as-of-future` for a day of which there is none. Notice:
+/// `activity-not-found`; `notice-empty`, `notice-processor`, `notice-controllers` when the choice of activities makes
+/// no notice. All: what the store refuses.
 pub fn prepare(session: &mut Session, document: &Document) -> Result<Job, AppError> {
     Ok(Job(match document {
         Document::Pdf(request) => Work::Pdf(Box::new(registers::prepare(session, request)?)),
@@ -129,6 +132,8 @@ pub struct ProducedReport {
     pub to_complete: usize,
     /// References of the activities of a notice that are not in force.
     pub not_in_force: Vec<String>,
+    /// Of what a register document was made: a delivery of it is recorded with this.
+    pub delivered: Option<Delivered>,
 }
 
 /// What is asked of a PDF register.
@@ -151,6 +156,8 @@ pub struct ExportPdf {
     /// Print every status, drafts included.
     #[cfg_attr(feature = "model-tools", ts(as = "Option<_>", optional))]
     pub all_statuses: bool,
+    /// The day at whose end the register is shown; as it stands unless said otherwise.
+    pub as_of: Option<NaiveDate>,
 }
 
 /// What is asked of the register as a spreadsheet, as CSV or as Markdown.
@@ -173,6 +180,8 @@ pub struct ExportTable {
     /// Write every status, drafts included.
     #[cfg_attr(feature = "model-tools", ts(as = "Option<_>", optional))]
     pub all_statuses: bool,
+    /// The day at whose end the register is shown; as it stands unless said otherwise.
+    pub as_of: Option<NaiveDate>,
 }
 
 /// What is asked of a privacy notice.
@@ -214,17 +223,6 @@ pub struct ExportJson {
     pub with_history: bool,
 }
 
-/// A handed-over file, to record in the journal.
-#[derive(Debug, Clone, Deserialize)]
-#[cfg_attr(feature = "model-tools", derive(ts_rs::TS))]
-#[serde(deny_unknown_fields)]
-pub struct Delivery {
-    /// What it is.
-    pub kind: DocumentKind,
-    /// SHA-256 of the file.
-    pub sha256: Sha256,
-}
-
 /// The documents that are handed over.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "model-tools", derive(ts_rs::TS))]
@@ -253,20 +251,24 @@ fn named<'r>(register: &'r Register, references: &[String]) -> Result<Vec<&'r Ac
 }
 
 pub(crate) fn produced(bytes: Vec<u8>) -> Result<Produced, AppError> {
-    let hex: String = Hasher::digest(&bytes)
-        .iter()
-        .map(|byte| format!("{byte:02x}"))
-        .collect();
-    let sha256 =
-        Sha256::new(hex).map_err(|error| AppError::new(ErrorCode::Internal).because(error))?;
     let report = ProducedReport {
-        sha256,
+        sha256: sha256(&bytes)?,
         pages: None,
         missing_glyphs: Vec::new(),
         to_complete: 0,
         not_in_force: Vec::new(),
+        delivered: None,
     };
     Ok(Produced { bytes, report })
+}
+
+/// The fingerprint of a file.
+pub(crate) fn sha256(bytes: &[u8]) -> Result<Sha256, AppError> {
+    let hex: String = Hasher::digest(bytes)
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect();
+    Sha256::new(hex).map_err(|error| AppError::new(ErrorCode::Internal).because(error))
 }
 
 fn load_words(lang: Option<Lang>) -> Result<Words, AppError> {

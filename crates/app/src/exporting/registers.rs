@@ -1,12 +1,17 @@
 //! The register as PDF, and one sheet of it as text.
 //! It must not decide what a document may show; the projection does.
 
-use super::{ExportPdf, Produced, creator, load_words, named, produced};
+use super::moment::{self, Then};
+use super::{
+    Delivered, DeliveredRole, DeliveredScope, ExportPdf, Produced, creator, load_words, named,
+    produced,
+};
 use crate::error::{AppError, ErrorCode};
 use crate::progress::{Phase, Watch, cancelled, tell};
 use crate::session::Session;
 use crate::words::{Phrases, Words};
-use registre_documents::block::{Block, Document};
+use chrono::{DateTime, FixedOffset};
+use registre_documents::block::{Block, Claim};
 use registre_documents::pdf::{self, Part, PdfError};
 use registre_documents::plain;
 use registre_documents::register::{self, Kind, Projection, RegisterOptions};
@@ -29,32 +34,49 @@ const EVERY_STATUS: [Status; 6] = [
 
 /// A PDF register that is ready to be made.
 pub(super) struct Work {
-    pub(super) lang: Option<Lang>,
     register: Register,
     catalogue: Arc<Catalogue>,
     options: RegisterOptions,
+    asked: ExportPdf,
+    head: Head,
+}
+
+/// What any form of the register may show, the words to say it with, and what its delivery would say.
+pub(super) struct Composed {
+    pub(super) projection: Projection,
+    pub(super) words: Words,
+    pub(super) delivered: Delivered,
+    claim: Claim,
 }
 
 pub(super) fn prepare(session: &mut Session, request: &ExportPdf) -> Result<Work, AppError> {
-    let Snapshot { register, head } = session
-        .store
-        .snapshot()
-        .map_err(|error| session.named(error))?;
+    let now = session.world.now();
+    let Then { snapshot, state_on } = moment::read(session, request.as_of, now)?;
     Ok(Work {
-        options: options(session, &register, head, request)?,
-        register,
+        options: RegisterOptions {
+            state_on,
+            ..options(&snapshot, now, request)?
+        },
+        register: snapshot.register,
         catalogue: session.catalogue.clone(),
-        lang: request.lang,
+        asked: request.clone(),
+        head: snapshot.head,
     })
 }
 
 impl Work {
     pub(super) fn run(self, watch: &dyn Watch) -> Result<Produced, AppError> {
-        let document = self.document(watch)?;
+        let Composed {
+            projection,
+            words,
+            mut delivered,
+            claim,
+        } = self.composed(watch)?;
+        let source = register::source(&projection, &words).claiming(claim);
         let told = &mut |progress: pdf::Progress| {
             tell(watch, phase(progress.part), progress.done, progress.total)
         };
-        let rendered = pdf::render_with(&document, told).map_err(|error| match error {
+        let rendered = pdf::render_with(&source, told).map_err(|error| match error {
             PdfError::Stopped => cancelled(),
             error => AppError::new(ErrorCode::DocumentFailed).because(error),
         })?;
@@ -64,23 +86,55 @@ impl Work {
         produced.report.missing_glyphs = glyphs
             .map(|glyph| (glyph.character, glyph.excerpt))
             .collect();
+        delivered.pages = Some(rendered.pages);
+        produced.report.delivered = Some(delivered);
         Ok(produced)
     }
 
     /// What the document says; the register is not needed after it.
-    fn document(self, watch: &dyn Watch) -> Result<Document, AppError> {
-        let (projection, words) = self.projection(watch)?;
-        Ok(register::document(&projection, &words))
-    }
-
-    /// What any form of the register may show, and the words to say it with.
-    pub(super) fn projection(self, watch: &dyn Watch) -> Result<(Projection, Words), AppError> {
+    pub(super) fn composed(self, watch: &dyn Watch) -> Result<Composed, AppError> {
         watch.at(Phase::Composing, 0, 2)?;
-        let words = load_words(self.lang)?;
+        let words = load_words(self.asked.lang)?;
         let projection =
             Projection::of(&self.register, &self.catalogue, words.lang(), &self.options);
         watch.at(Phase::Composing, 1, 2)?;
-        Ok((projection, words))
+        let delivered = self.delivered(&projection, words.lang());
+        Ok(Composed {
+            claim: Claim {
+                register: self.register.about.id.to_string(),
+                step: delivered.step,
+                chain: delivered.chain.clone(),
+                fingerprint: delivered.fingerprint.clone(),
+                kind: delivered.role.claimed().to_owned(),
+            },
+            projection,
+            words,
+            delivered,
+        })
+    }
+
+    fn delivered(&self, projection: &Projection, lang: Lang) -> Delivered {
+        let (step, chain) = self.head.edit;
+        Delivered {
+            role: match self.options.kind {
+                Kind::Controller => DeliveredRole::Controller,
+                Kind::Processor => DeliveredRole::Processor,
+            },
+            scope: match self.options.complementary {
+                true => DeliveredScope::Complete,
+                false => DeliveredScope::Art30,
+            },
+            sheets: self.asked.sheets.clone(),
+            all_statuses: self.asked.all_statuses,
+            shown: projection.scope.shown,
+            total: projection.scope.total,
+            lang,
+            as_of: self.options.state_on,
+            step,
+            chain: chain.to_string(),
+            fingerprint: String::new(),
+            pages: None,
+        }
     }
 }
 
@@ -94,9 +148,8 @@ fn phase(part: Part) -> Phase {
 
 /// What the document may show.
 fn options(
-    session: &mut Session,
-    register: &Register,
-    head: Head,
+    snapshot: &Snapshot,
+    now: DateTime<FixedOffset>,
     request: &ExportPdf,
 ) -> Result<RegisterOptions, AppError> {
     let kind = if request.processor {
@@ -104,17 +157,18 @@ fn options(
     } else {
         Kind::Controller
     };
-    let mut options = RegisterOptions::new(kind, session.world.now());
+    let mut options = RegisterOptions::new(kind, now);
     options.complementary = request.complementary;
-    options.version = head.edit.0.to_string();
-    options.chain_head = Some(head.edit.1.to_string());
+    let (step, chain) = snapshot.head.edit;
+    options.version = step.to_string();
+    options.chain_head = Some(chain.to_string());
     options.creator = creator();
     // A sheet that is named is printed whatever its status.
     if request.all_statuses || !request.sheets.is_empty() {
         options.statuses = BTreeSet::from(EVERY_STATUS);
     }
     if !request.sheets.is_empty() {
-        options.only = Some(chosen(register, kind, &request.sheets)?);
+        options.only = Some(chosen(&snapshot.register, kind, &request.sheets)?);
     }
     Ok(options)
 }
@@ -142,10 +196,11 @@ pub fn sheet_text(
     id: ActivityId,
     words: &Words,
 ) -> Result<String, AppError> {
-    let Snapshot { register, head } = session
+    let snapshot = session
         .store
         .snapshot()
         .map_err(|error| session.named(error))?;
+    let register = &snapshot.register;
     let sheet = register.activities.iter().find(|sheet| sheet.id == id);
     let sheet = sheet.ok_or_else(|| AppError::new(ErrorCode::NotFound))?;
     let request = ExportPdf {
@@ -154,8 +209,8 @@ pub fn sheet_text(
         complementary: true,
         ..ExportPdf::default()
     };
-    let options = options(session, &register, head, &request)?;
-    let projection = Projection::of(&register, session.catalogue(), words.lang(), &options);
+    let options = options(&snapshot, session.world.now(), &request)?;
+    let projection = Projection::of(register, session.catalogue(), words.lang(), &options);
     let anchor = projection.sheets.first().map(|sheet| sheet.anchor.clone());
     let mut document = register::document(&projection, words);
     document.cover = None;

@@ -1,7 +1,7 @@
 //! The register as a spreadsheet of the CNIL's model, as CSV and as Markdown.
 //! It must not decide what a document may show; the projection does.
 
-use super::registers;
+use super::registers::{self, Composed};
 use super::{ExportPdf, ExportTable, Produced, produced};
 use crate::error::{AppError, ErrorCode};
 use crate::progress::{Phase, Watch};
@@ -40,6 +40,7 @@ pub(super) fn prepare(
         sheets: request.sheets,
         complementary: request.complementary,
         all_statuses: request.all_statuses,
+        as_of: request.as_of,
     };
     Ok(Work {
         register: registers::prepare(session, &asked)?,
@@ -49,7 +50,12 @@ pub(super) fn prepare(
 
 impl Work {
     pub(super) fn run(self, watch: &dyn Watch) -> Result<Produced, AppError> {
-        let (projection, words) = self.register.projection(watch)?;
+        let Composed {
+            projection,
+            words,
+            delivered,
+            ..
+        } = self.register.composed(watch)?;
         let bytes = match self.form {
             Form::Ods => ods::write(&projection, &words)
                 .map_err(|error| AppError::new(ErrorCode::DocumentFailed).because(error))?,
@@ -57,6 +63,8 @@ impl Work {
             Form::Md => markdown::render(&register::document(&projection, &words)).into_bytes(),
         };
         watch.at(Phase::Finishing, 0, 0)?;
-        produced(bytes)
+        let mut produced = produced(bytes)?;
+        produced.report.delivered = Some(delivered);
+        Ok(produced)
     }
 }

@@ -74,8 +74,9 @@ pub struct HistoryLine {
     pub touched: Vec<Touched>,
     /// Whether it touched more than is said here: an import of a whole register.
     pub more: bool,
-    /// What a fact is about: kind and fingerprint of a document, file of a backup.
-    #[cfg_attr(feature = "model-tools", ts(type = "Record<string, string> | null"))]
+    /// What a fact is about: kind, fingerprint and recipient of a document, and of what it was made; file of a
+    /// backup.
+    #[cfg_attr(feature = "model-tools", ts(type = "Record<string, unknown> | null"))]
     pub subject: Option<Value>,
     /// Fingerprint of the journal up to here.
     pub chain: String,

@@ -21,10 +21,11 @@ const REGISTERS: &[&str] = &["pdf", "ods", "csv", "md"];
 
 /// Options that only some kinds of export take.
 const OWN_OPTIONS: &[(&str, &[&str])] = &[
-    ("sheet", &["pdf", "ods", "csv", "md", "notice"]),
+    ("only", &["pdf", "ods", "csv", "md", "notice"]),
     ("role", REGISTERS),
-    ("complementary", REGISTERS),
+    ("scope", REGISTERS),
     ("all-statuses", REGISTERS),
+    ("as-of", REGISTERS),
     ("with-history", &["json"]),
 ];
 
@@ -46,6 +47,8 @@ pub(super) fn export(arguments: &ArgMatches, answer: &mut Answer) -> Result<(), 
     let delivery = Delivery {
         kind: document.kind(),
         sha256: produced.report.sha256,
+        recipient: text(arguments, "to-whom").to_owned(),
+        delivered: produced.report.delivered,
     };
     let recorded = exporting::record_delivery(&mut session, delivery);
     answer.unless_recorded(recorded.map(drop));
@@ -60,7 +63,7 @@ fn document(
     answer: &Answer,
 ) -> Result<Document, Stop> {
     let lang = Some(answer.words.lang());
-    let sheets = texts(arguments, "sheet");
+    let sheets = texts(arguments, "only");
     Ok(match kind {
         "json" => Document::Json(ExportJson {
             with_history: arguments.get_flag("with-history"),
@@ -73,7 +76,7 @@ fn document(
                 format,
             })
         }
-        _ => register(kind, lang, sheets, arguments),
+        _ => register(kind, lang, sheets, arguments)?,
     })
 }
 
@@ -83,31 +86,36 @@ fn register(
     lang: Option<Lang>,
     sheets: Vec<String>,
     arguments: &ArgMatches,
-) -> Document {
-    let processor = text(arguments, "role") == "processor";
-    let complementary = arguments.get_flag("complementary");
-    let all_statuses = arguments.get_flag("all-statuses");
-    let form = match kind {
-        "ods" => Document::Ods,
-        "csv" => Document::Csv,
-        "md" => Document::Md,
-        _ => {
-            return Document::Pdf(ExportPdf {
-                lang,
-                processor,
-                sheets,
-                complementary,
-                all_statuses,
-            });
-        }
-    };
-    form(ExportTable {
+) -> Result<Document, Stop> {
+    let asked = ExportPdf {
         lang,
-        processor,
+        processor: text(arguments, "role") == "processor",
         sheets,
-        complementary,
-        all_statuses,
+        complementary: text(arguments, "scope") == "complete",
+        all_statuses: arguments.get_flag("all-statuses"),
+        as_of: match text(arguments, "as-of") {
+            "" => None,
+            day => Some(day.parse().map_err(|_| Stop::Usage("cli-usage-day"))?),
+        },
+    };
+    Ok(match kind {
+        "ods" => Document::Ods(table(asked)),
+        "csv" => Document::Csv(table(asked)),
+        "md" => Document::Md(table(asked)),
+        _ => Document::Pdf(asked),
     })
+}
+
+/// The same in another form.
+fn table(asked: ExportPdf) -> ExportTable {
+    ExportTable {
+        lang: asked.lang,
+        processor: asked.processor,
+        sheets: asked.sheets,
+        complementary: asked.complementary,
+        all_statuses: asked.all_statuses,
+        as_of: asked.as_of,
+    }
 }
 
 /// The form of a notice follows the name of its file.

@@ -8,6 +8,7 @@ mod journal;
 mod make;
 mod sheets;
 mod start;
+mod verify;
 
 use crate::answer::Answer;
 use clap::ArgMatches;
@@ -44,6 +45,7 @@ pub(crate) fn run(matches: &ArgMatches, answer: &mut Answer) -> Result<(), Stop>
         "export" => export::export(arguments, answer)?,
         "history" => journal::history(arguments, answer)?,
         "verify-journal" => inspect::verify_journal(arguments, answer)?,
+        "verify" => verify::verify(arguments, answer)?,
         "undo" => journal::undo(arguments, answer)?,
         "redo" => journal::redo(arguments, answer)?,
         "backup" => make::backup(arguments, answer)?,

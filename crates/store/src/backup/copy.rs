@@ -4,11 +4,13 @@
 use super::stop::{Going, check, watched};
 use crate::error::{Result, StoreError};
 use crate::file::connect::sound;
+use crate::file::probe::MARK_AT;
 use crate::file::room::explained;
-use crate::migrate::{APPLICATION_ID, version};
+use crate::migrate::{is_ours, mark, version};
 use rusqlite::{Connection, OpenFlags};
 use std::ffi::OsString;
 use std::fs::File;
+use std::io::{Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 
 /// A path beside a file, with a word before the extension: `a.registre` → `a.<word>.registre`.
@@ -30,11 +32,16 @@ pub(crate) fn beside(path: &Path, word: &str) -> Result<PathBuf> {
     free.ok_or(StoreError::Exists)
 }
 
-/// Copies to a path where nothing is.
-pub(crate) fn copy(connection: &Connection, to: &Path, going: &Going<'_>) -> Result<()> {
+/// Copies to a path where nothing is. `marked` says what the copy is: a backup, or a register.
+pub(crate) fn copy(
+    connection: &Connection,
+    to: &Path,
+    marked: i32,
+    going: &Going<'_>,
+) -> Result<()> {
     // Takes the name at once, so that two copies at the same time do not meet.
     drop(File::create_new(to)?);
-    let copied = copy_over(connection, to, going);
+    let copied = copy_over(connection, to, marked, going);
     if copied.is_err() {
         // Ours, and empty still.
         std::fs::remove_file(to)?;
@@ -43,9 +50,15 @@ pub(crate) fn copy(connection: &Connection, to: &Path, going: &Going<'_>) -> Res
 }
 
 /// Copies to a path, in the place of what is there.
-pub(crate) fn copy_over(connection: &Connection, to: &Path, going: &Going<'_>) -> Result<()> {
+pub(crate) fn copy_over(
+    connection: &Connection,
+    to: &Path,
+    marked: i32,
+    going: &Going<'_>,
+) -> Result<()> {
     let part = part_of(to);
     let made = watched(connection, going, || vacuum(connection, &part))
+        .and_then(|()| put_mark(&part, marked))
         .and_then(|()| verified(&part, version(connection)?, going))
         .and_then(|()| Ok(File::options().write(true).open(&part)?.sync_all()?))
         .and_then(|()| check(going))
@@ -75,6 +88,14 @@ fn vacuum(connection: &Connection, to: &Path) -> Result<()> {
     Ok(())
 }
 
+/// Writes what a copy is where SQLite keeps the application's mark. No connection has opened it yet: no side file
+/// appears, and no lock is lost.
+fn put_mark(path: &Path, marked: i32) -> Result<()> {
+    let mut file = File::options().write(true).open(path)?;
+    file.seek(SeekFrom::Start(MARK_AT as u64))?;
+    Ok(file.write_all(&marked.to_be_bytes())?)
+}
+
 /// Checks a copy as a whole: structure, links, marks.
 pub(crate) fn verified(path: &Path, schema: u32, going: &Going<'_>) -> Result<()> {
     let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
@@ -83,8 +104,7 @@ pub(crate) fn verified(path: &Path, schema: u32, going: &Going<'_>) -> Result<()
         sound(&copy, "PRAGMA integrity_check(1)")?;
         Ok(copy.prepare("PRAGMA foreign_key_check")?.exists([])?)
     })?;
-    let mark: i32 = copy.pragma_query_value(None, "application_id", |row| row.get(0))?;
-    if broken || mark != APPLICATION_ID || version(&copy)? != schema {
+    if broken || !is_ours(mark(&copy)?) || version(&copy)? != schema {
         return Err(StoreError::Damaged);
     }
     Ok(())

@@ -6,7 +6,7 @@ use super::stop::Going;
 use crate::error::{Result, StoreError};
 use crate::file::connect::connect;
 use crate::file::probe::schema_of;
-use crate::migrate::SCHEMA;
+use crate::migrate::{APPLICATION_ID, SCHEMA};
 use crate::store::journal_of;
 use std::path::{Path, PathBuf};
 
@@ -24,7 +24,7 @@ pub fn restore(backup: &Path, target: &Path, aside: &Path, going: &Going<'_>) ->
         return Err(StoreError::Exists);
     }
     let fresh = beside(target, "restauration")?;
-    copy(&connect(backup, true)?, &fresh, going)?;
+    copy(&connect(backup, true)?, &fresh, APPLICATION_ID, going)?;
     let placed = place(&fresh, target, aside);
     if placed.is_err() && fresh.exists() {
         // Ours: the copy that was made above, and has its own name again.

@@ -2,13 +2,13 @@
 //! It must not judge its content: that is read once it is opened.
 
 use crate::error::{Result, StoreError};
-use crate::migrate::{APPLICATION_ID, Version};
+use crate::migrate::{APPLICATION_ID, BACKUP_ID, Version, is_ours};
 use rusqlite::{Connection, ErrorCode, OpenFlags};
 use std::io::Read;
 use std::path::Path;
 
 /// Where SQLite writes the application's mark in a file.
-const MARK_AT: usize = 68;
+pub(crate) const MARK_AT: usize = 68;
 
 /// The schema of a register file; refuses anything else. `known` is the newest schema of this program.
 pub(crate) fn schema_of(path: &Path, known: Version) -> Result<Version> {
@@ -19,7 +19,7 @@ pub(crate) fn schema_of(path: &Path, known: Version) -> Result<Version> {
         Some(ErrorCode::NotADatabase | ErrorCode::DatabaseCorrupt) => garbled(path),
         _ => error.into(),
     })?;
-    if mark != APPLICATION_ID {
+    if !is_ours(mark) {
         return Err(StoreError::NotARegister);
     }
     match schema {
@@ -50,7 +50,8 @@ fn read_marks(path: &Path) -> rusqlite::Result<(i32, Version)> {
 fn garbled(path: &Path) -> StoreError {
     let mut start = [0; MARK_AT + 4];
     let read = std::fs::File::open(path).and_then(|mut file| file.read_exact(&mut start));
-    if read.is_ok() && start.ends_with(&APPLICATION_ID.to_be_bytes()) {
+    let ours = [APPLICATION_ID, BACKUP_ID].map(i32::to_be_bytes);
+    if read.is_ok() && ours.iter().any(|mark| start.ends_with(mark)) {
         StoreError::Damaged
     } else {
         StoreError::NotARegister

@@ -6,7 +6,7 @@ use super::{Change, Head, Kind, Step};
 use crate::error::{Result, StoreError};
 use crate::map::{Row, Table, map};
 use chrono::{DateTime, Utc};
-use rusqlite::{Connection, OptionalExtension};
+use rusqlite::{Connection, OptionalExtension, params};
 use serde_json::Value;
 use std::collections::BTreeMap;
 use std::ops::RangeInclusive;
@@ -177,9 +177,17 @@ pub(crate) fn history(connection: &Connection, id: &str) -> Result<Vec<u64>> {
 
 /// Where the journal stands.
 pub(crate) fn head(connection: &Connection) -> Result<Head> {
+    head_at(connection, u64::MAX)
+}
+
+/// Where the journal stood just after a step.
+pub(crate) fn head_at(connection: &Connection, seq: u64) -> Result<Head> {
     let mut find = connection.prepare_cached(include_str!("sql/head.sql"))?;
+    let [_, seq] = bounds(&(0..=seq));
     let mut last = |any_kind: bool| -> Result<(u64, ChainHash)> {
-        let found = find.query_row([any_kind], |row| Ok((row.get(0)?, ChainHash(row.get(1)?))));
+        let found = find.query_row(params![any_kind, seq], |row| {
+            Ok((row.get(0)?, ChainHash(row.get(1)?)))
+        });
         Ok(found.optional()?.unwrap_or((0, ChainHash::START)))
     };
     Ok(Head {

@@ -1,12 +1,11 @@
 //! Replaying: the rows as the journal says they are after a step.
 //! It must not read the live tables.
 
-use super::read::{RawChange, raw_changes, raw_steps};
+use super::read::{RawChange, raw_changes, raw_steps, steps};
 use super::{Kind, Moment};
 use crate::error::{Result, StoreError};
 use crate::journal::append::instant;
 use crate::map::{Map, Row, Table, map, register};
-use crate::noun::Noun;
 use registre_domain::Register;
 use rusqlite::Connection;
 use std::collections::{BTreeMap, BTreeSet};
@@ -29,31 +28,41 @@ pub(crate) fn apply(state: &mut State, change: RawChange) -> bool {
     found == change.before
 }
 
-/// The register at a moment, read from the journal alone.
-pub(crate) fn as_of(connection: &Connection, moment: Moment) -> Result<Register> {
-    let seq = match moment {
-        Moment::Step(seq) => seq,
+/// The number of the last step of a moment; 0 before the first.
+pub(crate) fn step_of(connection: &Connection, moment: Moment) -> Result<u64> {
+    match moment {
+        Moment::Step(seq) => Ok(seq),
         Moment::Instant(at) => {
             let mut find = connection.prepare_cached(include_str!("sql/at_instant.sql"))?;
-            find.query_row([instant(at)], |row| row.get(0))?
+            Ok(find.query_row([instant(at)], |row| row.get(0))?)
         }
-    };
+    }
+}
+
+/// The register just after a step, read from the journal alone; `BeforeFirst` before there was one.
+pub(crate) fn as_of(connection: &Connection, seq: u64) -> Result<Register> {
     let steps = raw_steps(connection, 0..=seq)?;
     let edits = steps.iter().filter(|step| step.kind == Kind::Edit.code());
     let edits: BTreeSet<_> = edits.map(|step| step.seq).collect();
+    if edits.is_empty() {
+        return Err(before_first(connection)?);
+    }
     let mut state = State::new();
     for change in raw_changes(connection, 0..=seq)? {
         if edits.contains(&change.seq) {
             apply(&mut state, change);
         }
     }
-    if state.is_empty() {
-        return Err(StoreError::NotFound {
-            noun: Noun::Register,
-            id: String::new(),
-        });
-    }
     assembled(state)
+}
+
+/// Why there is no register before the first step, with the instant from which there is one.
+fn before_first(connection: &Connection) -> Result<StoreError> {
+    let first = steps(connection, 1..=1)?.pop();
+    let at = first.map(|step| step.at);
+    Ok(at.map_or(StoreError::Unreadable { table: "step" }, |at| {
+        StoreError::BeforeFirst { at }
+    }))
 }
 
 fn assembled(state: State) -> Result<Register> {

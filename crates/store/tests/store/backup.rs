@@ -6,6 +6,7 @@ use registre_store::{
     Existing, Going, Op, Protection, Store, StoreError, VerifyPart, VerifyProgress, restore,
 };
 use rusqlite::Connection;
+use serde_json::json;
 use std::fs;
 use std::ops::ControlFlow;
 
@@ -33,6 +34,52 @@ fn a_backup_is_the_register_with_journal_and_files() {
         2,
         "no unfinished copy is left"
     );
+}
+
+#[test]
+fn no_fact_is_recorded_in_a_backup_until_somebody_works_in_it() {
+    let (place, store) = filled();
+    let [copy, again] = ["copie", "copie-2"].map(|name| place.beside(&format!("{name}.registre")));
+    store.backup(&copy, Existing::Keep, ON).unwrap();
+    assert!(
+        !store.is_backup().unwrap(),
+        "what is copied stays what it is"
+    );
+    let mut copied = Store::open(&copy, Protection::None).unwrap();
+    copied.backup(&again, Existing::Keep, ON).unwrap();
+    let before = fs::read(&copy).unwrap();
+    let fact = json!({ "kind": "pdf" });
+    for op in [Op::DeliverDocument, Op::Backup] {
+        let refused = copied.record(op, &context(2), &fact).unwrap_err();
+        assert_eq!(refused, StoreError::IsBackup);
+    }
+    assert!(fs::read(&copy).unwrap() == before, "not a byte is written");
+    let empty = copied.transact(Op::EditActivity, &context(3), |_| Ok::<_, StoreError>(()));
+    assert_eq!(empty.unwrap().step, None);
+    assert!(copied.is_backup().unwrap(), "nothing was changed in it");
+    put(&mut copied, &sheet(1, "Paie")).unwrap();
+    assert!(!copied.is_backup().unwrap(), "it is worked in");
+    copied
+        .record(Op::DeliverDocument, &context(4), &fact)
+        .unwrap();
+    assert_eq!(copied.verify().unwrap().findings, vec![]);
+    let twice = Store::open(&again, Protection::None).unwrap();
+    assert!(twice.is_backup().unwrap(), "a backup of a backup is one");
+}
+
+#[test]
+fn what_is_restored_is_a_register() {
+    let (place, store) = filled();
+    let copy = place.beside("copie.registre");
+    store.backup(&copy, Existing::Keep, ON).unwrap();
+    drop(store);
+    restore(&copy, &place.path, &place.beside("aside.registre"), ON).unwrap();
+    let mut store = place.open().unwrap();
+    assert!(!store.is_backup().unwrap());
+    let fact = json!({ "kind": "pdf" });
+    store
+        .record(Op::DeliverDocument, &context(2), &fact)
+        .unwrap();
 }
 
 #[test]

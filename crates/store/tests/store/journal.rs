@@ -143,9 +143,47 @@ fn the_register_is_read_as_of_a_step_or_an_instant() {
     }
     let between = Moment::Instant(context(25).at);
     assert_eq!(store.as_of(between).unwrap(), seen[2]);
-    let before = Moment::Instant(context(-1).at);
-    assert!(matches!(
-        store.as_of(before),
-        Err(StoreError::NotFound { .. })
-    ));
+    for before in [Moment::Instant(context(-1).at), Moment::Step(0)] {
+        let refused = store.as_of(before).unwrap_err();
+        let at = context(0).at;
+        assert_eq!(
+            refused,
+            StoreError::BeforeFirst { at },
+            "it says since when"
+        );
+    }
+}
+
+#[test]
+fn a_past_register_comes_with_the_head_of_that_time() {
+    let place = Place::new();
+    let mut store = create(&place);
+    let mut seen = vec![store.snapshot().unwrap()];
+    for n in 1..4 {
+        let name = format!("version {n}");
+        let edit = store.transact(Op::EditActivity, &context(20 * n), |tx| {
+            tx.put_activity(&sheet(1, &name))
+        });
+        edit.unwrap();
+        seen.push(store.snapshot().unwrap());
+        let subject = json!({ "kind": "pdf" });
+        store
+            .record(Op::DeliverDocument, &context(20 * n + 5), &subject)
+            .unwrap();
+        let delivered = store.snapshot().unwrap();
+        assert_eq!(
+            delivered.head.edit,
+            seen.last().unwrap().head.edit,
+            "a fact"
+        );
+        let at = Moment::Instant(context(20 * n + 9).at);
+        assert_eq!(store.snapshot_at(at).unwrap(), delivered, "after step {n}");
+    }
+    for (n, expected) in (0..).zip(&seen) {
+        // At the very instant of the edit, before the delivery that follows it.
+        let at = Moment::Instant(context(20 * n).at);
+        assert_eq!(&store.snapshot_at(at).unwrap(), expected, "edit {n}");
+    }
+    let ever = Moment::Step(u64::MAX);
+    assert_eq!(store.snapshot_at(ever).unwrap(), store.snapshot().unwrap());
 }
