@@ -22,3 +22,22 @@ documents-table-count = { $count ->
    *[other] { $count } sheets will be written.
 }
 documents-table-none = No sheet to write: the file will have its headings only.
+
+## Inspection folder
+documents-folder = Inspection folder
+documents-folder-text = Everything that an inspector asks for at once, in a ZIP archive: the records as PDF, the privacy notices, the documents attached to the sheets, the log of changes, an index, and the fingerprint of each file.
+documents-folder-make = Put the folder together…
+documents-folder-making = Inspection folder
+documents-folder-beside = Beside the records
+documents-folder-notices = Privacy notices
+documents-folder-notices-help = A draft for each organisation, from its sheets in force.
+documents-folder-attachments = Attached documents
+documents-folder-attachments-help = Only those that the printed record names.
+documents-folder-log = Log of changes
+documents-folder-log-help = Date, operation, sheets and fields touched. Neither authors nor values.
+documents-folder-from = Log since
+documents-folder-from-help = Leave blank to go back to the start of the register.
+documents-kind-folder = Inspection folder
+history-document-folder = inspection folder
+proof-kind-folder = inspection folder
+proof-in-folder = It was part of the folder, under the name { $name }.

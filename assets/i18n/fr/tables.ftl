@@ -22,3 +22,22 @@ documents-table-count = { $count ->
    *[other] { $count } fiches seront écrites.
 }
 documents-table-none = Aucune fiche à écrire : le fichier n’aura que ses titres.
+
+## Dossier de contrôle
+documents-folder = Dossier de contrôle
+documents-folder-text = Tout ce qu’un contrôleur demande en une fois, dans une archive ZIP : les registres en PDF, les mentions d’information, les documents joints aux fiches, le journal des modifications, un index et l’empreinte de chaque fichier.
+documents-folder-make = Constituer le dossier…
+documents-folder-making = Dossier de contrôle
+documents-folder-beside = Avec les registres
+documents-folder-notices = Mentions d’information
+documents-folder-notices-help = Un projet par organisme, tiré de ses fiches en vigueur.
+documents-folder-attachments = Documents joints
+documents-folder-attachments-help = Seulement ceux que le registre imprimé nomme.
+documents-folder-log = Journal des modifications
+documents-folder-log-help = Date, opération, fiches et champs touchés. Ni auteurs, ni valeurs.
+documents-folder-from = Journal depuis le
+documents-folder-from-help = Laissez vide pour remonter au début du registre.
+documents-kind-folder = Dossier de contrôle
+history-document-folder = dossier de contrôle
+proof-kind-folder = dossier de contrôle
+proof-in-folder = Il faisait partie du dossier, sous le nom { $name }.

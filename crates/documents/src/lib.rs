@@ -6,6 +6,7 @@ mod attached;
 pub mod block;
 pub mod csv;
 pub mod data;
+pub mod folder;
 pub mod html;
 pub mod json;
 mod layout;

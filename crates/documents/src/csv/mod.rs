@@ -34,6 +34,14 @@ pub fn write(projections: &[&Projection], words: &dyn Words) -> Vec<u8> {
     out.into_bytes()
 }
 
+/// Any table in the same form.
+pub(crate) fn table(headings: Vec<String>, rows: impl Iterator<Item = Vec<String>>) -> Vec<u8> {
+    let mut out = String::from(MARK);
+    row(&mut out, headings.into_iter());
+    rows.for_each(|cells| row(&mut out, cells.into_iter()));
+    out.into_bytes()
+}
+
 fn row(out: &mut String, cells: impl Iterator<Item = String>) {
     for (at, cell) in cells.enumerate() {
         if at > 0 {

@@ -9,9 +9,10 @@ use crate::actor::Actor;
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use registre_domain::activity::Status;
 use registre_domain::catalogue::Lang;
+use registre_domain::code::Sha256;
 use registre_domain::organisation::DpoKind;
 use serde::Serialize;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Everything that one register document may show. A field that is not here cannot be printed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -44,6 +45,9 @@ pub struct Projection {
     pub issues: Option<Vec<IssueLine>>,
     /// What follows the sheets.
     pub annexes: Annexes,
+    /// The kept files that a printed document is: what a folder may hold beside the document.
+    #[serde(skip)]
+    pub files: BTreeSet<Sha256>,
 }
 
 /// The main entity, as the cover shows it.

@@ -13,6 +13,7 @@ mod annexes;
 mod demo;
 mod exchange;
 mod fluent;
+mod folder;
 mod heavy;
 mod leaves;
 mod list;

@@ -26,6 +26,7 @@ use registre_domain::catalogue::Lang;
 use registre_domain::organisation::Entity;
 use registre_domain::{Catalogue, Register};
 use scene::Scene;
+use std::cell::RefCell;
 use std::collections::BTreeSet;
 
 impl Projection {
@@ -44,6 +45,8 @@ impl Projection {
             .map(|(number, activity)| sheet::sheet(&scene, &said(activity), number))
             .collect();
         let entities = told_apart(&scene, &chosen, &mut sheets);
+        let common_measures = common_measures(&scene, &sheets);
+        let annexes = annex::annexes(&scene, options, &chosen, &sheets);
         Self {
             kind: options.kind,
             lang,
@@ -59,10 +62,11 @@ impl Projection {
                 ..chosen::scope(register, options)
             },
             extraction: extraction(options),
-            common_measures: common_measures(&scene, &sheets),
+            common_measures,
             issues: issues::issues(&scene, options, &chosen),
-            annexes: annex::annexes(&scene, options, &chosen, &sheets),
+            annexes,
             sheets,
+            files: scene.files.into_inner(),
         }
     }
 }
@@ -83,6 +87,7 @@ fn scene<'a>(
         public: options.public,
         listed: !(options.single && count == 1),
         owner: owner(register, options),
+        files: RefCell::default(),
     }
 }
 

@@ -6,12 +6,13 @@ use crate::actor::Countries;
 use crate::uri;
 use registre_domain::activity::Activity;
 use registre_domain::catalogue::{Lang, List};
-use registre_domain::code::{Code, CountryCode};
+use registre_domain::code::{Code, CountryCode, Sha256};
 use registre_domain::contact::DocumentRef;
 use registre_domain::ids::{DataGroupId, DataSubjectId, PartyId, PurposeId};
 use registre_domain::organisation::Entity;
 use registre_domain::party::Party;
 use registre_domain::{Catalogue, Register};
+use std::cell::RefCell;
 use std::collections::BTreeSet;
 
 /// The register seen in one language.
@@ -26,6 +27,8 @@ pub(super) struct Scene<'a> {
     pub(super) listed: bool,
     /// The entity on the cover, whose register it is.
     pub(super) owner: Option<&'a Entity>,
+    /// The kept files that a shown document is, as they are met.
+    pub(super) files: RefCell<BTreeSet<Sha256>>,
 }
 
 impl Scene<'_> {
@@ -79,6 +82,9 @@ impl Scene<'_> {
             false => String::new(),
         };
         let is_named = !title.is_empty() || !place.is_empty();
+        if let Some(sha256) = document.sha256.as_ref().filter(|_| is_named) {
+            self.files.borrow_mut().insert(sha256.clone());
+        }
         is_named.then_some(DocumentShown { title, link })
     }
 

@@ -1,0 +1,167 @@
+//! Owns: the inspection folder: documents packed in one archive with an index and a manifest of their fingerprints.
+//! Must not know: how a document was made, nor anything of the register that no document of the folder shows.
+
+mod index;
+mod log;
+mod name;
+
+use crate::pdf::{self, PdfError, Told};
+use crate::words::Words;
+use crate::zip::{self, Entry, ZipError};
+use chrono::{DateTime, FixedOffset, NaiveDate};
+use sha2::{Digest, Sha256};
+use std::borrow::Cow;
+use thiserror::Error;
+
+pub use log::log;
+pub use name::plain_name;
+
+/// The index, first in the archive.
+pub const INDEX: &str = "00-index.pdf";
+/// The manifest, in the form that `sha256sum -c` reads.
+pub const MANIFEST: &str = "SHA256SUMS";
+
+/// What a file of the folder is, for the index.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Part {
+    /// The record of what the organisation decides (Art. 30(1)).
+    Controller,
+    /// The record of what it does for others (Art. 30(2)).
+    Processor,
+    /// A privacy notice (Art. 13 and 14).
+    Notice,
+    /// A document that a shown sheet or party names.
+    Attachment,
+    /// The log of changes.
+    Log,
+}
+
+impl Part {
+    /// The key of its name in words.
+    const fn key(self) -> &'static str {
+        match self {
+            Self::Controller => "folder-part-controller",
+            Self::Processor => "folder-part-processor",
+            Self::Notice => "folder-part-notice",
+            Self::Attachment => "folder-part-attachment",
+            Self::Log => "folder-part-log",
+        }
+    }
+}
+
+/// A file of the folder.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Piece {
+    /// What it is.
+    pub part: Part,
+    /// Its name in the archive, folders before it with `/`: ASCII, unique.
+    pub name: String,
+    /// What tells it from others of its part: who it is for, the name that the user gave it; may be empty.
+    pub about: String,
+    /// How many pages, where it has pages.
+    pub pages: Option<u32>,
+    /// Its content.
+    pub bytes: Vec<u8>,
+}
+
+/// Something that somebody would look for in the folder, and that is not in it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Absent {
+    /// What it would have been.
+    pub part: Part,
+    /// Which one of these; may be empty.
+    pub about: String,
+    /// Key of the reason in words.
+    pub reason: &'static str,
+}
+
+/// The folder before it is packed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Folder {
+    /// The organisation, as it is printed.
+    pub organisation: String,
+    /// When it is made, in local time.
+    pub made_at: DateTime<FixedOffset>,
+    /// The name of that local time; may be empty.
+    pub zone: String,
+    /// The day whose end the register is shown at, when it is not that of the making.
+    pub state_on: Option<NaiveDate>,
+    /// The last step that changed the register.
+    pub version: String,
+    /// The journal's chain at that step, in hexadecimal.
+    pub chain_head: String,
+    /// Name and version of the program.
+    pub creator: String,
+    /// Its files, in the order of the index.
+    pub pieces: Vec<Piece>,
+    /// What is not there, and why.
+    pub absent: Vec<Absent>,
+}
+
+/// A folder that is packed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Packed {
+    /// The archive.
+    pub bytes: Vec<u8>,
+    /// Characters of the index that no font of it has.
+    pub missing_glyphs: Vec<crate::MissingGlyph>,
+}
+
+/// Why a folder cannot be packed.
+#[derive(Debug, Error)]
+pub enum FolderError {
+    /// Its index.
+    #[error(transparent)]
+    Index(#[from] PdfError),
+    /// Its archive.
+    #[error(transparent)]
+    Archive(#[from] ZipError),
+}
+
+/// Packs the folder: index, documents, manifest. The same folder gives the same bytes.
+///
+/// # Errors
+/// [`FolderError::Index`] with [`PdfError::Stopped`] when `told` says so; [`FolderError::Archive`] for two files of
+/// one name, or 4 GiB.
+pub fn pack(
+    folder: &Folder,
+    words: &dyn Words,
+    told: &mut Told<'_>,
+) -> Result<Packed, FolderError> {
+    let sums: Vec<String> = folder.pieces.iter().map(|one| sum(&one.bytes)).collect();
+    let index = index::document(folder, &sums, words);
+    let index = pdf::render_with(&index, told)?;
+    let mut manifest = format!("{}  {INDEX}\n", sum(&index.bytes));
+    for (piece, sum) in folder.pieces.iter().zip(&sums) {
+        manifest.push_str(&format!("{sum}  {}\n", piece.name));
+    }
+    let mut entries = vec![stored(INDEX, &index.bytes)];
+    entries.extend(folder.pieces.iter().map(entry));
+    entries.push(stored(MANIFEST, manifest.as_bytes()));
+    Ok(Packed {
+        bytes: zip::write(&entries)?,
+        missing_glyphs: index.missing_glyphs,
+    })
+}
+
+fn stored<'a>(name: &'a str, bytes: &'a [u8]) -> Entry<'a> {
+    Entry {
+        name,
+        bytes: Cow::Borrowed(bytes),
+        compress: false,
+    }
+}
+
+/// A PDF is compressed already; so are most files that somebody attaches.
+fn entry(piece: &Piece) -> Entry<'_> {
+    Entry {
+        compress: matches!(piece.part, Part::Notice | Part::Log),
+        ..stored(&piece.name, &piece.bytes)
+    }
+}
+
+/// SHA-256 in hexadecimal.
+fn sum(bytes: &[u8]) -> String {
+    let digest = Sha256::digest(bytes);
+    digest.iter().map(|byte| format!("{byte:02x}")).collect()
+}
