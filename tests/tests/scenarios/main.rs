@@ -10,6 +10,7 @@ mod commands;
 mod documents;
 mod editing;
 mod exchange;
+mod folder;
 mod formats;
 mod history;
 mod marks;

@@ -12,6 +12,7 @@ mod beside;
 mod copies;
 mod first;
 mod guided;
+mod handing;
 mod kept;
 mod leaving;
 mod many;

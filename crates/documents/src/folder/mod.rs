@@ -38,7 +38,8 @@ pub enum Part {
 
 impl Part {
     /// The key of its name in words.
-    const fn key(self) -> &'static str {
+    #[must_use]
+    pub const fn key(self) -> &'static str {
         match self {
             Self::Controller => "folder-part-controller",
             Self::Processor => "folder-part-processor",

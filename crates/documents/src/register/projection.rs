@@ -10,6 +10,7 @@ use chrono::{DateTime, FixedOffset, NaiveDate};
 use registre_domain::activity::Status;
 use registre_domain::catalogue::Lang;
 use registre_domain::code::Sha256;
+use registre_domain::ids::ActivityId;
 use registre_domain::organisation::DpoKind;
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
@@ -45,6 +46,9 @@ pub struct Projection {
     pub issues: Option<Vec<IssueLine>>,
     /// What follows the sheets.
     pub annexes: Annexes,
+    /// The activities of its sheets.
+    #[serde(skip)]
+    pub activities: BTreeSet<ActivityId>,
     /// The kept files that a printed document is: what a folder may hold beside the document.
     #[serde(skip)]
     pub files: BTreeSet<Sha256>,

@@ -66,6 +66,7 @@ impl Projection {
             issues: issues::issues(&scene, options, &chosen),
             annexes,
             sheets,
+            activities: chosen.iter().map(|activity| activity.id).collect(),
             files: scene.files.into_inner(),
         }
     }
