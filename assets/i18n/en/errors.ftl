@@ -15,6 +15,7 @@ error-folder-missing = The folder where “{ $file }” was to be written does n
 error-file-exists = “{ $file }” already exists and was not touched. Choose another name.
 error-file-unusable = The file “{ $file }” could not be read or written. Check that it is not open elsewhere and that you have access to it.
 error-activity-not-found = No sheet bears the reference “{ $reference }”. The list of sheets (screen “Register”, or command “list”) gives those that exist.
+error-entity-not-found = No organisation of this register is called “{ $name }”. The screen “Organisation” gives their names.
 error-other-register = The sheet “{ $reference }” is not of this register: the sheets of a processor and those of a controller are printed apart (--role).
 error-not-found = This item is no longer in the register. Nothing was changed.
 error-duplicate-reference = The reference “{ $reference }” already belongs to another sheet. Nothing was changed. Choose another one.

@@ -38,6 +38,8 @@ proof-sheets = { $shown ->
    *[other] { $shown } sheets
 } of { $total }
 proof-sheets-named = chosen: { $sheets }
+proof-filtered = chosen by a filter
+proof-public = version for the public
 proof-as-of = as at the end of { $day }
 proof-state = state of step { $step }, fingerprint { $chain }
 proof-claim = It says that it comes from step { $step }, fingerprint { $chain }

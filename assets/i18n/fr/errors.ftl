@@ -15,6 +15,7 @@ error-folder-missing = Le dossier où « { $file } » devait être écrit n’
 error-file-exists = « { $file } » existe déjà et n’a pas été touché. Choisissez un autre nom.
 error-file-unusable = Le fichier « { $file } » n’a pas pu être lu ou écrit. Vérifiez qu’il n’est pas ouvert ailleurs et que vous y avez accès.
 error-activity-not-found = Aucune fiche ne porte la référence « { $reference } ». La liste des fiches (écran « Registre », ou commande « list ») donne celles qui existent.
+error-entity-not-found = Aucun organisme de ce registre ne s’appelle « { $name } ». L’écran « Organisation » donne leurs noms.
 error-other-register = La fiche « { $reference } » n’est pas de ce registre : les fiches de sous-traitant et celles de responsable de traitement s’impriment à part (--role).
 error-not-found = Cet élément n’est plus dans le registre. Rien n’a été changé.
 error-duplicate-reference = La référence « { $reference } » est déjà celle d’une autre fiche. Rien n’a été changé. Choisissez-en une autre.

@@ -38,6 +38,8 @@ proof-sheets = { $shown ->
    *[other] { $shown } fiches
 } sur { $total }
 proof-sheets-named = choisies : { $sheets }
+proof-filtered = choisies par un filtre
+proof-public = version communicable au public
 proof-as-of = état à la fin du { $day }
 proof-state = état de l’étape { $step }, empreinte { $chain }
 proof-claim = Il dit venir de l’étape { $step }, empreinte { $chain }

@@ -43,6 +43,8 @@ pub enum ErrorCode {
     FileUnusable,
     /// There is no sheet of that reference or identifier.
     ActivityNotFound,
+    /// There is no legal person of that name or identifier.
+    EntityNotFound,
     /// A sheet is not of the register that was asked for.
     OtherRegister,
     /// There is nothing under that identifier.
@@ -124,6 +126,7 @@ impl ErrorCode {
         Self::IsARegister,
         Self::FileUnusable,
         Self::ActivityNotFound,
+        Self::EntityNotFound,
         Self::OtherRegister,
         Self::NotFound,
         Self::DuplicateReference,
@@ -175,6 +178,7 @@ impl ErrorCode {
             Self::IsARegister => "is-a-register",
             Self::FileUnusable => "file-unusable",
             Self::ActivityNotFound => "activity-not-found",
+            Self::EntityNotFound => "entity-not-found",
             Self::OtherRegister => "other-register",
             Self::NotFound => "not-found",
             Self::DuplicateReference => "duplicate-reference",

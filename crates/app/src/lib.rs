@@ -32,7 +32,6 @@ pub mod usage;
 pub mod verifying;
 pub mod vocabulary;
 pub mod words;
-mod zone;
 
 pub use error::{AppError, ErrorCode};
 pub use registre_domain::{self as domain, Lang};

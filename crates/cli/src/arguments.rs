@@ -3,6 +3,7 @@
 
 use clap::builder::{PathBufValueParser, PossibleValuesParser};
 use clap::{Arg, ArgAction, Command};
+use registre_app::exporting::Annex;
 use registre_app::words::{Phrases, Words};
 
 /// Builds the whole command line.
@@ -86,7 +87,7 @@ fn verify(words: &Words) -> Command {
 }
 
 fn export(words: &Words) -> Command {
-    verb(words, "export")
+    let head = verb(words, "export")
         .arg(path(words, "file", "FILE"))
         .arg(one_of(
             text(words, "kind", "KIND"),
@@ -101,16 +102,54 @@ fn export(words: &Words) -> Command {
         .arg(one_of(
             option(words, "scope", "SCOPE"),
             &["art30", "complete"],
-        ))
-        .arg(
-            option(words, "only", "REF")
-                .value_delimiter(',')
-                .action(ArgAction::Append),
-        )
-        .arg(flag(words, "all-statuses"))
-        .arg(option(words, "as-of", "DAY"))
+        ));
+    following(words, choosing(words, head))
         .arg(option(words, "to-whom", "NAME"))
         .arg(flag(words, "with-history"))
+}
+
+/// Which sheets, and of which day.
+fn choosing(words: &Words, command: Command) -> Command {
+    let status = list(words, "status", "STATUS").help(words.say("cli-arg-export-status"));
+    let statuses = [
+        "planned",
+        "draft",
+        "in_force",
+        "suspended",
+        "ended",
+        "archived",
+    ];
+    command
+        .arg(list(words, "only", "REF"))
+        .arg(one_of(status, &statuses))
+        .arg(flag(words, "all-statuses"))
+        .arg(option(words, "entity", "NAME"))
+        .arg(list(words, "service", "SERVICE"))
+        .arg(list(words, "tag", "TAG"))
+        .arg(option(words, "updated-since", "DAY"))
+        .arg(flag(words, "public"))
+        .arg(option(words, "as-of", "DAY"))
+}
+
+/// What follows the sheets.
+fn following(words: &Words, command: Command) -> Command {
+    let annexes: Vec<_> = Annex::ALL.iter().map(|annex| annex.code()).collect();
+    command
+        .arg(one_of(list(words, "annex", "ANNEX"), &annexes))
+        .arg(option(words, "from", "DAY"))
+        .arg(option(words, "to", "DAY"))
+        .arg(flag(words, "issues"))
+        .arg(one_of(
+            option(words, "attach", "ATTACHED"),
+            &["data", "none"],
+        ))
+}
+
+/// An option that takes several values, between commas or one after the other.
+fn list(words: &Words, name: &'static str, value: &str) -> Arg {
+    option(words, name, value)
+        .value_delimiter(',')
+        .action(ArgAction::Append)
 }
 
 fn output(words: &Words) -> Arg {

@@ -487,7 +487,7 @@ fn the_register_is_exported_in_forms_to_work_on_and_each_is_noted() {
         ("md", "Atelier".as_bytes()),
     ] {
         let name = format!("a.{kind}");
-        let options = ["--sheet", "T-001", "--complementary"];
+        let options = ["--only", "T-001", "--scope", "complete"];
         let args = [&["export", "r.registre", kind, "-o", &name], &options[..]].concat();
         desk.run(&args).expect_code(0);
         assert!(bytes(&desk.path(&name)).starts_with(start), "{name}");
@@ -541,6 +541,88 @@ fn options_of_another_kind_of_export_are_usage_errors() {
         2,
         "nothing was written"
     );
+}
+
+#[test]
+fn the_sheets_of_a_document_and_what_follows_them_are_chosen() {
+    let desk = Desk::with_demo();
+    let list = desk.run(&["list", "r.registre", "--json"]).json();
+    let tagged = list.as_array().unwrap().iter().find_map(|line| {
+        let tags = line["tags"].as_array().unwrap();
+        Some((
+            tags.first()?.as_str().unwrap(),
+            line["reference"].as_str().unwrap(),
+        ))
+    });
+    let (tag, reference) = tagged.unwrap();
+    let options = [
+        "--scope",
+        "complete",
+        "--tag",
+        tag,
+        "--all-statuses",
+        "--annex",
+        "processors,changes",
+        "--annex",
+        "glossary",
+        "--from",
+        "2026-11-20",
+        "--issues",
+        "--attach",
+        "none",
+    ];
+    let args = [
+        &["export", "r.registre", "pdf", "-o", "a.pdf"],
+        &options[..],
+    ]
+    .concat();
+    desk.run(&args).expect_code(0);
+    let found = desk
+        .run(&["verify", "r.registre", "a.pdf", "--json"])
+        .json();
+    let delivered = &found["deliveries"][0]["delivered"];
+    assert_eq!(delivered["filter"]["tags"][0], *tag);
+    assert_eq!(
+        delivered["annexes"],
+        serde_json::json!(["processors", "changes", "glossary"])
+    );
+    assert_eq!(delivered["changes"][0], "2026-11-20");
+    assert_eq!(delivered["issues"], true);
+    assert_eq!(delivered["attached"], false);
+    assert_eq!(delivered["fingerprint"].as_str().unwrap().len(), 64);
+    let said = desk.run(&["verify", "r.registre", "a.pdf"]).expect_code(0);
+    assert!(said.out.contains("filtre"), "{}", said.out);
+    let args = ["--status", "in_force", "--public", "--tag", tag];
+    let args = [&["export", "r.registre", "md", "-o", "a.md"], &args[..]].concat();
+    desk.run(&args).expect_code(0);
+    let text = String::from_utf8(bytes(&desk.path("a.md"))).unwrap();
+    assert!(text.contains(reference) && text.contains("communicable"));
+}
+
+#[test]
+fn an_unknown_entity_and_days_in_the_wrong_order_are_refused() {
+    let desk = Desk::with_demo();
+    for (options, said) in [
+        (&["--entity", "Personne"][..], "Personne"),
+        (
+            &["--annex", "changes", "--from", "9999-01-01"],
+            "changes_from",
+        ),
+    ] {
+        let args = [&["export", "r.registre", "pdf", "-o", "a.pdf"], options].concat();
+        let refused = desk.run(&args).expect_code(3);
+        assert!(refused.err.contains(said), "{}", refused.err);
+    }
+    for options in [
+        &["--annex", "poem"][..],
+        &["--status", "blue"],
+        &["--attach", "film"],
+    ] {
+        let args = [&["export", "r.registre", "pdf", "-o", "a.pdf"], options].concat();
+        desk.run(&args).expect_code(2);
+    }
+    let args = ["export", "r.registre", "ods", "-o", "a.ods", "--issues"];
+    desk.run(&args).expect_code(2);
 }
 
 #[test]

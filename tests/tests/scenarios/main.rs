@@ -6,6 +6,7 @@
     reason = "a panic is how a test fails"
 )]
 
+mod choosing;
 mod commands;
 mod documents;
 mod editing;

@@ -36,6 +36,7 @@ pub(crate) const PUT_TOGETHER: &[(&str, &str)] = &[
     ("cli-value-*", "what stands for a value, there in capitals"),
     ("about-confidence-*", "how sure an entry of the law is"),
     ("about-list-*", "a list of the law"),
+    ("documents-annex-*", "what follows the sheets of a document"),
     ("documents-kind-*", "a document that was delivered"),
     ("history-document-*", "a document that was delivered"),
     ("history-touched-*", "what a step touched"),

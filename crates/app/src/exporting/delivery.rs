@@ -1,7 +1,7 @@
 //! That a document was handed over, as a fact of the journal: what it was, of what, to whom.
 //! It must not know what the document says.
 
-use super::DocumentKind;
+use super::{DocumentKind, SheetFilter};
 use crate::error::AppError;
 use crate::request::{check_text, written};
 use crate::session::{Session, Written};
@@ -54,9 +54,27 @@ pub struct Delivered {
     pub step: u64,
     /// The chain of the journal at that step, as the document prints it.
     pub chain: String,
-    /// SHA-256 of the data that it shows; empty where it was not computed.
+    /// SHA-256 of the data that it shows; empty in deliveries of older versions.
     #[serde(default)]
     pub fingerprint: String,
+    /// What else chose the sheets.
+    #[serde(default)]
+    pub filter: Option<SheetFilter>,
+    /// Whether it was for the public.
+    #[serde(default)]
+    pub public: bool,
+    /// What follows the sheets, by code.
+    #[serde(default)]
+    pub annexes: Vec<String>,
+    /// Between which days its annex of changes looks, where it has one.
+    #[serde(default)]
+    pub changes: Option<(NaiveDate, NaiveDate)>,
+    /// Whether it lists what the rules find missing.
+    #[serde(default)]
+    pub issues: bool,
+    /// Whether its data travel inside it.
+    #[serde(default)]
+    pub attached: bool,
     /// Pages, when it has pages.
     pub pages: Option<u32>,
 }

@@ -1,6 +1,8 @@
 //! Documents and exchange files made from the register, as bytes: the host decides where they go.
 //! Prepared while the register is at hand, made without it. It must not know layouts or clauses.
 
+mod changes;
+mod choice;
 mod delivery;
 mod exchange;
 mod moment;
@@ -8,15 +10,16 @@ mod notices;
 mod registers;
 mod tables;
 
+pub use choice::{ExportPdf, ExportTable, SheetFilter};
 pub use delivery::{Delivered, DeliveredRole, DeliveredScope, Delivery, record_delivery};
 pub use registers::sheet_text;
+pub use registre_documents::register::Annex;
 
 use crate::activity::{OneActivity, find};
 use crate::error::{AppError, ErrorCode};
 use crate::progress::Watch;
 use crate::session::Session;
 use crate::words::Words;
-use chrono::NaiveDate;
 use registre_domain::code::Sha256;
 use registre_domain::register::Register;
 use registre_domain::{Activity, Lang};
@@ -71,7 +74,8 @@ enum Work {
 ///
 /// # Errors
 /// PDF, spreadsheet, CSV, Markdown: `activity-not-found` for a reference that no sheet bears, `other-register` for
-/// a sheet of the other register, `before-register` and `as-of-future` for a day of which there is none. Notice:
+/// a sheet of the other register, `entity-not-found`, `before-register` and `as-of-future` for a day of which there
+/// is none; PDF: `invalid-request` for changes that end before they begin. Notice:
 /// `activity-not-found`; `notice-empty`, `notice-processor`, `notice-controllers` when the choice of activities makes
 /// no notice. All: what the store refuses.
 pub fn prepare(session: &mut Session, document: &Document) -> Result<Job, AppError> {
@@ -126,8 +130,8 @@ pub struct ProducedReport {
     pub sha256: Sha256,
     /// Pages, when it has pages.
     pub pages: Option<u32>,
-    /// Characters that no font of the document has, each with the text where it stands.
-    pub missing_glyphs: Vec<(char, String)>,
+    /// Characters that no font of the document has, each with the place where it stands.
+    pub missing_glyphs: Vec<MissingCharacter>,
     /// How many places are left to complete in a notice.
     pub to_complete: usize,
     /// References of the activities of a notice that are not in force.
@@ -136,52 +140,16 @@ pub struct ProducedReport {
     pub delivered: Option<Delivered>,
 }
 
-/// What is asked of a PDF register.
-#[derive(Debug, Clone, Default, Deserialize)]
+/// A character that no font of a document has: its number stands in its place.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "model-tools", derive(ts_rs::TS))]
-#[cfg_attr(feature = "model-tools", ts(optional_fields))]
-#[serde(deny_unknown_fields, default)]
-pub struct ExportPdf {
-    /// Language of the document.
-    pub lang: Option<Lang>,
-    /// The processor's register instead of the controller's.
-    #[cfg_attr(feature = "model-tools", ts(as = "Option<_>", optional))]
-    pub processor: bool,
-    /// References of the sheets to print; none means all.
-    #[cfg_attr(feature = "model-tools", ts(as = "Option<_>", optional))]
-    pub sheets: Vec<String>,
-    /// Add the fields that Art. 30 does not ask for.
-    #[cfg_attr(feature = "model-tools", ts(as = "Option<_>", optional))]
-    pub complementary: bool,
-    /// Print every status, drafts included.
-    #[cfg_attr(feature = "model-tools", ts(as = "Option<_>", optional))]
-    pub all_statuses: bool,
-    /// The day at whose end the register is shown; as it stands unless said otherwise.
-    pub as_of: Option<NaiveDate>,
-}
-
-/// What is asked of the register as a spreadsheet, as CSV or as Markdown.
-#[derive(Debug, Clone, Default, Deserialize)]
-#[cfg_attr(feature = "model-tools", derive(ts_rs::TS))]
-#[cfg_attr(feature = "model-tools", ts(optional_fields))]
-#[serde(deny_unknown_fields, default)]
-pub struct ExportTable {
-    /// Language of the headings and of the words of choices. The CNIL's model is French, and so is its spreadsheet.
-    pub lang: Option<Lang>,
-    /// The processor's register instead of the controller's.
-    #[cfg_attr(feature = "model-tools", ts(as = "Option<_>", optional))]
-    pub processor: bool,
-    /// References of the sheets to write; none means all.
-    #[cfg_attr(feature = "model-tools", ts(as = "Option<_>", optional))]
-    pub sheets: Vec<String>,
-    /// Add the fields that Art. 30 does not ask for.
-    #[cfg_attr(feature = "model-tools", ts(as = "Option<_>", optional))]
-    pub complementary: bool,
-    /// Write every status, drafts included.
-    #[cfg_attr(feature = "model-tools", ts(as = "Option<_>", optional))]
-    pub all_statuses: bool,
-    /// The day at whose end the register is shown; as it stands unless said otherwise.
-    pub as_of: Option<NaiveDate>,
+pub struct MissingCharacter {
+    /// The character.
+    pub character: char,
+    /// The heading and the label above it, as they are printed.
+    pub place: String,
+    /// The text around it. It is the user's own: for the person at the keyboard, never for a log.
+    pub excerpt: String,
 }
 
 /// What is asked of a privacy notice.

@@ -3,34 +3,27 @@
 
 use super::moment::{self, Then};
 use super::{
-    Delivered, DeliveredRole, DeliveredScope, ExportPdf, Produced, creator, load_words, named,
-    produced,
+    Annex, Delivered, DeliveredRole, DeliveredScope, ExportPdf, MissingCharacter, Produced,
+    changes, choice, creator, load_words, produced,
 };
+use crate::checking;
 use crate::error::{AppError, ErrorCode};
 use crate::progress::{Phase, Watch, cancelled, tell};
 use crate::session::Session;
-use crate::words::{Phrases, Words};
-use chrono::{DateTime, FixedOffset};
-use registre_documents::block::{Block, Claim};
+use crate::words::{Arg, Phrases, Words};
+use registre_documents::block::Block;
 use registre_documents::pdf::{self, Part, PdfError};
 use registre_documents::plain;
-use registre_documents::register::{self, Kind, Projection, RegisterOptions};
-use registre_domain::activity::{Role, Status};
+use registre_documents::register::{self, IssueShown, Kind, Projection, RegisterOptions};
+use registre_documents::source::Source;
+use registre_domain::Catalogue;
+use registre_domain::activity::Role;
+use registre_domain::catalogue::Severity;
 use registre_domain::ids::ActivityId;
 use registre_domain::register::Register;
-use registre_domain::{Catalogue, Lang};
-use registre_store::{Head, Snapshot};
-use std::collections::BTreeSet;
+use registre_domain::rules;
+use registre_store::Head;
 use std::sync::Arc;
-
-const EVERY_STATUS: [Status; 6] = [
-    Status::Planned,
-    Status::Draft,
-    Status::InForce,
-    Status::Suspended,
-    Status::Ended,
-    Status::Archived,
-];
 
 /// A PDF register that is ready to be made.
 pub(super) struct Work {
@@ -38,6 +31,7 @@ pub(super) struct Work {
     catalogue: Arc<Catalogue>,
     options: RegisterOptions,
     asked: ExportPdf,
+    words: Words,
     head: Head,
 }
 
@@ -45,22 +39,31 @@ pub(super) struct Work {
 pub(super) struct Composed {
     pub(super) projection: Projection,
     pub(super) words: Words,
+    /// Without the fingerprint of the data, which a PDF prints and others compute.
     pub(super) delivered: Delivered,
-    claim: Claim,
 }
 
 pub(super) fn prepare(session: &mut Session, request: &ExportPdf) -> Result<Work, AppError> {
-    let now = session.world.now();
-    let Then { snapshot, state_on } = moment::read(session, request.as_of, now)?;
+    let words = load_words(request.lang)?;
+    let catalogue = session.catalogue.clone();
+    let now = session.world.now().to_utc();
+    let then = moment::read(session, &catalogue, request.as_of, now)?;
+    let mut options = options(&then, &catalogue, &words, request)?;
+    if request.annexes.contains(&Annex::Changes) {
+        let between = changes::days(session, &then, request)?;
+        let complementary = request.complementary;
+        let found = changes::between(session, &then.zone, between, complementary, &words)?;
+        options.changes = Some(found);
+        options.changes_between = Some(between);
+    }
+    let snapshot = then.snapshot;
     Ok(Work {
-        options: RegisterOptions {
-            state_on,
-            ..options(&snapshot, now, request)?
-        },
         register: snapshot.register,
-        catalogue: session.catalogue.clone(),
-        asked: request.clone(),
         head: snapshot.head,
+        asked: request.clone(),
+        catalogue,
+        options,
+        words,
     })
 }
 
@@ -70,9 +73,8 @@ impl Work {
             projection,
             words,
             mut delivered,
-            claim,
         } = self.composed(watch)?;
-        let source = register::source(&projection, &words).claiming(claim);
+        let source = register::source(&projection, &words);
         let told = &mut |progress: pdf::Progress| {
             tell(watch, phase(progress.part), progress.done, progress.total)
         };
@@ -84,55 +86,88 @@ impl Work {
         let mut produced = produced(rendered.bytes)?;
         produced.report.pages = Some(rendered.pages);
         produced.report.missing_glyphs = glyphs
-            .map(|glyph| (glyph.character, glyph.excerpt))
+            .map(|glyph| MissingCharacter {
+                character: glyph.character,
+                place: glyph.place,
+                excerpt: glyph.excerpt,
+            })
             .collect();
         delivered.pages = Some(rendered.pages);
+        if let Some(claim) = &source.meta().claim {
+            delivered.fingerprint.clone_from(&claim.fingerprint);
+        }
         produced.report.delivered = Some(delivered);
         Ok(produced)
     }
 
     /// What the document says; the register is not needed after it.
-    pub(super) fn composed(self, watch: &dyn Watch) -> Result<Composed, AppError> {
+    pub(super) fn composed(mut self, watch: &dyn Watch) -> Result<Composed, AppError> {
         watch.at(Phase::Composing, 0, 2)?;
-        let words = load_words(self.asked.lang)?;
-        let projection =
-            Projection::of(&self.register, &self.catalogue, words.lang(), &self.options);
+        if self.asked.issues && !self.asked.public {
+            self.options.issues = Some(self.issues());
+        }
+        let projection = Projection::of(
+            &self.register,
+            &self.catalogue,
+            self.words.lang(),
+            &self.options,
+        );
         watch.at(Phase::Composing, 1, 2)?;
-        let delivered = self.delivered(&projection, words.lang());
         Ok(Composed {
-            claim: Claim {
-                register: self.register.about.id.to_string(),
-                step: delivered.step,
-                chain: delivered.chain.clone(),
-                fingerprint: delivered.fingerprint.clone(),
-                kind: delivered.role.claimed().to_owned(),
-            },
+            delivered: self.delivered(&projection),
             projection,
-            words,
-            delivered,
+            words: self.words,
         })
     }
 
-    fn delivered(&self, projection: &Projection, lang: Lang) -> Delivered {
+    /// What the rules find missing, as of the day that the document shows.
+    fn issues(&self) -> Vec<IssueShown> {
+        let today = self.options.extracted_at.date_naive();
+        let day = self.options.state_on.unwrap_or(today);
+        let found = rules::check(&self.register, &self.catalogue, day);
+        let remarks = checking::remarks(&found, &self.register, &self.catalogue, &self.words);
+        let shown = remarks.into_iter().map(|remark| IssueShown {
+            reference: remark.reference,
+            article: remark.article,
+            message: match remark.severity {
+                Severity::Recommended => {
+                    let value = [("value", Arg::Text(&remark.message))];
+                    self.words.text("doc-issue-advice", &value)
+                }
+                _ => remark.message,
+            },
+        });
+        shown.collect()
+    }
+
+    fn delivered(&self, projection: &Projection) -> Delivered {
         let (step, chain) = self.head.edit;
+        let asked = &self.asked;
+        let filter = asked.filter.clone();
         Delivered {
             role: match self.options.kind {
                 Kind::Controller => DeliveredRole::Controller,
                 Kind::Processor => DeliveredRole::Processor,
             },
-            scope: match self.options.complementary {
+            scope: match projection.complementary {
                 true => DeliveredScope::Complete,
                 false => DeliveredScope::Art30,
             },
-            sheets: self.asked.sheets.clone(),
-            all_statuses: self.asked.all_statuses,
+            sheets: asked.sheets.clone(),
+            all_statuses: asked.all_statuses,
             shown: projection.scope.shown,
             total: projection.scope.total,
-            lang,
+            lang: projection.lang,
             as_of: self.options.state_on,
             step,
             chain: chain.to_string(),
             fingerprint: String::new(),
+            filter: filter.filter(|filter| !filter.is_empty()),
+            public: asked.public,
+            annexes: self.options.annexes.iter().map(Annex::to_string).collect(),
+            changes: self.options.changes_between,
+            issues: self.options.issues.is_some(),
+            attached: self.options.attach,
             pages: None,
         }
     }
@@ -146,45 +181,25 @@ fn phase(part: Part) -> Phase {
     }
 }
 
-/// What the document may show.
+/// What the document may show, and of which state it is.
 fn options(
-    snapshot: &Snapshot,
-    now: DateTime<FixedOffset>,
+    then: &Then<'_>,
+    catalogue: &Catalogue,
+    words: &Words,
     request: &ExportPdf,
 ) -> Result<RegisterOptions, AppError> {
-    let kind = if request.processor {
-        Kind::Processor
-    } else {
-        Kind::Controller
-    };
-    let mut options = RegisterOptions::new(kind, now);
-    options.complementary = request.complementary;
-    let (step, chain) = snapshot.head.edit;
-    options.version = step.to_string();
-    options.chain_head = Some(chain.to_string());
-    options.creator = creator();
-    // A sheet that is named is printed whatever its status.
-    if request.all_statuses || !request.sheets.is_empty() {
-        options.statuses = BTreeSet::from(EVERY_STATUS);
-    }
-    if !request.sheets.is_empty() {
-        options.only = Some(chosen(&snapshot.register, kind, &request.sheets)?);
-    }
-    Ok(options)
-}
-
-/// The sheets that were named, all of them of this register.
-fn chosen(
-    register: &Register,
-    kind: Kind,
-    references: &[String],
-) -> Result<BTreeSet<ActivityId>, AppError> {
-    let sheets = named(register, references)?;
-    if let Some(other) = sheets.iter().find(|sheet| !kind.holds(sheet.identity.role)) {
-        let reference = other.identity.reference.as_str();
-        return Err(AppError::new(ErrorCode::OtherRegister).with("reference", reference));
-    }
-    Ok(sheets.iter().map(|sheet| sheet.id).collect())
+    let register = &then.snapshot.register;
+    let (step, chain) = then.snapshot.head.edit;
+    Ok(RegisterOptions {
+        zone: then.zone.name(words.lang()).to_owned(),
+        state_on: then.state_on,
+        version: step.to_string(),
+        chain_head: Some(chain.to_string()),
+        legal_edition: Some(catalogue.edition()),
+        register_id: register.about.id.to_string(),
+        creator: creator(),
+        ..choice::options(register, request, then.now)?
+    })
 }
 
 /// One sheet as plain text, for a terminal: every field, as the complete document prints it.
@@ -196,21 +211,25 @@ pub fn sheet_text(
     id: ActivityId,
     words: &Words,
 ) -> Result<String, AppError> {
-    let snapshot = session
-        .store
-        .snapshot()
-        .map_err(|error| session.named(error))?;
-    let register = &snapshot.register;
+    let catalogue = session.catalogue.clone();
+    let now = session.world.now().to_utc();
+    let then = moment::read(session, &catalogue, None, now)?;
+    let register = &then.snapshot.register;
     let sheet = register.activities.iter().find(|sheet| sheet.id == id);
     let sheet = sheet.ok_or_else(|| AppError::new(ErrorCode::NotFound))?;
     let request = ExportPdf {
         processor: sheet.identity.role == Role::Processor,
         sheets: vec![sheet.identity.reference.clone()],
         complementary: true,
+        attach: Some(false),
         ..ExportPdf::default()
     };
-    let options = options(&snapshot, session.world.now(), &request)?;
-    let projection = Projection::of(register, session.catalogue(), words.lang(), &options);
+    let options = RegisterOptions {
+        // As one of the sheets of the register: what it inherits is said in few words.
+        single: false,
+        ..options(&then, &catalogue, words, &request)?
+    };
+    let projection = Projection::of(register, &catalogue, words.lang(), &options);
     let anchor = projection.sheets.first().map(|sheet| sheet.anchor.clone());
     let mut document = register::document(&projection, words);
     document.cover = None;

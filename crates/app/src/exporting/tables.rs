@@ -2,11 +2,11 @@
 //! It must not decide what a document may show; the projection does.
 
 use super::registers::{self, Composed};
-use super::{ExportPdf, ExportTable, Produced, produced};
+use super::{Delivered, ExportPdf, ExportTable, Produced, produced};
 use crate::error::{AppError, ErrorCode};
 use crate::progress::{Phase, Watch};
 use crate::session::Session;
-use registre_documents::{csv, markdown, ods, register};
+use registre_documents::{csv, data, markdown, ods, register};
 use registre_domain::Lang;
 
 /// The forms of the register beside the PDF.
@@ -36,11 +36,7 @@ pub(super) fn prepare(
     };
     let asked = ExportPdf {
         lang,
-        processor: request.processor,
-        sheets: request.sheets,
-        complementary: request.complementary,
-        all_statuses: request.all_statuses,
-        as_of: request.as_of,
+        ..ExportPdf::from(request)
     };
     Ok(Work {
         register: registers::prepare(session, &asked)?,
@@ -54,7 +50,6 @@ impl Work {
             projection,
             words,
             delivered,
-            ..
         } = self.register.composed(watch)?;
         let bytes = match self.form {
             Form::Ods => ods::write(&projection, &words)
@@ -64,7 +59,10 @@ impl Work {
         };
         watch.at(Phase::Finishing, 0, 0)?;
         let mut produced = produced(bytes)?;
-        produced.report.delivered = Some(delivered);
+        produced.report.delivered = Some(Delivered {
+            fingerprint: data::fingerprint(&projection),
+            ..delivered
+        });
         Ok(produced)
     }
 }

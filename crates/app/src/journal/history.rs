@@ -6,6 +6,7 @@ use super::{FieldHistory, History, HistoryLine, StepKind, Touched};
 use crate::error::{AppError, ErrorCode};
 use crate::importing::{Change as Fate, RecordKind};
 use crate::session::Session;
+use chrono::{DateTime, Utc};
 use registre_domain::ids::ActivityId;
 use registre_domain::{Lang, diff};
 use registre_store::{Change, Edited, Kind, Noun, Step, StoreError, edited};
@@ -66,6 +67,26 @@ fn whole(session: &Session, request: &History) -> Result<Vec<HistoryLine>, Store
         line(session, step, changes, more, &mut names)
     });
     with_changes.collect()
+}
+
+/// The edits of the moments asked for, the oldest first, with all that each touched.
+pub(crate) fn edits(
+    session: &Session,
+    lang: Lang,
+    is_asked: impl Fn(DateTime<Utc>) -> bool,
+) -> Result<Vec<HistoryLine>, AppError> {
+    let store = &session.store;
+    let read = || -> Result<_, StoreError> {
+        let mut names = Names::of(store, &session.catalogue, lang)?;
+        let steps = store.steps(0..=u64::MAX)?.into_iter();
+        let asked = steps.filter(|step| step.kind == Kind::Edit && is_asked(step.at));
+        let lines = asked.map(|step| {
+            let changes = store.changes(step.seq)?;
+            line(session, step, changes, false, &mut names)
+        });
+        lines.collect()
+    };
+    read().map_err(|error| session.named(error))
 }
 
 /// The last steps that touched one of these sheets, with what they did to it.

@@ -10,6 +10,7 @@ mod verify;
 
 pub use deliveries::{DeliveryLine, deliveries};
 pub(crate) use exchange::exchange;
+pub(crate) use history::edits;
 pub use history::history;
 pub use turn::{JournalState, StepName, Undone, redo, state, undo};
 pub use verify::{Verified, VerifyFinding, verify};

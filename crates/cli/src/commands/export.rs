@@ -7,14 +7,17 @@ use clap::ArgMatches;
 use clap::parser::ValueSource;
 use registre_app::Lang;
 use registre_app::exporting::{
-    self, Delivery, Document, ExportJson, ExportNotice, ExportPdf, ExportTable, NoticeFormat,
-    Produced,
+    self, Delivery, Document, ExportJson, ExportNotice, ExportPdf, ExportTable, MissingCharacter,
+    NoticeFormat, Produced, SheetFilter,
 };
 use registre_app::files;
 use registre_app::progress::Silent;
 use registre_app::words::{Arg, Phrases};
+use serde::de::DeserializeOwned;
+use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
+use std::str::FromStr;
 
 /// The kinds that are the register to read, and take the same options.
 const REGISTERS: &[&str] = &["pdf", "ods", "csv", "md"];
@@ -24,8 +27,19 @@ const OWN_OPTIONS: &[(&str, &[&str])] = &[
     ("only", &["pdf", "ods", "csv", "md", "notice"]),
     ("role", REGISTERS),
     ("scope", REGISTERS),
+    ("status", REGISTERS),
     ("all-statuses", REGISTERS),
+    ("entity", REGISTERS),
+    ("service", REGISTERS),
+    ("tag", REGISTERS),
+    ("updated-since", REGISTERS),
+    ("public", REGISTERS),
     ("as-of", REGISTERS),
+    ("annex", &["pdf"]),
+    ("from", &["pdf"]),
+    ("to", &["pdf"]),
+    ("issues", &["pdf"]),
+    ("attach", &["pdf"]),
     ("with-history", &["json"]),
 ];
 
@@ -87,34 +101,59 @@ fn register(
     sheets: Vec<String>,
     arguments: &ArgMatches,
 ) -> Result<Document, Stop> {
-    let asked = ExportPdf {
+    let table = ExportTable {
         lang,
         processor: text(arguments, "role") == "processor",
         sheets,
+        filter: Some(filter(arguments)?),
         complementary: text(arguments, "scope") == "complete",
         all_statuses: arguments.get_flag("all-statuses"),
-        as_of: match text(arguments, "as-of") {
-            "" => None,
-            day => Some(day.parse().map_err(|_| Stop::Usage("cli-usage-day"))?),
-        },
+        public: arguments.get_flag("public"),
+        as_of: day(arguments, "as-of")?,
     };
     Ok(match kind {
-        "ods" => Document::Ods(table(asked)),
-        "csv" => Document::Csv(table(asked)),
-        "md" => Document::Md(table(asked)),
-        _ => Document::Pdf(asked),
+        "ods" => Document::Ods(table),
+        "csv" => Document::Csv(table),
+        "md" => Document::Md(table),
+        _ => Document::Pdf(ExportPdf {
+            annexes: codes(&texts(arguments, "annex")),
+            changes_from: day(arguments, "from")?,
+            changes_to: day(arguments, "to")?,
+            issues: arguments.get_flag("issues"),
+            attach: match text(arguments, "attach") {
+                "" => None,
+                what => Some(what == "data"),
+            },
+            ..ExportPdf::from(table)
+        }),
     })
 }
 
-/// The same in another form.
-fn table(asked: ExportPdf) -> ExportTable {
-    ExportTable {
-        lang: asked.lang,
-        processor: asked.processor,
-        sheets: asked.sheets,
-        complementary: asked.complementary,
-        all_statuses: asked.all_statuses,
-        as_of: asked.as_of,
+/// Which sheets are looked for.
+fn filter(arguments: &ArgMatches) -> Result<SheetFilter, Stop> {
+    let entity = text(arguments, "entity");
+    Ok(SheetFilter {
+        statuses: codes(&texts(arguments, "status")),
+        entity: (!entity.is_empty()).then(|| entity.to_owned()),
+        services: texts(arguments, "service"),
+        tags: texts(arguments, "tag"),
+        updated_since: day(arguments, "updated-since")?,
+    })
+}
+
+/// What some codes stand for; clap has let no other through.
+fn codes<T: DeserializeOwned>(codes: &[String]) -> Vec<T> {
+    let values = codes.iter().map(|code| Value::from(code.as_str()));
+    values
+        .filter_map(|value| serde_json::from_value(value).ok())
+        .collect()
+}
+
+/// A day, when one is given.
+fn day<T: FromStr>(arguments: &ArgMatches, name: &str) -> Result<Option<T>, Stop> {
+    match text(arguments, name) {
+        "" => Ok(None),
+        day => Ok(Some(day.parse().map_err(|_| Stop::Usage("cli-usage-day"))?)),
     }
 }
 
@@ -147,18 +186,20 @@ fn report(to: &Path, produced: &Produced, answer: &mut Answer) {
     missing_glyphs(&report.missing_glyphs, answer);
 }
 
-/// One line a text, with every character that it lost.
-fn missing_glyphs(missing: &[(char, String)], answer: &mut Answer) {
-    let mut texts: BTreeMap<&str, BTreeSet<String>> = BTreeMap::new();
-    for (character, text) in missing {
-        let code = format!("U+{:04X}", u32::from(*character));
-        texts.entry(text).or_default().insert(code);
+/// One line a place, with every character that it lost.
+fn missing_glyphs(missing: &[MissingCharacter], answer: &mut Answer) {
+    let mut places: BTreeMap<(&str, &str), BTreeSet<String>> = BTreeMap::new();
+    for glyph in missing {
+        let code = format!("U+{:04X}", u32::from(glyph.character));
+        let place = (glyph.place.as_str(), glyph.excerpt.as_str());
+        places.entry(place).or_default().insert(code);
     }
-    for (text, characters) in texts {
+    for ((place, excerpt), characters) in places {
         let characters = characters.into_iter().collect::<Vec<_>>().join(" ");
         let args = [
             ("characters", Arg::Text(&characters)),
-            ("context", Arg::Text(text)),
+            ("place", Arg::Text(place)),
+            ("context", Arg::Text(excerpt)),
         ];
         answer.tell("cli-export-missing-glyph", &args);
         answer.found_something();

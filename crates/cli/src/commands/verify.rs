@@ -111,6 +111,12 @@ fn made_of(delivered: &Delivered, answer: &Answer) -> String {
         let sheets = delivered.sheets.join(", ");
         parts.push(words.text("proof-sheets-named", &[("sheets", Arg::Text(&sheets))]));
     }
+    if delivered.filter.is_some() {
+        parts.push(words.say("proof-filtered"));
+    }
+    if delivered.public {
+        parts.push(words.say("proof-public"));
+    }
     if let Some(day) = delivered.as_of {
         let day = words.date(day);
         parts.push(words.text("proof-as-of", &[("day", Arg::Text(&day))]));

@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 
 /// An annex.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "model-tools", derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 pub enum Annex {
     /// Processors, or clients, with their contracts (Art. 28(3)).
