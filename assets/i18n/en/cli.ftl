@@ -70,6 +70,7 @@ cli-arg-annex = What follows the sheets: processors (and contracts), transfers, 
 cli-arg-from = First day of the annex changes; by default, that of the register
 cli-arg-to = Last day of the annex changes; by default, that of the document
 cli-arg-issues = Adds the list of what the checks point out
+cli-arg-without = What the inspection folder leaves out: notices (privacy notices), attachments (attached documents), log (log of changes)
 cli-arg-attach = Puts the data of the document inside the PDF, as JSON and as a spreadsheet: data (by default with --scope complete) or none
 cli-arg-to-whom = To whom the file is handed: the journal notes it
 cli-arg-with-history = Adds the journal
@@ -91,6 +92,7 @@ cli-value-day = DAY
 cli-value-service = SERVICE
 cli-value-tag = TAG
 cli-value-annex = ANNEX
+cli-value-part = PART
 cli-value-attached = DATA
 cli-value-dir = FOLDER
 

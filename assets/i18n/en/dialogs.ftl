@@ -18,6 +18,8 @@ dialog-files-json = Exchange files
 dialog-files-all = All files
 
 # Proposed file names; $name is the register's name, $day the day (2026-11-22).
+dialog-files-zip = ZIP archives
+dialog-name-folder = Inspection folder - { $name }
 dialog-name-pdf = Record of processing - { $name }
 dialog-name-notice = Privacy notice - { $name }
 dialog-name-json = Exchange - { $name }

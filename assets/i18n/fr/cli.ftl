@@ -70,6 +70,7 @@ cli-arg-annex = Ce qui suit les fiches : processors (sous-traitants et contrats
 cli-arg-from = Premier jour de l’annexe changes ; par défaut, celui du registre
 cli-arg-to = Dernier jour de l’annexe changes ; par défaut, celui du document
 cli-arg-issues = Ajoute la liste de ce que les vérifications signalent
+cli-arg-without = Ce que le dossier de contrôle ne contient pas : notices (mentions d’information), attachments (documents joints), log (journal des modifications)
 cli-arg-attach = Place les données du document dans le PDF, en JSON et en tableur : data (par défaut avec --scope complete) ou none
 cli-arg-to-whom = À qui le fichier est remis : le journal le note
 cli-arg-with-history = Joint le journal
@@ -91,6 +92,7 @@ cli-value-day = JOUR
 cli-value-service = SERVICE
 cli-value-tag = ÉTIQUETTE
 cli-value-annex = ANNEXE
+cli-value-part = PARTIE
 cli-value-attached = DONNÉES
 cli-value-dir = DOSSIER
 

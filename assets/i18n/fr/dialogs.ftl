@@ -18,6 +18,8 @@ dialog-files-json = Fichiers d’échange
 dialog-files-all = Tous les fichiers
 
 # Noms de fichiers proposés ; $name est le nom du registre, $day le jour (2026-11-22).
+dialog-files-zip = Archives ZIP
+dialog-name-folder = Dossier de contrôle - { $name }
 dialog-name-pdf = Registre des traitements - { $name }
 dialog-name-notice = Mention d’information - { $name }
 dialog-name-json = Échange - { $name }

@@ -194,6 +194,7 @@ pub const COMMANDS: &[Command] = &[
     document_case!("export_ods", Document::Ods),
     document_case!("export_csv", Document::Csv),
     document_case!("export_md", Document::Md),
+    document_case!("export_folder", Document::Folder),
     Command {
         name: "import",
         effect: Effect::Write,

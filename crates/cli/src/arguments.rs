@@ -91,7 +91,7 @@ fn export(words: &Words) -> Command {
         .arg(path(words, "file", "FILE"))
         .arg(one_of(
             text(words, "kind", "KIND"),
-            &["pdf", "ods", "csv", "md", "json", "notice"],
+            &["pdf", "ods", "csv", "md", "folder", "json", "notice"],
         ))
         .arg(output(words))
         .arg(flag(words, "overwrite"))
@@ -142,6 +142,10 @@ fn following(words: &Words, command: Command) -> Command {
         .arg(one_of(
             option(words, "attach", "ATTACHED"),
             &["data", "none"],
+        ))
+        .arg(one_of(
+            list(words, "without", "PART"),
+            &["notices", "attachments", "log"],
         ))
 }
 

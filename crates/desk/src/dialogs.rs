@@ -13,7 +13,7 @@ pub(crate) const REGISTER: &str = "registre";
 const IMPORTED: [&str; 4] = ["xlsx", "xls", "ods", "json"];
 
 /// The endings of documents that are handed over.
-const VERIFIED: [&str; 7] = ["pdf", "ods", "csv", "md", "html", "htm", "json"];
+const VERIFIED: [&str; 8] = ["pdf", "zip", "ods", "csv", "md", "html", "htm", "json"];
 
 /// The longest name that is proposed, in characters: systems take 255 bytes.
 const LONGEST: usize = 100;
@@ -71,6 +71,7 @@ impl Dialogs {
             Document::Ods => ("dialog-files-ods", "dialog-name-pdf", "ods"),
             Document::Csv => ("dialog-files-csv", "dialog-name-pdf", "csv"),
             Document::Text => ("dialog-files-markdown", "dialog-name-pdf", "md"),
+            Document::Zip => ("dialog-files-zip", "dialog-name-folder", "zip"),
         };
         Ask {
             name: named(&self.name(name, register, ""), ending),
@@ -153,6 +154,8 @@ pub(crate) enum Document {
     Csv,
     /// The register as text.
     Text,
+    /// The inspection folder.
+    Zip,
 }
 
 /// The place that was chosen, with the ending where the person left it out. Whether a file may be
@@ -242,6 +245,7 @@ mod tests {
                 Document::Ods,
                 Document::Csv,
                 Document::Text,
+                Document::Zip,
             ];
             let mut asks = vec![
                 d.open_register(PathBuf::new()),

@@ -36,12 +36,7 @@ pub(crate) fn save(
     let produced = job.run(task)?;
     let mut saved = write(desk, chosen, &ask, produced)?;
     if request.record {
-        let delivery = Delivery {
-            kind: request.document.kind(),
-            sha256: saved.report.sha256.clone(),
-            recipient: request.recipient,
-            delivered: saved.report.delivered.clone(),
-        };
+        let delivery = Delivery::of(&request.document, &saved.report, &request.recipient);
         let recorded = exporting::record_delivery(desk.lock().session()?, delivery);
         let refused = recorded
             .inspect_err(|error| log::warn!("delivery not recorded: {error}"))
@@ -59,6 +54,7 @@ fn kind(document: &Document) -> Kind {
         Document::Ods(_) => Kind::Ods,
         Document::Csv(_) => Kind::Csv,
         Document::Md(_) => Kind::Text,
+        Document::Folder(_) => Kind::Zip,
         Document::Notice(notice) => match notice.format {
             NoticeFormat::Html => Kind::Html,
             NoticeFormat::Markdown => Kind::Markdown,

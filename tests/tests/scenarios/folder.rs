@@ -164,7 +164,7 @@ fn a_folder_is_one_delivery_and_each_of_its_files_is_known_again() {
         .unwrap()
         .run(&Silent)
         .unwrap();
-    let delivery = Delivery::of(&document, report, "CNIL");
+    let delivery = Delivery::of(&document, &report, "CNIL");
     exporting::record_delivery(&mut bench.session, delivery).unwrap();
     let lines = bench.run("delivery_list", json!({})).value;
     assert_eq!(lines.as_array().map(Vec::len), Some(1), "one fact");

@@ -31,6 +31,7 @@ fn deliver(session: &mut Session, document: &Document, recipient: &str) -> Vec<u
         sha256: report.sha256,
         recipient: recipient.to_owned(),
         delivered: report.delivered,
+        files: report.files,
     };
     exporting::record_delivery(session, delivery).unwrap();
     bytes
@@ -180,6 +181,7 @@ fn an_export_never_writes_in_a_backup_and_says_why_nothing_is_noted() {
         sha256: report.sha256,
         recipient: String::new(),
         delivered: report.delivered,
+        files: report.files,
     };
     let refused = exporting::record_delivery(&mut session, delivery.clone()).unwrap_err();
     assert_eq!(refused.code, ErrorCode::IsABackup);

@@ -10,7 +10,7 @@ use registre_app::domain::register::Attachment;
 use registre_app::domain::rules::Issue;
 use registre_app::error::ErrorCode;
 use registre_app::exporting::{
-    Delivery, ExportJson, ExportNotice, ExportPdf, ExportTable, ProducedReport,
+    Delivery, ExportFolder, ExportJson, ExportNotice, ExportPdf, ExportTable, ProducedReport,
 };
 use registre_app::importing::{Import, Imported};
 use registre_app::journal::{DeliveryLine, History, HistoryLine, JournalState, Undone, Verified};
@@ -177,6 +177,7 @@ commands! {
     "export_ods": ExportTable => ProducedReport,
     "export_csv": ExportTable => ProducedReport,
     "export_md": ExportTable => ProducedReport,
+    "export_folder": ExportFolder => ProducedReport,
     "import": Import => Imported,
 }
 

@@ -1,7 +1,7 @@
 //! That a document was handed over, as a fact of the journal: what it was, of what, to whom.
 //! It must not know what the document says.
 
-use super::{DocumentKind, SheetFilter};
+use super::{Document, DocumentKind, ProducedReport, SheetFilter};
 use crate::error::AppError;
 use crate::request::{check_text, written};
 use crate::session::{Session, Written};
@@ -28,6 +28,33 @@ pub struct Delivery {
     /// Of what it was made, as its report says.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub delivered: Option<Delivered>,
+    /// The files inside it, where it is a folder: each is known again by itself.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "model-tools", ts(as = "Option<_>", optional))]
+    pub files: Vec<DeliveredFile>,
+}
+
+impl Delivery {
+    /// The delivery of a document as its report describes it.
+    pub fn of(document: &Document, report: &ProducedReport, recipient: &str) -> Self {
+        Self {
+            kind: document.kind(),
+            sha256: report.sha256.clone(),
+            recipient: recipient.to_owned(),
+            delivered: report.delivered.clone(),
+            files: report.files.clone(),
+        }
+    }
+}
+
+/// A file of a folder that was handed over.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "model-tools", derive(ts_rs::TS))]
+pub struct DeliveredFile {
+    /// Its name in the folder.
+    pub name: String,
+    /// SHA-256 of its content.
+    pub sha256: Sha256,
 }
 
 /// Of what a register document was made: enough to say later what was handed over, and to make it again.

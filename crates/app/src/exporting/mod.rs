@@ -5,13 +5,17 @@ mod changes;
 mod choice;
 mod delivery;
 mod exchange;
+mod folder;
 mod moment;
 mod notices;
 mod registers;
 mod tables;
 
 pub use choice::{ExportPdf, ExportTable, SheetFilter};
-pub use delivery::{Delivered, DeliveredRole, DeliveredScope, Delivery, record_delivery};
+pub use delivery::{
+    Delivered, DeliveredFile, DeliveredRole, DeliveredScope, Delivery, record_delivery,
+};
+pub use folder::{ExportFolder, FolderPart};
 pub use registers::sheet_text;
 pub use registre_documents::register::Annex;
 
@@ -20,6 +24,7 @@ use crate::error::{AppError, ErrorCode};
 use crate::progress::Watch;
 use crate::session::Session;
 use crate::words::Words;
+use registre_documents::MissingGlyph;
 use registre_domain::code::Sha256;
 use registre_domain::register::Register;
 use registre_domain::{Activity, Lang};
@@ -43,6 +48,8 @@ pub enum Document {
     Csv(ExportTable),
     /// The register as Markdown.
     Md(ExportTable),
+    /// The inspection folder.
+    Folder(ExportFolder),
 }
 
 impl Document {
@@ -55,6 +62,7 @@ impl Document {
             Self::Ods(_) => DocumentKind::Ods,
             Self::Csv(_) => DocumentKind::Csv,
             Self::Md(_) => DocumentKind::Md,
+            Self::Folder(_) => DocumentKind::Folder,
         }
     }
 }
@@ -68,6 +76,7 @@ enum Work {
     Notice(Box<notices::Work>),
     Json(Box<exchange::Work>),
     Table(Box<tables::Work>),
+    Folder(Box<folder::Work>),
 }
 
 /// Reads what a document needs from the register, and refuses one that cannot be made.
@@ -86,6 +95,7 @@ pub fn prepare(session: &mut Session, document: &Document) -> Result<Job, AppErr
         Document::Ods(request) => table(session, request, tables::Form::Ods)?,
         Document::Csv(request) => table(session, request, tables::Form::Csv)?,
         Document::Md(request) => table(session, request, tables::Form::Md)?,
+        Document::Folder(request) => Work::Folder(Box::new(folder::prepare(session, request)?)),
     }))
 }
 
@@ -109,6 +119,7 @@ impl Job {
             Work::Notice(work) => work.run(watch),
             Work::Json(work) => work.run(watch),
             Work::Table(work) => work.run(watch),
+            Work::Folder(work) => work.run(watch),
         }
     }
 }
@@ -138,6 +149,8 @@ pub struct ProducedReport {
     pub not_in_force: Vec<String>,
     /// Of what a register document was made: a delivery of it is recorded with this.
     pub delivered: Option<Delivered>,
+    /// The files inside it, where it is a folder.
+    pub files: Vec<DeliveredFile>,
 }
 
 /// A character that no font of a document has: its number stands in its place.
@@ -150,6 +163,16 @@ pub struct MissingCharacter {
     pub place: String,
     /// The text around it. It is the user's own: for the person at the keyboard, never for a log.
     pub excerpt: String,
+}
+
+impl From<MissingGlyph> for MissingCharacter {
+    fn from(glyph: MissingGlyph) -> Self {
+        Self {
+            character: glyph.character,
+            place: glyph.place,
+            excerpt: glyph.excerpt,
+        }
+    }
 }
 
 /// What is asked of a privacy notice.
@@ -208,6 +231,8 @@ pub enum DocumentKind {
     Csv,
     /// The register as Markdown.
     Md,
+    /// The inspection folder.
+    Folder,
 }
 
 /// The sheets of these references, in this order.
@@ -226,6 +251,7 @@ pub(crate) fn produced(bytes: Vec<u8>) -> Result<Produced, AppError> {
         to_complete: 0,
         not_in_force: Vec::new(),
         delivered: None,
+        files: Vec::new(),
     };
     Ok(Produced { bytes, report })
 }

@@ -67,13 +67,14 @@ pub(super) fn prepare(session: &mut Session, request: &ExportPdf) -> Result<Work
     })
 }
 
-impl Work {
-    pub(super) fn run(self, watch: &dyn Watch) -> Result<Produced, AppError> {
-        let Composed {
+impl Composed {
+    /// The document as PDF.
+    pub(super) fn pdf(self, watch: &dyn Watch) -> Result<Produced, AppError> {
+        let Self {
             projection,
             words,
             mut delivered,
-        } = self.composed(watch)?;
+        } = self;
         let source = register::source(&projection, &words);
         let told = &mut |progress: pdf::Progress| {
             tell(watch, phase(progress.part), progress.done, progress.total)
@@ -85,19 +86,19 @@ impl Work {
         let glyphs = rendered.missing_glyphs.into_iter();
         let mut produced = produced(rendered.bytes)?;
         produced.report.pages = Some(rendered.pages);
-        produced.report.missing_glyphs = glyphs
-            .map(|glyph| MissingCharacter {
-                character: glyph.character,
-                place: glyph.place,
-                excerpt: glyph.excerpt,
-            })
-            .collect();
+        produced.report.missing_glyphs = glyphs.map(MissingCharacter::from).collect();
         delivered.pages = Some(rendered.pages);
         if let Some(claim) = &source.meta().claim {
             delivered.fingerprint.clone_from(&claim.fingerprint);
         }
         produced.report.delivered = Some(delivered);
         Ok(produced)
+    }
+}
+
+impl Work {
+    pub(super) fn run(self, watch: &dyn Watch) -> Result<Produced, AppError> {
+        self.composed(watch)?.pdf(watch)
     }
 
     /// What the document says; the register is not needed after it.

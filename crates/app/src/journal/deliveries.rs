@@ -2,7 +2,7 @@
 //! It must not know the documents.
 
 use crate::error::AppError;
-use crate::exporting::{Delivered, DocumentKind};
+use crate::exporting::{Delivered, DeliveredFile, DocumentKind};
 use crate::organisation::Nothing;
 use crate::session::Session;
 use chrono::{DateTime, Utc};
@@ -29,6 +29,8 @@ pub struct DeliveryLine {
     pub recipient: String,
     /// Of what it was made; nothing for what is no register, and for deliveries of older versions.
     pub delivered: Option<Delivered>,
+    /// The files inside it, where it was a folder.
+    pub files: Vec<DeliveredFile>,
 }
 
 /// What the step of a delivery says, whichever version wrote it: what is not known here is passed over.
@@ -41,6 +43,8 @@ struct Subject {
     recipient: String,
     #[serde(default)]
     delivered: Value,
+    #[serde(default)]
+    files: Value,
 }
 
 /// Lists the documents that were handed over, the newest first.
@@ -74,6 +78,7 @@ fn line((changes, step): (Vec<Change>, Step)) -> Option<DeliveryLine> {
         sha256: subject.sha256,
         recipient: subject.recipient,
         delivered: serde_json::from_value(subject.delivered).ok(),
+        files: serde_json::from_value(subject.files).unwrap_or_default(),
     })
 }
 

@@ -57,7 +57,7 @@ pub struct DocumentVerdict {
     pub verdict: Verdict,
     /// SHA-256 of the file.
     pub sha256: Sha256,
-    /// Every time that this very file was handed over, the newest first.
+    /// Every time that this very file was handed over, by itself or in a folder, the newest first.
     pub deliveries: Vec<DeliveryLine>,
     /// Where the file says that it comes from, when it does.
     pub claim: Option<ClaimSeen>,
@@ -99,7 +99,10 @@ pub fn document(
     };
     let sha256 = sha256(file.bytes)?;
     let mut deliveries = journal::deliveries(session, Nothing {})?;
-    deliveries.retain(|delivery| delivery.sha256 == sha256);
+    deliveries.retain(|delivery| {
+        let mut inside = delivery.files.iter();
+        delivery.sha256 == sha256 || inside.any(|file| file.sha256 == sha256)
+    });
     let claim = match pdf::claim(file.bytes) {
         Some(claim) => Some(seen(session, claim)?),
         None => None,

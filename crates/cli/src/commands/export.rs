@@ -7,8 +7,8 @@ use clap::ArgMatches;
 use clap::parser::ValueSource;
 use registre_app::Lang;
 use registre_app::exporting::{
-    self, Delivery, Document, ExportJson, ExportNotice, ExportPdf, ExportTable, MissingCharacter,
-    NoticeFormat, Produced, SheetFilter,
+    self, Delivery, Document, ExportFolder, ExportJson, ExportNotice, ExportPdf, ExportTable,
+    MissingCharacter, NoticeFormat, Produced, SheetFilter,
 };
 use registre_app::files;
 use registre_app::progress::Silent;
@@ -20,12 +20,14 @@ use std::path::Path;
 use std::str::FromStr;
 
 /// The kinds that are the register to read, and take the same options.
-const REGISTERS: &[&str] = &["pdf", "ods", "csv", "md"];
+const REGISTERS: &[&str] = &["pdf", "ods", "csv", "md", "folder"];
+/// The kinds that hold the register as PDF.
+const PAGES: &[&str] = &["pdf", "folder"];
 
 /// Options that only some kinds of export take.
 const OWN_OPTIONS: &[(&str, &[&str])] = &[
-    ("only", &["pdf", "ods", "csv", "md", "notice"]),
-    ("role", REGISTERS),
+    ("only", &["pdf", "ods", "csv", "md", "folder", "notice"]),
+    ("role", &["pdf", "ods", "csv", "md"]),
     ("scope", REGISTERS),
     ("status", REGISTERS),
     ("all-statuses", REGISTERS),
@@ -35,11 +37,12 @@ const OWN_OPTIONS: &[(&str, &[&str])] = &[
     ("updated-since", REGISTERS),
     ("public", REGISTERS),
     ("as-of", REGISTERS),
-    ("annex", &["pdf"]),
-    ("from", &["pdf"]),
-    ("to", &["pdf"]),
-    ("issues", &["pdf"]),
-    ("attach", &["pdf"]),
+    ("annex", PAGES),
+    ("from", PAGES),
+    ("to", PAGES),
+    ("issues", PAGES),
+    ("attach", PAGES),
+    ("without", &["folder"]),
     ("with-history", &["json"]),
 ];
 
@@ -58,12 +61,7 @@ pub(super) fn export(arguments: &ArgMatches, answer: &mut Answer) -> Result<(), 
     let produced = exporting::prepare(&mut session, &document)?.run(&Silent)?;
     files::save(to, &produced.bytes, arguments.get_flag("overwrite"))?;
     report(to, &produced, answer);
-    let delivery = Delivery {
-        kind: document.kind(),
-        sha256: produced.report.sha256,
-        recipient: text(arguments, "to-whom").to_owned(),
-        delivered: produced.report.delivered,
-    };
+    let delivery = Delivery::of(&document, &produced.report, text(arguments, "to-whom"));
     let recorded = exporting::record_delivery(&mut session, delivery);
     answer.unless_recorded(recorded.map(drop));
     Ok(())
@@ -115,17 +113,29 @@ fn register(
         "ods" => Document::Ods(table),
         "csv" => Document::Csv(table),
         "md" => Document::Md(table),
-        _ => Document::Pdf(ExportPdf {
-            annexes: codes(&texts(arguments, "annex")),
-            changes_from: day(arguments, "from")?,
-            changes_to: day(arguments, "to")?,
-            issues: arguments.get_flag("issues"),
-            attach: match text(arguments, "attach") {
-                "" => None,
-                what => Some(what == "data"),
-            },
-            ..ExportPdf::from(table)
+        _ => pages(kind, table, arguments)?,
+    })
+}
+
+/// The register on pages, alone or in a folder.
+fn pages(kind: &str, table: ExportTable, arguments: &ArgMatches) -> Result<Document, Stop> {
+    let register = ExportPdf {
+        annexes: codes(&texts(arguments, "annex")),
+        changes_from: day(arguments, "from")?,
+        changes_to: day(arguments, "to")?,
+        issues: arguments.get_flag("issues"),
+        attach: match text(arguments, "attach") {
+            "" => None,
+            what => Some(what == "data"),
+        },
+        ..ExportPdf::from(table)
+    };
+    Ok(match kind {
+        "folder" => Document::Folder(ExportFolder {
+            register,
+            without: codes(&texts(arguments, "without")).into_iter().collect(),
         }),
+        _ => Document::Pdf(register),
     })
 }
 

@@ -46,6 +46,14 @@ fn say(judged: &DocumentVerdict, answer: &Answer) {
     }
     for delivery in &judged.deliveries {
         say_delivery(delivery, answer);
+        let inside = delivery
+            .files
+            .iter()
+            .find(|file| file.sha256 == judged.sha256);
+        if let Some(file) = inside {
+            let name = [("name", Arg::Text(file.name.as_str()))];
+            answer.line(&indented(&answer.words.text("proof-in-folder", &name)));
+        }
     }
     if let (Some(claim), true) = (&judged.claim, judged.deliveries.is_empty()) {
         say_claim(claim, answer);
@@ -174,6 +182,7 @@ fn kind(kind: Option<DocumentKind>) -> &'static str {
         Some(DocumentKind::Ods) => "proof-kind-ods",
         Some(DocumentKind::Csv) => "proof-kind-csv",
         Some(DocumentKind::Md) => "proof-kind-md",
+        Some(DocumentKind::Folder) => "proof-kind-folder",
         None => "proof-kind-other",
     }
 }
