@@ -1,6 +1,6 @@
 // Generated from the Rust types by `UPDATE_GENERATED=1 cargo test -p registre-desk --test page_model`.
 // Not edited by hand: the same test compares it.
-import type { Change, ClaimSeen, Delivered, DeliveredRole, DeliveredScope, DeliveryLine, DocumentKind, ErrorCode, ExportJson, ExportNotice, ExportPdf, ExportTable, Imported, Lang, Nothing, OneAttachment, ProducedReport, RegisterId, Sha256, SheetFilter, SheetSince, Since, Status, Verdict, VerifyFinding, Written } from './model';
+import type { ClaimSeen, DeliveryLine, ErrorCode, ExportJson, ExportNotice, ExportPdf, ExportTable, Imported, Lang, Nothing, OneAttachment, ProducedReport, RegisterId, Sha256, Since, Status, Verdict, VerifyFinding, Written } from './model';
 
 /** The commands of the window, by name: what each takes and what it answers. */
 export interface ShellCommands {
