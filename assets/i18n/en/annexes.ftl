@@ -37,7 +37,6 @@ doc-issues-note = What the checks of the record point out for the sheets of this
 doc-issues-none = The checks of the record point out nothing for the sheets of this document.
 doc-issue-organisation = Organisation
 doc-issue-set-aside = Set aside: { $value }
-doc-issue-advice = Advice or question: { $value }
 doc-column-article = GDPR
 doc-column-issue = Point
 

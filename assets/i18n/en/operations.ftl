@@ -43,6 +43,7 @@ finding-row-unexpected = A row of the register appeared outside the program: { $
 finding-attachment-damaged = An attached file is no longer the one that was added: { $place }.
 
 check-source = { $source }, checked on { $day }
+check-advice = Advice or question: { $value }
 
 # A remark about an exchange file (those about spreadsheets are in import.ftl).
 import-note-reference-taken = The reference { $old } already belongs to another sheet: the one brought in becomes { $new }.

@@ -37,7 +37,6 @@ doc-issues-note = Ce que les vérifications du registre signalent pour les fiche
 doc-issues-none = Les vérifications du registre ne signalent rien pour les fiches de ce document.
 doc-issue-organisation = Organisme
 doc-issue-set-aside = Écarté : { $value }
-doc-issue-advice = Conseil ou question : { $value }
 doc-column-article = RGPD
 doc-column-issue = Point signalé
 

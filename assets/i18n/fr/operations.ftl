@@ -43,6 +43,7 @@ finding-row-unexpected = Une ligne du registre est apparue hors du programme : 
 finding-attachment-damaged = Un fichier joint n’est plus celui qui a été ajouté : { $place }.
 
 check-source = { $source }, vérifié le { $day }
+check-advice = Conseil ou question : { $value }
 
 # Une remarque d’un fichier d’échange (celles des tableurs sont dans import.ftl).
 import-note-reference-taken = La référence { $old } est déjà celle d’une autre fiche : la fiche importée devient { $new }.

@@ -9,7 +9,9 @@ use registre_app::attachment::OneAttachment;
 use registre_app::backup::BackupFile;
 use registre_app::importing::Imported;
 use registre_app::preferences::Settings;
-use registre_desk::answers::{Attached, Beginning, Checked, LookedInto, Opened, Recent, Refused, Saved};
+use registre_desk::answers::{
+    Attached, Beginning, Checked, LookedInto, Opened, Recent, Refused, Saved,
+};
 use registre_desk::call;
 use registre_desk::channel::Notice;
 use registre_desk::requests::{
@@ -117,31 +119,31 @@ fn text() -> String {
     let commands = commands(&mut model);
     model.name::<Notice>();
     model.name::<Refused>();
+    let mut body = String::from(
+        "\n/** The commands of the window, by name: what each takes and what it answers. */\n",
+    );
+    body.push_str("export interface ShellCommands {\n");
+    for (name, request, reply) in commands {
+        writeln!(body, "  {name}: {{ request: {request}; reply: {reply} }};").unwrap();
+    }
+    body.push_str("}\n");
+    for declaration in model.declared.values() {
+        body.push('\n');
+        body.push_str(declaration);
+    }
     let mut text = String::from(
         "// Generated from the Rust types by `UPDATE_GENERATED=1 cargo test -p registre-desk --test page_model`.\n\
          // Not edited by hand: the same test compares it.\n",
     );
-    let imported: Vec<&str> = model.imported.iter().map(String::as_str).collect();
+    // What only stands inside a type from elsewhere is not named here.
+    let names: BTreeSet<&str> = body.split(|c: char| !c.is_alphanumeric()).collect();
+    let imported = model.imported.iter().map(String::as_str);
+    let imported: Vec<&str> = imported.filter(|name| names.contains(name)).collect();
     if !imported.is_empty() {
-        writeln!(
-            text,
-            "import type {{ {} }} from './model';",
-            imported.join(", ")
-        )
-        .unwrap();
+        let imported = imported.join(", ");
+        writeln!(text, "import type {{ {imported} }} from './model';").unwrap();
     }
-    text.push_str(
-        "\n/** The commands of the window, by name: what each takes and what it answers. */\n",
-    );
-    text.push_str("export interface ShellCommands {\n");
-    for (name, request, reply) in commands {
-        writeln!(text, "  {name}: {{ request: {request}; reply: {reply} }};").unwrap();
-    }
-    text.push_str("}\n");
-    for declaration in model.declared.values() {
-        text.push('\n');
-        text.push_str(declaration);
-    }
+    text.push_str(&body);
     text
 }
 

@@ -86,7 +86,7 @@ fn data(projection: &Projection) -> Attachment {
     Attachment {
         name: "registre.json".into(),
         media_type: "application/json",
-        description: "Les données que montre ce document".into(),
+        description: "Data of this document".into(),
         relation: Relation::Data,
         bytes: serde_json::to_vec(projection).expect("it is written"),
     }
@@ -106,7 +106,7 @@ fn made(sheets: usize) -> Register {
         let id = format!("{number:08x}-0000-7000-8000-000000000000");
         sheet.id = serde_json::from_value(id.into()).expect("an identifier");
         sheet.identity.reference = format!("M-{number:05}");
-        sheet.identity.name = format!("{} numéro {number}", sheet.identity.name);
+        sheet.identity.name = format!("{} n{number}", sheet.identity.name);
         sheet.identity.status = Status::InForce;
         for purpose in &mut sheet.purposes {
             purpose.text = format!("{} (dossier{number})", purpose.text);

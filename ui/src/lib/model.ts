@@ -189,6 +189,9 @@ export type AdequacyCheck = {
   note: string;
 };
 
+/** An annex. */
+export type Annex = "processors" | "transfers" | "retention" | "security" | "changes" | "glossary";
+
 /**
  * An answer to a question of the sheet. A blank cell of a spreadsheet means any of these;
  * here, and on every document, they are told apart.
@@ -536,8 +539,20 @@ export type Delivered = {
   step: number;
   /** The chain of the journal at that step, as the document prints it. */
   chain: string;
-  /** SHA-256 of the data that it shows; empty where it was not computed. */
+  /** SHA-256 of the data that it shows; empty in deliveries of older versions. */
   fingerprint: string;
+  /** What else chose the sheets. */
+  filter: SheetFilter | null;
+  /** Whether it was for the public. */
+  public: boolean;
+  /** What follows the sheets, by code. */
+  annexes: Array<string>;
+  /** Between which days its annex of changes looks, where it has one. */
+  changes: [string, string] | null;
+  /** Whether it lists what the rules find missing. */
+  issues: boolean;
+  /** Whether its data travel inside it. */
+  attached: boolean;
   /** Pages, when it has pages. */
   pages: number | null;
 };
@@ -691,7 +706,7 @@ export type Entity = {
 export type EntityId = string;
 
 /** The closed list of what a host may be told. */
-export type ErrorCode = "not-a-register" | "newer-schema" | "damaged" | "diverged" | "locked" | "read-only" | "is-a-backup" | "disk-full" | "replaced" | "changed-elsewhere" | "file-missing" | "folder-missing" | "file-exists" | "is-a-register" | "file-unusable" | "activity-not-found" | "other-register" | "not-found" | "duplicate-reference" | "in-use" | "broken-link" | "nothing-to-undo" | "nothing-to-redo" | "unknown-command" | "invalid-request" | "unknown-field" | "not-json" | "too-large" | "file-too-large" | "name-missing" | "not-text" | "unknown-format" | "source-damaged" | "source-encrypted" | "not-the-model" | "newer-format" | "document-failed" | "notice-empty" | "notice-processor" | "notice-controllers" | "before-register" | "as-of-future" | "folder-in-use" | "backup-failed" | "cancelled" | "internal";
+export type ErrorCode = "not-a-register" | "newer-schema" | "damaged" | "diverged" | "locked" | "read-only" | "is-a-backup" | "disk-full" | "replaced" | "changed-elsewhere" | "file-missing" | "folder-missing" | "file-exists" | "is-a-register" | "file-unusable" | "activity-not-found" | "entity-not-found" | "other-register" | "not-found" | "duplicate-reference" | "in-use" | "broken-link" | "nothing-to-undo" | "nothing-to-redo" | "unknown-command" | "invalid-request" | "unknown-field" | "not-json" | "too-large" | "file-too-large" | "name-missing" | "not-text" | "unknown-format" | "source-damaged" | "source-encrypted" | "not-the-model" | "newer-format" | "document-failed" | "notice-empty" | "notice-processor" | "notice-controllers" | "before-register" | "as-of-future" | "folder-in-use" | "backup-failed" | "cancelled" | "internal";
 
 /** A place of business of an entity. */
 export type Establishment = {
@@ -742,14 +757,28 @@ export type ExportPdf = {
   lang?: Lang;
   /** The processor's register instead of the controller's. */
   processor?: boolean;
-  /** References of the sheets to print; none means all. */
+  /** References of the sheets to print; none means all. One alone is printed without contents and list. */
   sheets?: Array<string>;
+  /** Which sheets, beside that. */
+  filter?: SheetFilter;
   /** Add the fields that Art. 30 does not ask for. */
   complementary?: boolean;
   /** Print every status, drafts included. */
   all_statuses?: boolean;
+  /** For the public: without security measures, complementary fields, issues. */
+  public?: boolean;
   /** The day at whose end the register is shown; as it stands unless said otherwise. */
   as_of?: string;
+  /** What follows the sheets. */
+  annexes?: Array<Annex>;
+  /** First day of the annex of changes; that of the register unless said otherwise. */
+  changes_from?: string;
+  /** Last day of the annex of changes; that of the document unless said otherwise. */
+  changes_to?: string;
+  /** Print what the rules find missing. */
+  issues?: boolean;
+  /** Put the data that the document shows inside it; unless said otherwise, where it has the complementary fields. */
+  attach?: boolean;
 };
 
 /** What is asked of the register as a spreadsheet, as CSV or as Markdown. */
@@ -760,10 +789,14 @@ export type ExportTable = {
   processor?: boolean;
   /** References of the sheets to write; none means all. */
   sheets?: Array<string>;
+  /** Which sheets, beside that. */
+  filter?: SheetFilter;
   /** Add the fields that Art. 30 does not ask for. */
   complementary?: boolean;
   /** Write every status, drafts included. */
   all_statuses?: boolean;
+  /** For the public: without security measures and complementary fields. */
+  public?: boolean;
   /** The day at whose end the register is shown; as it stands unless said otherwise. */
   as_of?: string;
 };
@@ -1114,6 +1147,16 @@ export type Measure = {
   description: string;
 };
 
+/** A character that no font of a document has: its number stands in its place. */
+export type MissingCharacter = {
+  /** The character. */
+  character: string;
+  /** The heading and the label above it, as they are printed. */
+  place: string;
+  /** The text around it. It is the user's own: for the person at the keyboard, never for a log. */
+  excerpt: string;
+};
+
 /** A model in the list. */
 export type ModelLine = {
   /** Its name for the program. */
@@ -1344,8 +1387,8 @@ export type ProducedReport = {
   sha256: Sha256;
   /** Pages, when it has pages. */
   pages: number | null;
-  /** Characters that no font of the document has, each with the text where it stands. */
-  missing_glyphs: Array<[string, string]>;
+  /** Characters that no font of the document has, each with the place where it stands. */
+  missing_glyphs: Array<MissingCharacter>;
   /** How many places are left to complete in a notice. */
   to_complete: number;
   /** References of the activities of a notice that are not in force. */
@@ -1665,6 +1708,20 @@ export type Severity = "required" | "elsewhere" | "recommended";
 
 /** The SHA-256 of a file's content, in hexadecimal. */
 export type Sha256 = string;
+
+/** Which sheets are looked for; what is left empty asks nothing. */
+export type SheetFilter = {
+  /** In one of these states, instead of those that are printed otherwise. */
+  statuses?: Array<Status>;
+  /** The register of this entity alone: its identifier or its name. */
+  entity?: string;
+  /** Of one of these services, whatever the case. */
+  services?: Array<string>;
+  /** With one of these tags. */
+  tags?: Array<string>;
+  /** Updated on this day or since. */
+  updated_since?: string;
+};
 
 /** A sheet that is not what it was. */
 export type SheetSince = {

@@ -1,6 +1,6 @@
 // Generated from the Rust types by `UPDATE_GENERATED=1 cargo test -p registre-desk --test page_model`.
 // Not edited by hand: the same test compares it.
-import type { ClaimSeen, DeliveryLine, ErrorCode, ExportJson, ExportNotice, ExportPdf, ExportTable, Imported, Lang, Nothing, OneAttachment, ProducedReport, RegisterId, Sha256, Since, Start, Status, Verdict, VerifyFinding, Written } from './model';
+import type { ClaimSeen, DeliveryLine, ErrorCode, ExportJson, ExportNotice, ExportPdf, ExportTable, Imported, Lang, Nothing, OneAttachment, ProducedReport, RegisterId, Sha256, Since, Status, Verdict, VerifyFinding, Written } from './model';
 
 /** The commands of the window, by name: what each takes and what it answers. */
 export interface ShellCommands {
@@ -371,6 +371,27 @@ folder: string,
  * When it was last opened.
  */
 opened_at: string, };
+
+/**
+ * A register that could not be opened. Its file is as it was.
+ */
+export type Refusal = { 
+/**
+ * Why.
+ */
+error: Refused, 
+/**
+ * Its file.
+ */
+file: string, 
+/**
+ * The folder of the file.
+ */
+folder: string, 
+/**
+ * The backups that there are of it, the newest first.
+ */
+backups: Array<BackupFile>, };
 
 /**
  * A refusal: the page shows the words of `error-<code>`.

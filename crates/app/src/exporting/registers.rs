@@ -133,7 +133,7 @@ impl Work {
             message: match remark.severity {
                 Severity::Recommended => {
                     let value = [("value", Arg::Text(&remark.message))];
-                    self.words.text("doc-issue-advice", &value)
+                    self.words.text("check-advice", &value)
                 }
                 _ => remark.message,
             },
