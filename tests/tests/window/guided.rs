@@ -178,5 +178,7 @@ return button !== undefined && !button.disabled;";
 const TAKE: &str = "const all = [...document.querySelectorAll('main button')];
 const takes = all.filter((one) => /^Reprendre/.test(one.textContent.trim()));
 all.forEach((one) => one.removeAttribute('data-take'));
-(takes.find((one) => /^Reprendre (cette|ces)/.test(one.textContent.trim())) ?? takes[0])?.setAttribute('data-take', '');
+const take = takes.find((one) => /^Reprendre (cette|ces)/.test(one.textContent.trim())) ?? takes[0];
+take?.setAttribute('data-take', '');
+take?.scrollIntoView({ block: 'center' });
 return takes.length;";
