@@ -14,6 +14,7 @@ mod history;
 mod marks;
 mod messy;
 mod models;
+mod obsolete;
 mod records;
 mod registers;
 mod search;
