@@ -9,9 +9,11 @@
 )]
 
 mod beside;
+mod confirming;
 mod copies;
 mod first;
 mod guided;
+mod helping;
 mod kept;
 mod leaving;
 mod many;

@@ -207,6 +207,8 @@ export type ApplyModel = {
   code: Code;
   /** The facts that hold for the organisation or the activity; none by default. */
   facts?: Array<Code>;
+  /** The facts that nobody could answer: what rests on them stays open; none by default. */
+  unknown?: Array<Code>;
   /** The sheet to complete; a new one by default. */
   activity?: ActivityId;
   /** The language of the values, where the model has it; French by default. */
@@ -216,7 +218,7 @@ export type ApplyModel = {
 /** A name in the words of an issue. */
 export type Arg = { "text": string } | { "data_category": string } | { "listed": Listed } | { "day": string } | { "number": number };
 
-/** A fact as a question. */
+/** A fact as a question, to be answered by yes, by no, or not at all. */
 export type Asked = {
   /** The fact. */
   code: Code;
@@ -322,6 +324,18 @@ export type ChangedActivity = {
   suggestions: Array<Suggestion>;
   /** What the journal wrote; no step when nothing changed. */
   written: Written;
+};
+
+/** An answer to the guided start that has changed since a sheet was filled in; nothing is "no answer". */
+export type ChangedAnswer = {
+  /** The fact, or the question. */
+  code: Code;
+  /** The question. */
+  words: Words;
+  /** The answer before. */
+  before: boolean | null;
+  /** The answer now. */
+  after: boolean | null;
 };
 
 /** A record of which fields were changed. */
@@ -613,7 +627,7 @@ export type Entity = {
 export type EntityId = string;
 
 /** The closed list of what a host may be told. */
-export type ErrorCode = "not-a-register" | "newer-schema" | "damaged" | "diverged" | "locked" | "read-only" | "disk-full" | "replaced" | "changed-elsewhere" | "file-missing" | "folder-missing" | "file-exists" | "is-a-register" | "file-unusable" | "activity-not-found" | "other-register" | "not-found" | "duplicate-reference" | "in-use" | "broken-link" | "nothing-to-undo" | "nothing-to-redo" | "unknown-command" | "invalid-request" | "unknown-field" | "not-json" | "too-large" | "file-too-large" | "name-missing" | "not-text" | "unknown-format" | "source-damaged" | "source-encrypted" | "not-the-model" | "newer-format" | "document-failed" | "notice-empty" | "notice-processor" | "notice-controllers" | "folder-in-use" | "backup-failed" | "cancelled" | "internal";
+export type ErrorCode = "not-a-register" | "newer-schema" | "damaged" | "diverged" | "locked" | "read-only" | "disk-full" | "replaced" | "changed-elsewhere" | "file-missing" | "folder-missing" | "file-exists" | "is-a-register" | "file-unusable" | "activity-not-found" | "other-register" | "not-found" | "duplicate-reference" | "in-use" | "broken-link" | "nothing-to-undo" | "nothing-to-redo" | "unknown-command" | "invalid-request" | "unknown-field" | "not-json" | "not-toml" | "unknown-answer" | "answers-conflict" | "answers-empty" | "too-large" | "file-too-large" | "name-missing" | "not-text" | "unknown-format" | "source-damaged" | "source-encrypted" | "not-the-model" | "newer-format" | "document-failed" | "notice-empty" | "notice-processor" | "notice-controllers" | "folder-in-use" | "backup-failed" | "cancelled" | "internal";
 
 /** A place of business of an entity. */
 export type Establishment = {
@@ -841,7 +855,10 @@ export type Identity = {
   model: Code | null;
   /** Version of that model. */
   model_version: number | null;
-  /** Facts that chose among the model's variants. */
+  /**
+   * Facts that chose among the model's variants; `unknown-` stands before those that nobody could answer,
+   * and a mark says where they come from.
+   */
   model_facts: Array<Code>;
   /** Internal notes; they never leave the register. */
   notes: string;
@@ -1031,6 +1048,10 @@ export type ModelLine = {
   source: Source;
   /** The questions that choose among its variants. */
   facts: Array<Asked>;
+  /** Those of them that the guided start, or the organisation, answered by yes. */
+  yes: Array<Code>;
+  /** Those that they answered by no. */
+  no: Array<Code>;
   /** References of the sheets that were started from it. */
   sheets: Array<string>;
 };
@@ -1045,7 +1066,7 @@ export type ModelQuestion = {
   practice: Words | null;
 };
 
-/** A sheet whose model has changed since. */
+/** A sheet whose model, or whose answers, have changed since. */
 export type ModelUpdate = {
   /** The sheet. */
   id: ActivityId;
@@ -1059,6 +1080,8 @@ export type ModelUpdate = {
   from: number;
   /** The version that the program has. */
   to: number;
+  /** The answers of the guided start that are no longer those that the sheet was filled in with. */
+  answers: Array<ChangedAnswer>;
   /** The differences, field by field; none when the sheet has what the model says now. */
   fields: Array<UpdatedField>;
 };
@@ -1179,6 +1202,8 @@ export type Period = string;
 export type PlanStart = {
   /** Trade, size, facts, and the questions answered by yes and by no. */
   answers: Start;
+  /** The language of the values; French by default. */
+  lang?: Lang;
 };
 
 /** What answers would make. */
@@ -1187,6 +1212,10 @@ export type Planned = {
   sheets: Array<PlannedSheet>;
   /** Sheets that are there already. */
   present: Array<PlannedSheet>;
+  /** What the answers would change in sheets that are there, to take or leave afterwards. */
+  updates: Array<ModelUpdate>;
+  /** Sheets that earlier answers had brought and that would not follow from these. */
+  left: Array<StartedSheet>;
 };
 
 /** A sheet that a model is for. */
@@ -1251,6 +1280,14 @@ export type ProducedReport = {
   to_complete: number;
   /** References of the activities of a notice that are not in force. */
   not_in_force: Array<string>;
+};
+
+/** Answers that the trade gave, because nobody else had. */
+export type ProposedAnswers = {
+  /** Questions answered by yes. */
+  yes: Array<Code>;
+  /** Questions answered by no. */
+  no: Array<Code>;
 };
 
 /** Direct marketing (French CPCE, art. L34-5; consumer code, art. L223-1). */
@@ -1321,6 +1358,8 @@ export type QuestionShown = {
   why: Words;
   /** Facts that must hold for it to be asked. */
   when: Array<Code>;
+  /** Facts that a yes states. */
+  states: Array<Code>;
   /** What only matters when the answer is yes, and chooses among variants. */
   facts: Array<Asked>;
 };
@@ -1491,6 +1530,8 @@ export type RunStart = {
   answers: Start;
   /** The language of the values, where models have it; French by default. */
   lang?: Lang;
+  /** Whether the trade answers what the answers do not, but for these questions; not by default. */
+  proposals_but?: Array<Code>;
 };
 
 /** A sheet that was saved. */
@@ -1571,6 +1612,8 @@ export type ShowModel = {
   code: Code;
   /** The facts that hold; none by default. */
   facts?: Array<Code>;
+  /** The facts that nobody could answer: what rests on them stays open; none by default. */
+  unknown?: Array<Code>;
   /** The sheet that it was applied to, so that values and origins have that sheet's paths. */
   activity?: ActivityId;
   /** The language of its texts, where they exist in it; French by default. */
@@ -1660,16 +1703,22 @@ export type Start = {
   facts: Array<Code>;
   /** Codes of the questions answered by yes. */
   yes: Array<Code>;
-  /** Codes of the questions answered by no. */
+  /** Codes of the questions, and of the facts stated beside them, answered by no. */
   no: Array<Code>;
 };
 
-/** What the guided start made. */
+/** What the guided start made, and what it tells of the sheets that were there. */
 export type Started = {
   /** The sheets. */
   sheets: Array<StartedSheet>;
   /** How many models had a sheet already. */
   present: number;
+  /** What the answers would change in sheets that were there; nothing of it is written. */
+  updates: Array<ModelUpdate>;
+  /** Sheets that earlier answers had brought and that do not follow from these; they stay as they are. */
+  left: Array<StartedSheet>;
+  /** What the trade answered. */
+  proposed: ProposedAnswers;
   /** What the journal wrote. */
   written: Written;
 };
@@ -1850,7 +1899,7 @@ export type Undone = {
   written: Written;
 };
 
-/** A field that the newer version has differently. */
+/** A field that would be filled in differently. */
 export type UpdatedField = {
   /** The field, or the whole line that comes or goes. */
   path: FieldPath;
