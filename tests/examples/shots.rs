@@ -1,14 +1,22 @@
-//! A picture of every screen in French: light and dark, without a sheet, with the demonstration,
-//! with a thousand sheets. `cargo xtask shots` runs it; people look at the pictures.
+//! A picture of every screen, in French unless `en` comes after the folder: light and dark, without a sheet,
+//! with the demonstration, with a thousand sheets. `cargo xtask shots` runs it; people look at the pictures.
 
 #[cfg(target_os = "linux")]
 fn main() -> std::process::ExitCode {
+    use registre_app::Lang;
     use std::process::ExitCode;
 
-    let Some(folder) = std::env::args_os().nth(1) else {
+    let words: Vec<_> = std::env::args_os().skip(1).collect();
+    let lang = match words.get(1).and_then(|word| word.to_str()) {
+        None if words.len() < 2 => Lang::Fr,
+        Some("fr") => Lang::Fr,
+        Some("en") => Lang::En,
+        _ => return ExitCode::from(2),
+    };
+    let Some(folder) = words.first() else {
         return ExitCode::from(2);
     };
-    draw::all(std::path::Path::new(&folder));
+    draw::all(std::path::Path::new(folder), lang);
     ExitCode::SUCCESS
 }
 
@@ -30,7 +38,7 @@ mod draw {
     use registre_tests::window::{Home, Window, Words};
 
     /// Every screen into `folder`, which is emptied of earlier pictures.
-    pub(crate) fn all(folder: &Path) {
+    pub(crate) fn all(folder: &Path, lang: Lang) {
         if folder.exists() {
             fs::remove_dir_all(folder).unwrap();
         }
@@ -48,15 +56,17 @@ mod draw {
                     println!("{}", path.display());
                 }
             };
-            keep("welcome", &screens::welcome(&Home::new(), theme));
-            keep("welcome-back", &screens::recents(&Home::new(), theme));
-            keep("refused", &screens::refused(&Home::new(), theme));
+            let home = || Home::speaking(lang);
+            keep("welcome", &screens::welcome(&home(), theme));
+            keep("welcome-back", &screens::recents(&home(), theme));
+            keep("refused", &screens::refused(&home(), theme));
+            keep("sheet-update", &screens::updated(&home(), theme));
             for (content, fullness) in Content::ALL {
-                let home = Home::new();
-                home.prefer(theme, Lang::Fr);
+                let home = home();
+                home.prefer(theme, lang);
                 let register = content.register(&home);
                 let window = Window::open_file(&home, &register);
-                let words = Words::read(Lang::Fr);
+                let words = Words::read(lang);
                 for screen in &SCREENS {
                     (screen.go)(&window, &words);
                     keep(&format!("{}-{fullness}", screen.name), &window);

@@ -130,6 +130,8 @@ cli-column-touched = Where
 cli-column-cell = Cell
 cli-column-record = Goes into
 cli-column-field = Field
+cli-column-now = The sheet says
+cli-column-after = The model now says
 cli-column-value = Value
 
 cli-status-planned = planned
@@ -146,13 +148,18 @@ cli-put-created = Sheet { $reference } added.
 cli-put-updated = Sheet { $reference } saved.
 cli-put-unchanged = Sheet { $reference }: nothing to change.
 cli-check-required = asked for
+cli-check-open = to be completed
 cli-check-elsewhere = other text
 cli-check-recommended = useful
 cli-check-line = { "  " }[{ $kind }] Art. { $article }: { $message }
 cli-check-summary = { $file }: { $required ->
-    [0] nothing that Article 30 asks for is missing
+    [0] nothing that Article 30 asks for without condition is missing
     [one] { $required } point that Article 30 asks for is missing
    *[other] { $required } points that Article 30 asks for are missing
+}{ $open ->
+    [0] { "" }
+    [one] , { $open } answer to Article 30 is to be completed where possible
+   *[other] , { $open } answers to Article 30 are to be completed where possible
 }{ $elsewhere ->
     [0] { "" }
     [one] , { $elsewhere } point that another text asks for is worth a look
@@ -208,8 +215,9 @@ cli-import-nothing = Nothing to change: the register is as it was.
 
 cli-start-presets = What you do:
 cli-start-sizes = Your size:
-cli-start-questions = Questions, to be put in “yes” or “no”; what is in neither stays unanswered:
-cli-start-facts = Details that are true of you:
+cli-start-questions = Questions, to be listed under “yes” or “no”; for the others, your line of work sometimes suggests an answer, and the rest stays unanswered:
+cli-start-open = Questions to leave unanswered, even where your line of work suggests an answer:
+cli-start-facts = Details, to be listed under “facts” if they are true of you, under “no” if they are not; anything left out counts as “I don’t know”:
 cli-start-done = { $made ->
     [0] No sheet to prepare.
     [one] One sheet prepared, to be read and confirmed.
@@ -219,3 +227,12 @@ cli-start-done = { $made ->
     [one] Another one was there already.
    *[other] { $present } others were there already.
 }
+cli-start-proposed-yes = From your line of work, yes: { $question } ({ $code })
+cli-start-proposed-no = From your line of work, no: { $question } ({ $code })
+cli-start-changed = { $reference } ({ $name }): your answers have changed.
+cli-start-answer = · { $question } { $before }, now { $after }
+cli-start-yes = yes
+cli-start-no = no
+cli-start-unknown = no answer
+cli-start-take = Nothing was changed in these sheets. Open them in the window to accept or decline each difference.
+cli-start-left = { $reference } ({ $name }) no longer follows from your answers: archive it if you no longer do this.

@@ -243,6 +243,7 @@ doc-common-some = Common measures, save the exceptions below ({ $value }).
 doc-common-see = See details
 doc-column-retention = Retention period
 doc-retention-common = All data
+doc-retention-open = duration to be specified
 doc-retention-see-common = See “All data”
 doc-retention-same = As “{ $value }”
 doc-at-most = at most { $value }

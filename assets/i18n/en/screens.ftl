@@ -3,7 +3,7 @@
 # First launch and recent registers.
 welcome-title = Welcome to Registre
 welcome-lead = This is where your organisation keeps its record of processing activities: what you do with personal data, why, and how you protect them. There is nothing to know beforehand.
-welcome-back = Which register shall be opened?
+welcome-back = Which register do you want to open?
 welcome-begin = To begin
 welcome-new = New register
 welcome-other-lang = Français
@@ -12,7 +12,7 @@ welcome-name = Name of the organisation
 welcome-name-help = The company, association or public body whose register you keep. E.g. “Boulangerie Martin SARL”.
 welcome-name-missing = Write the name of the organisation first: it can be corrected at any time.
 welcome-person = Your name
-welcome-person-help = It is noted beside each change, so that one knows who did what. Left blank, it is the name of your account.
+welcome-person-help = It is noted next to each change, so that you can tell who did what. If you leave it blank, the name of your account is used.
 welcome-ways = How to begin
 welcome-import = Import my spreadsheet
 welcome-import-text = You have already filled in the CNIL’s model: its sheets come into the register, and you see everything first.

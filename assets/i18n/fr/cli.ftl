@@ -130,6 +130,8 @@ cli-column-touched = Où
 cli-column-cell = Cellule
 cli-column-record = Va dans
 cli-column-field = Champ
+cli-column-now = La fiche dit
+cli-column-after = Le modèle dit maintenant
 cli-column-value = Valeur
 
 cli-status-planned = prévue
@@ -146,13 +148,18 @@ cli-put-created = Fiche { $reference } ajoutée.
 cli-put-updated = Fiche { $reference } enregistrée.
 cli-put-unchanged = Fiche { $reference } : rien à changer.
 cli-check-required = demandé
+cli-check-open = à compléter
 cli-check-elsewhere = autre texte
 cli-check-recommended = utile
 cli-check-line = { "  " }[{ $kind }] art. { $article } : { $message }
 cli-check-summary = { $file } : { $required ->
-    [0] rien de ce que l’article 30 demande ne manque
+    [0] rien de ce que l’article 30 demande sans réserve ne manque
     [one] { $required } point demandé par l’article 30 manque
    *[other] { $required } points demandés par l’article 30 manquent
+}{ $open ->
+    [0] { "" }
+    [one] , { $open } réponse à l’article 30 reste à compléter dans la mesure du possible
+   *[other] , { $open } réponses à l’article 30 restent à compléter dans la mesure du possible
 }{ $elsewhere ->
     [0] { "" }
     [one] , { $elsewhere } point demandé par un autre texte est à voir
@@ -208,8 +215,9 @@ cli-import-nothing = Rien à changer : le registre est resté comme il était.
 
 cli-start-presets = Votre activité :
 cli-start-sizes = Votre taille :
-cli-start-questions = Questions, à ranger dans « yes » ou « no » ; ce qui n’est nulle part reste sans réponse :
-cli-start-facts = Précisions qui sont vraies chez vous :
+cli-start-questions = Questions, à ranger dans « yes » ou « no » ; pour les autres, votre activité propose parfois une réponse, et le reste demeure sans réponse :
+cli-start-open = Questions à laisser sans réponse, même si votre activité en propose une :
+cli-start-facts = Précisions, à ranger dans « facts » si elles sont vraies chez vous, dans « no » sinon ; ce qui n’est nulle part vaut « je ne sais pas » :
 cli-start-done = { $made ->
     [0] Aucune fiche à préparer.
     [one] Une fiche préparée, à relire et à confirmer.
@@ -219,3 +227,12 @@ cli-start-done = { $made ->
     [one] Une autre y était déjà.
    *[other] { $present } autres y étaient déjà.
 }
+cli-start-proposed-yes = D’après votre activité, oui : { $question } ({ $code })
+cli-start-proposed-no = D’après votre activité, non : { $question } ({ $code })
+cli-start-changed = { $reference } ({ $name }) : vos réponses ont changé.
+cli-start-answer = · { $question } { $before }, puis { $after }
+cli-start-yes = oui
+cli-start-no = non
+cli-start-unknown = sans réponse
+cli-start-take = Rien n’a été changé dans ces fiches. Ouvrez-les dans la fenêtre pour prendre ou laisser chaque différence.
+cli-start-left = { $reference } ({ $name }) ne découle plus de vos réponses : à archiver si vous ne le faites plus.

@@ -228,6 +228,7 @@ doc-common-some = Mesures communes, sauf exceptions ci-dessous ({ $value }).
 doc-common-see = Voir le détail
 doc-column-retention = Durée de conservation
 doc-retention-common = Toutes les données
+doc-retention-open = durée à préciser
 doc-retention-see-common = Voir « Toutes les données »
 doc-retention-same = Comme « { $value } »
 doc-at-most = { $value } au plus

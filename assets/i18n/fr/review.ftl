@@ -63,6 +63,8 @@ review-confirm-all =
          [one] Tout confirmer (une valeur)
         *[other] Tout confirmer ({ $count } valeurs)
     }
+review-read-first = Le bouton attend que la dernière ligne de la fiche ait été affichée : faites défiler la page, ou appuyez sur Fin.
+review-read-done = La fiche a été affichée jusqu’à sa dernière ligne.
 review-confirm-key = ou Ctrl+Entrée
 review-open-sheet = Ouvrir la fiche
 review-to-todo = Voir ce qui reste à faire
@@ -140,7 +142,7 @@ review-dialog-lead = Quatre questions, une fois par an environ : c’est le «�
 review-unchanged = Rien n’a changé
 review-unchanged-help = Une pression suffit si la fiche dit toujours vrai : la date de revue est notée.
 review-ask-minimised = Chaque donnée est-elle vraiment utile ?
-review-ask-sensitive = Y a-t-il des données sensibles, et avez-vous le droit de les avoir ?
+review-ask-sensitive = Y a-t-il des données sensibles ?
 review-ask-access = Seules les personnes qui en ont besoin les voient-elles ?
 review-ask-erasure = Les données partent-elles quand leur temps est passé ?
 review-ask-now = Dans la fiche : { $text }
@@ -199,9 +201,16 @@ review-update-banner =
          [one] Le modèle « { $model } » a une nouvelle version : une valeur y est différente.
         *[other] Le modèle « { $model } » a une nouvelle version : { $count } valeurs y sont différentes.
     }
+review-update-banner-answers =
+    { $count ->
+         [one] Vos réponses au démarrage guidé ont changé : une valeur de cette fiche serait différente.
+        *[other] Vos réponses au démarrage guidé ont changé : { $count } valeurs de cette fiche seraient différentes.
+    }
 review-update-open = Voir les différences
 review-update-title = Nouvelle version du modèle « { $model } »
+review-update-title-answers = Vos réponses ont changé : « { $model } »
 review-update-lead = De la version { $from } à la version { $to }. Cochez ce que vous voulez reprendre ; le reste de la fiche ne bouge pas.
+review-update-lead-answers = Cochez ce que vous voulez reprendre ; le reste de la fiche ne bouge pas.
 review-update-same = La fiche dit déjà ce que dit la nouvelle version.
 review-update-before = Avant, le modèle disait
 review-update-now = La fiche dit
@@ -212,7 +221,7 @@ review-update-take = Prendre ce qui est coché, laisser le reste
 review-update-leave = Tout laisser comme c’est
 review-update-taken =
     { $count ->
-         [0] La fiche reste comme elle est ; cette version du modèle ne sera plus proposée.
+         [0] La fiche reste comme elle est ; ces différences ne seront plus proposées.
          [one] Une valeur reprise du modèle ; elle est à confirmer.
         *[other] { $count } valeurs reprises du modèle ; elles sont à confirmer.
     }

@@ -25,7 +25,9 @@ start-stated = Déduit de vos premières réponses
 start-take-back = Ne plus répondre : { $question }
 start-take-back-short = Ne plus répondre
 start-precise = Pour préciser : { $question }
-start-tick = Cochez ce qui est vrai chez vous :
+start-tell = Dites ce qu’il en est chez vous. Sans réponse, ou si vous ne savez pas, la fiche laisse la question ouverte :
+start-unknown = Je ne sais pas
+start-unsaid = sans réponse
 start-prepared = Ce que nous allons préparer
 start-count = { $count ->
     [0] Aucune fiche nouvelle.
@@ -36,6 +38,23 @@ start-present = { $count ->
     [one] Déjà dans le registre :
    *[other] Déjà dans le registre ({ $count }) :
 }
+start-changed = { $count ->
+    [one] Vos réponses changeraient une fiche :
+   *[other] Vos réponses changeraient { $count } fiches :
+}
+start-changed-help = Rien ne change tout seul : une fois vos réponses gardées, chaque fiche montre les différences, à prendre ou à laisser.
+start-changed-kept = Rien n’a changé tout seul : ouvrez la fiche pour prendre ou laisser chaque différence.
+start-changed-answer = { $question } Avant : { $before }. Maintenant : { $after }.
+start-changed-fields = { $count ->
+    [one] Un champ serait différent.
+   *[other] { $count } champs seraient différents.
+}
+start-changed-open = Ouvrir { $reference }
+start-left = { $count ->
+    [one] Une fiche ne découle plus de vos réponses :
+   *[other] { $count } fiches ne découlent plus de vos réponses :
+}
+start-left-help = Rien n’est retiré. À archiver si vous ne le faites plus.
 start-run = Préparer les fiches
 start-keep = Garder mes réponses
 start-note = Les fiches sont créées comme brouillons, et un seul « Annuler » les retire toutes. Au clavier : Ctrl+Entrée.
@@ -106,7 +125,7 @@ models-clear = Effacer la recherche
 models-back = Autres modèles
 models-facts = Pour préciser
 models-begin = Pour commencer
-models-facts-help = Cochez ce qui est vrai chez vous : la fiche s’y adapte. Rien n’est coché d’avance.
+models-facts-help = Dites ce qu’il en est chez vous : la fiche s’y adapte. Ce que le registre sait déjà est répondu d’avance ; ce qui reste sans réponse, ou que vous ne savez pas, reste ouvert dans la fiche.
 models-filled = Ce que le modèle propose
 models-filled-help = En bref ; tout se relit dans la fiche, chaque valeur avec sa source.
 models-purposes = À quoi cela sert

@@ -37,6 +37,32 @@ pub struct Remark {
     pub source: String,
 }
 
+/// What a remark counts as. The four are never added up.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Counted {
+    /// Art. 30 asks for it without condition.
+    Required,
+    /// An answer to a letter of Art. 30 is to be completed; as for (f) and (g), the article asks for it where possible.
+    Open,
+    /// Another text asks for it.
+    Elsewhere,
+    /// Advice, or a question.
+    Recommended,
+}
+
+impl Remark {
+    /// What it counts as. [`Counted::Required`] and [`Counted::Open`] are together what leaves a letter of Art. 30
+    /// missing in a list of sheets, on a sheet and in its table of letters.
+    pub fn counted(&self) -> Counted {
+        match (self.severity, &self.letter) {
+            (Severity::Required, _) => Counted::Required,
+            (Severity::Recommended, Some(_)) => Counted::Open,
+            (Severity::Elsewhere, _) => Counted::Elsewhere,
+            (Severity::Recommended, None) => Counted::Recommended,
+        }
+    }
+}
+
 /// Checks the whole register.
 ///
 /// # Errors
@@ -157,6 +183,7 @@ fn listed_names(listed: &Listed, catalogue: &Catalogue, lang: Lang) -> String {
     let word = |code: &str| match listed.list {
         "art28-clauses" => catalogue.art28_clauses.words(code, lang),
         "countries" => catalogue.countries.words(code, lang),
+        "data-categories" => catalogue.data_categories.words(code, lang),
         "dpia-criteria" => catalogue.dpia_criteria.words(code, lang),
         "dpia-required" => catalogue.dpia_required.words(code, lang),
         "retention" => catalogue.retention.words(code, lang),

@@ -67,6 +67,14 @@ pub enum ErrorCode {
     UnknownField,
     /// A text is not JSON.
     NotJson,
+    /// A file of answers is not TOML.
+    NotToml,
+    /// An answer to the guided start is none of those that may stand there.
+    UnknownAnswer,
+    /// Two answers to the guided start cannot both be true.
+    AnswersConflict,
+    /// A file of answers answers nothing.
+    AnswersEmpty,
     /// A value is longer or larger than allowed.
     TooLarge,
     /// A file is larger than is read.
@@ -138,6 +146,10 @@ impl ErrorCode {
         Self::InvalidRequest,
         Self::UnknownField,
         Self::NotJson,
+        Self::NotToml,
+        Self::UnknownAnswer,
+        Self::AnswersConflict,
+        Self::AnswersEmpty,
         Self::TooLarge,
         Self::FileTooLarge,
         Self::NameMissing,
@@ -190,6 +202,10 @@ impl ErrorCode {
             Self::InvalidRequest => "invalid-request",
             Self::UnknownField => "unknown-field",
             Self::NotJson => "not-json",
+            Self::NotToml => "not-toml",
+            Self::UnknownAnswer => "unknown-answer",
+            Self::AnswersConflict => "answers-conflict",
+            Self::AnswersEmpty => "answers-empty",
             Self::TooLarge => "too-large",
             Self::FileTooLarge => "file-too-large",
             Self::NameMissing => "name-missing",

@@ -9,7 +9,7 @@ use registre_domain::activity::Activity;
 use registre_domain::ids::ActivityId;
 use registre_domain::reference::natural_order;
 use registre_domain::register::Register;
-use registre_domain::rules::{self, Issue};
+use registre_domain::rules::{self, Checked, Issue};
 use registre_store::{Changed, Noun, Store, StoreError};
 use std::collections::BTreeSet;
 
@@ -180,16 +180,13 @@ impl Sheet {
         catalogue: &Catalogue,
         today: NaiveDate,
     ) -> Self {
-        let issues = rules::check_activity(register, sheet, catalogue, today);
+        let Checked { issues, letters } = rules::check_sheet(register, sheet, catalogue, today);
         // A sheet that cannot be written as JSON does not exist; one without text would only not be found.
         let value = serde_json::to_value(sheet).unwrap_or_default();
         Self {
             unconfirmed: sheet.unconfirmed.len(),
             review_due_on: sheet.identity.review_due_on,
-            line: ActivityLine::of(
-                sheet,
-                rules::completeness(register, sheet, catalogue, today),
-            ),
+            line: ActivityLine::of(sheet, letters),
             text: text::folded(&value, names, catalogue),
             links: usage::links(&value, |id| names.get(&id.to_string()).is_some()),
             issues,

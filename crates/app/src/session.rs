@@ -8,11 +8,12 @@ use crate::error::{AppError, ErrorCode};
 use crate::known::Known;
 use crate::refusal;
 use crate::request::check_text;
+use registre_domain::Activity;
 use registre_domain::Catalogue;
 use registre_domain::ids::{EntityId, RegisterId};
 use registre_domain::organisation::Entity;
 use registre_domain::register::{About, Register};
-use registre_domain::{Activity, rules};
+use registre_domain::rules::{self, Checked};
 use registre_store::{Context, Op, Outcome, Protection, Store, StoreError, Tx};
 use serde::Serialize;
 use std::path::{Path, PathBuf};
@@ -206,9 +207,10 @@ impl Session {
             .map_err(|error| self.named(error))?;
         let today = self.world.now().date_naive();
         let catalogue = &self.catalogue;
+        let Checked { issues, letters } = rules::check_sheet(&frame, &activity, catalogue, today);
         Ok(ChangedActivity {
-            issues: rules::check_activity(&frame, &activity, catalogue, today),
-            letters: rules::completeness(&frame, &activity, catalogue, today),
+            issues,
+            letters,
             suggestions: rules::screening(&frame, &activity, catalogue, today),
             activity,
             written,

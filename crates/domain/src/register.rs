@@ -70,7 +70,7 @@ pub struct Start {
     pub facts: BTreeSet<Code>,
     /// Codes of the questions answered by yes.
     pub yes: BTreeSet<Code>,
-    /// Codes of the questions answered by no.
+    /// Codes of the questions, and of the facts stated beside them, answered by no.
     pub no: BTreeSet<Code>,
 }
 

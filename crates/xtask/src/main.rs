@@ -26,7 +26,8 @@ cargo xtask COMMAND
 
   run      open the window; without a screen, make the demonstration in ./demo
   test     format, lints, every test; the last line is \"N passed, N failed\"
-  shots    a picture of every screen of the window in target/shots
+  shots    a picture of every screen of the window in target/shots;
+           with --lang en, in English, in target/shots-en
   dist     make the installer of this system (Linux: a .deb);
            with --try, install it, drive it once and remove it
   bench    measure what has a benchmark
@@ -42,7 +43,8 @@ fn main() -> ExitCode {
         }
         ["run"] => run::run(),
         ["test"] => suite::run(),
-        ["shots"] => shots::run(),
+        ["shots"] => shots::run("fr"),
+        ["shots", "--lang", lang] => shots::run(lang),
         ["dist"] => dist::run(false),
         ["dist", "--try"] => dist::run(true),
         ["bench"] => bench::run(),

@@ -2,7 +2,7 @@
 //! Knows names, not contents.
 
 use super::screens::{missing, nav, sheet, wait_in_sight};
-use super::{Window, Words};
+use super::{Key, Window, Words};
 
 /// What is left to do.
 pub(super) fn todo(window: &Window, words: &Words) {
@@ -40,11 +40,61 @@ pub(super) fn confirm(window: &Window, words: &Words) {
     window.wait_for("button", &words.say("review-open-sheet"));
 }
 
+/// The button that confirms a whole summary, once it is there.
+const CONFIRM: &str = ".confirming button[aria-keyshortcuts]";
+
+impl Window {
+    /// Whether the summary on the screen can be confirmed; while its last line has not been in sight, the button waits.
+    pub fn can_confirm(&self) -> bool {
+        let ready =
+            format!("return document.querySelector('{CONFIRM}:not([aria-disabled])') !== null");
+        self.script(&ready) == true
+    }
+
+    /// Goes to the end of a summary, so that it can be confirmed; gives how often a key was pressed for that: never where all
+    /// of it is in sight.
+    pub fn read_summary(&self) -> u32 {
+        wait_in_sight(self, "the summary", CONFIRM);
+        self.settle();
+        if self.can_confirm() {
+            return 0;
+        }
+        self.press(Key::End);
+        self.wait("the end of the summary", || self.can_confirm());
+        1
+    }
+}
+
 /// The yearly review of a sheet.
 pub(super) fn review(window: &Window, words: &Words) {
     sheet(window, words);
     window.click("button", &words.say("sheet-menu"));
     window.click("menuitem", &words.say("review-read-again"));
+    wait_for_dialog(window);
+}
+
+/// The help of a field: of one that something is suggested for, where the sheet has it.
+pub(super) fn help(window: &Window, words: &Words) {
+    sheet(window, words);
+    window.click("button", &words.say("sheet-menu"));
+    window.click("menuitem", &words.say("sheet-unfold-all"));
+    // The menu gives the focus back to its button once it has gone.
+    let menu = ("button".to_owned(), words.say("sheet-menu"));
+    window.wait("the menu to go", || window.focused() == menu);
+    let field = "const of = (path) => document.querySelector(`[data-path^='${path}'] textarea`);
+        const found = of('retention_rules/') ?? of('purposes/') ?? document.querySelector('input.name');
+        found.scrollIntoView({ block: 'center' });
+        found.focus()";
+    window.script(field);
+    window.press(Key::F1);
+    wait_for_dialog(window);
+}
+
+/// The checklist of security measures.
+pub(super) fn checklist(window: &Window, words: &Words) {
+    nav(window, words, "nav-organisation", "organisation-title");
+    window.click_first("[role=tab]:nth-child(3)");
+    window.click("button", &words.say("review-checklist-open"));
     wait_for_dialog(window);
 }
 

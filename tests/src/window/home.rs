@@ -35,6 +35,14 @@ impl Home {
         }
     }
 
+    /// An empty home of somebody whose system speaks this language.
+    pub fn speaking(lang: Lang) -> Self {
+        Self {
+            lang,
+            ..Self::new()
+        }
+    }
+
     /// A folder that stays; the program looks for its places there as on any system.
     pub fn kept(folder: &Path) -> Self {
         Self::at(folder)
@@ -80,6 +88,31 @@ impl Home {
             session.run("activity_put", json!({ "activity": sheet }));
         }
         path
+    }
+
+    /// A register with the sheet that a model makes, each value of it to confirm.
+    pub fn modelled(&self, name: &str, model: &str) -> PathBuf {
+        let path = self.path("data").join(format!("{name}.registre"));
+        let session = Session::create(&path, name, "marie", self.clock()).unwrap();
+        crate::Bench::on(session).run("model_apply", json!({ "code": model }));
+        path
+    }
+
+    /// A register that was started from a few answers, of which one has changed since; with the name of a sheet that
+    /// says what the earlier answer made of it.
+    pub fn restarted(&self, name: &str) -> (PathBuf, String) {
+        let path = self.path("data").join(format!("{name}.registre"));
+        let session = Session::create(&path, name, "marie", self.clock()).unwrap();
+        let mut session = crate::Bench::on(session);
+        let mut answers =
+            json!({ "preset": "shop", "yes": ["consumers", "website"], "no": ["ads-cookies"] });
+        session.run("start_run", json!({ "answers": answers }));
+        answers["no"] = json!([]);
+        answers["facts"] = json!(["ads-cookies"]);
+        session.run("start_run", json!({ "answers": answers }));
+        let updates = session.run("model_updates", json!({})).value;
+        let sheet = updates[0]["name"].as_str().unwrap_or_default();
+        (path, sheet.to_owned())
     }
 
     /// The clock of a new register, which no other register of this home is taken for.

@@ -28,6 +28,8 @@ pub enum Key {
     Home,
     /// To the end.
     End,
+    /// A screenful further down.
+    PageDown,
     /// What stands after goes.
     Delete,
     /// What stands before goes.
@@ -58,6 +60,7 @@ impl Key {
             Self::Down => '\u{e015}',
             Self::Home => '\u{e011}',
             Self::End => '\u{e010}',
+            Self::PageDown => '\u{e00f}',
             Self::Delete => '\u{e017}',
             Self::Backspace => '\u{e003}',
             Self::Control => '\u{e009}',

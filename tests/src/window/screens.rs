@@ -4,7 +4,6 @@
 use std::fs;
 use std::path::PathBuf;
 
-use registre_app::Lang;
 use registre_app::preferences::Theme;
 
 use super::{Home, Key, Window, Words, guiding};
@@ -63,7 +62,7 @@ pub struct Screen {
 }
 
 /// Those of an open register. A sheet is there in each: a blank one is written where there is none.
-pub const SCREENS: [Screen; 25] = [
+pub const SCREENS: [Screen; 27] = [
     screen("register", register),
     screen("register-menu", menu),
     screen("sheet", sheet),
@@ -71,9 +70,11 @@ pub const SCREENS: [Screen; 25] = [
     screen("sheet-more", more),
     screen("sheet-history", past),
     screen("sheet-delete", delete),
+    screen("sheet-help", guiding::help),
     screen("organisation", |window, words| {
         nav(window, words, "nav-organisation", "organisation-title")
     }),
+    screen("checklist", guiding::checklist),
     screen("parties", |window, words| {
         nav(window, words, "nav-parties", "party-title")
     }),
@@ -111,33 +112,45 @@ const fn screen(name: &'static str, go: fn(&Window, &Words)) -> Screen {
 
 /// A window without a register: the first launch.
 pub fn welcome(home: &Home, theme: Theme) -> Window {
-    home.prefer(theme, Lang::Fr);
+    home.prefer(theme, home.lang);
     let window = Window::open(home);
-    window.wait_for("heading", &Words::read(Lang::Fr).say("welcome-title"));
+    window.wait_for("heading", &Words::read(home.lang).say("welcome-title"));
     window
 }
 
 /// A window on a file that is no register any more.
 pub fn refused(home: &Home, theme: Theme) -> Window {
-    home.prefer(theme, Lang::Fr);
+    home.prefer(theme, home.lang);
     let path = home.path("data").join("endommage.registre");
     fs::write(&path, "not a register").unwrap();
     let window = Window::open_file(home, &path);
     window.wait_for(
         "heading",
-        &Words::read(Lang::Fr).say("welcome-refused-title"),
+        &Words::read(home.lang).say("welcome-refused-title"),
     );
     window
 }
 
 /// A window whose register was closed: the registers that were open.
 pub fn recents(home: &Home, theme: Theme) -> Window {
-    home.prefer(theme, Lang::Fr);
-    let words = Words::read(Lang::Fr);
+    home.prefer(theme, home.lang);
+    let words = Words::read(home.lang);
     let window = Window::open_file(home, &Content::Ordinary.register(home));
     nav(&window, &words, "nav-data", "data-title");
     window.click("button", &words.say("data-close"));
     window.wait_for("heading", &words.say("welcome-back"));
+    window
+}
+
+/// A window on a sheet whose model would say something else now, with the differences.
+pub fn updated(home: &Home, theme: Theme) -> Window {
+    home.prefer(theme, home.lang);
+    let words = Words::read(home.lang);
+    let (path, sheet) = home.restarted("essai");
+    let window = Window::open_file(home, &path);
+    open_sheet(&window, &words, &sheet);
+    window.click("button", &words.say("review-update-open"));
+    guiding::wait_for_dialog(&window);
     window
 }
 
@@ -196,8 +209,16 @@ fn menu(window: &Window, words: &Words) {
     if window.script("return document.querySelector('[role=gridcell].menu button') !== null")
         == true
     {
-        window.click_first("[role=gridcell].menu button");
-        window.wait_for("menuitem", &words.say("list-duplicate"));
+        // The list may still measure its rows, and the row go from under the pointer.
+        window.wait("the menu of a row", || {
+            window.click_first("[role=gridcell].menu button");
+            let open = |_| {
+                window
+                    .has("menuitem", &words.say("list-duplicate"))
+                    .then_some(())
+            };
+            (0..40).find_map(open).is_some()
+        });
     }
 }
 

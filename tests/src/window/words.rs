@@ -41,6 +41,15 @@ impl Words {
         text.into_owned()
     }
 
+    /// What a message has besides, under a name: `legal`, `example`. Fails where there is none.
+    pub fn beside(&self, key: &str, name: &str) -> String {
+        let message = self.0.get_message(key);
+        let found = message.and_then(|message| message.get_attribute(name));
+        let found = found.unwrap_or_else(|| panic!("no \"{name}\" of \"{key}\""));
+        let text = self.0.format_pattern(found.value(), None, &mut Vec::new());
+        text.into_owned()
+    }
+
     /// The message under a key.
     pub fn say(&self, key: &str) -> String {
         self.with(key, &[])

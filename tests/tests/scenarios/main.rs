@@ -17,6 +17,7 @@ mod history;
 mod marks;
 mod messy;
 mod models;
+mod obsolete;
 mod past;
 mod proof;
 mod records;

@@ -1,7 +1,7 @@
 //! Marks of values that nobody has confirmed: they go when somebody has looked, and not before.
 
 use registre_app::domain::path::FieldPath;
-use registre_tests::Bench;
+use registre_tests::{Bench, ROOT};
 use serde_json::{Value, json};
 
 /// The identifier and the content of a sheet of the demonstration.
@@ -87,4 +87,26 @@ fn marks_that_are_themselves_changed_are_as_they_are_given() {
     let mark = before["unconfirmed"][1]["id"].as_str().unwrap();
     let changed = set(&mut bench, &id, &format!("unconfirmed/{mark}"), Value::Null);
     assert_eq!(marks(&changed["activity"]), [marked[0], marked[2]]);
+}
+
+/// The review asks four questions, each one thing: an answer says which.
+#[test]
+fn each_question_of_the_review_asks_one_thing() {
+    for (lang, joined) in [("fr", [", et ", " et "]), ("en", [", and ", " and "])] {
+        let words =
+            std::fs::read_to_string(format!("{ROOT}/assets/i18n/{lang}/review.ftl")).unwrap();
+        let questions: Vec<&str> = ["minimised", "sensitive", "access", "erasure"]
+            .iter()
+            .filter_map(|name| {
+                let line = format!("review-ask-{name} = ");
+                words.lines().find_map(|words| words.strip_prefix(&line))
+            })
+            .collect();
+        assert_eq!(questions.len(), 4, "{lang}");
+        for question in questions {
+            assert_eq!(question.matches('?').count(), 1, "{question}");
+            let two = joined.iter().any(|joined| question.contains(joined));
+            assert!(!two, "{question}");
+        }
+    }
 }

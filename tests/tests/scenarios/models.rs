@@ -150,6 +150,48 @@ fn an_unknown_model_or_fact_is_refused_and_nothing_is_written() {
 }
 
 #[test]
+fn a_fact_that_nobody_knows_stays_open_and_the_register_says_what_it_knows() {
+    let mut bench = Bench::new();
+    let known = |bench: &mut Bench, fact: &str| {
+        let models = bench.run("model_list", json!({})).value;
+        let mut lines = models.as_array().unwrap().iter();
+        let line = lines.find(|line| line["code"] == "recruitment").unwrap();
+        let has = |list: &str| line[list].as_array().unwrap().contains(&json!(fact));
+        (has("yes"), has("no"))
+    };
+    assert_eq!(
+        known(&mut bench, "staff-250"),
+        (false, false),
+        "nobody has said"
+    );
+    let answers =
+        json!({ "preset": "shop", "size": "few", "yes": ["recruits"], "facts": ["cv-pool"] });
+    bench.run("start_run", json!({ "answers": answers }));
+    assert_eq!(
+        known(&mut bench, "staff-250"),
+        (false, true),
+        "the size says so"
+    );
+    assert_eq!(known(&mut bench, "cv-pool"), (true, false));
+    assert_eq!(known(&mut bench, "selection-tool"), (false, false));
+    let request =
+        json!({ "code": "recruitment", "facts": ["cv-pool"], "unknown": ["selection-tool"] });
+    let open = bench.run("model_apply", request.clone()).value["activity"].clone();
+    assert_eq!(open["dpia"]["status"], Value::Null);
+    assert_eq!(
+        applied(&mut bench, "recruitment", &["cv-pool"])["dpia"]["status"],
+        "not_required"
+    );
+    let shown = bench.run("model_show", request).value;
+    let asks = shown["questions"].as_array().unwrap().iter();
+    let mut paths = asks.map(|question| &question["path"]);
+    assert!(
+        paths.any(|path| path == "purposes"),
+        "what is not known is asked"
+    );
+}
+
+#[test]
 fn where_each_value_comes_from_is_shown_on_the_sheets_own_paths() {
     let mut bench = Bench::new();
     let sheet = applied(&mut bench, "video-surveillance", &["open-to-public"]);

@@ -144,6 +144,14 @@ fn from_the_first_launch_to_confirmed_sheets() {
     }
     let outside = "Un de vos outils ou prestataires est-il hors d’Europe, ou tenu par une société qui l’est ?";
     walk.choose(outside, &walk.say("ui-no"));
+    // What would leave a legal basis or a duration open: other customers, and what makes a yes precise.
+    for question in [
+        "Avez-vous des clients professionnels ?",
+        "Un logiciel note-t-il ou trie-t-il les candidats ?",
+        "Regardez-vous qui ouvre vos e-mails ou clique dedans ?",
+    ] {
+        walk.choose(question, &walk.say("ui-no"));
+    }
     walk.click("button", &walk.say("start-run"));
     window.wait_for("heading", &walk.say("todo-title"));
     let made = sheets(&home).all;
@@ -151,8 +159,9 @@ fn from_the_first_launch_to_confirmed_sheets() {
     walk.click("button", &walk.say("todo-read"));
     for left in (0..made).rev() {
         walk.takes_usual_durations();
+        let pressed = window.read_summary();
         window.wait("the summary", || window.script(CONFIRM) == true);
-        walk.done.set(walk.done.get() + 1);
+        walk.done.set(walk.done.get() + pressed + 1);
         window.click_first("[data-confirm]");
         window.wait("the next one", || sheets(&home).marked == left);
     }
@@ -178,5 +187,7 @@ return button !== undefined && !button.disabled;";
 const TAKE: &str = "const all = [...document.querySelectorAll('main button')];
 const takes = all.filter((one) => /^Reprendre/.test(one.textContent.trim()));
 all.forEach((one) => one.removeAttribute('data-take'));
-(takes.find((one) => /^Reprendre (cette|ces)/.test(one.textContent.trim())) ?? takes[0])?.setAttribute('data-take', '');
+const take = takes.find((one) => /^Reprendre (cette|ces)/.test(one.textContent.trim())) ?? takes[0];
+take?.setAttribute('data-take', '');
+take?.scrollIntoView({ block: 'center' });
 return takes.length;";

@@ -9,10 +9,12 @@
 )]
 
 mod beside;
+mod confirming;
 mod copies;
 mod first;
 mod guided;
 mod handing;
+mod helping;
 mod kept;
 mod leaving;
 mod many;

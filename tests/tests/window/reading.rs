@@ -74,10 +74,15 @@ fn so_can_every_screen_where_nothing_is_written_yet() {
 }
 
 #[test]
-fn so_can_those_without_a_register() {
+fn so_can_those_without_a_register_and_what_an_update_shows() {
     let mut problems = Vec::new();
     for (theme, _) in THEMES {
-        for open in [screens::welcome, screens::recents, screens::refused] {
+        for open in [
+            screens::welcome,
+            screens::recents,
+            screens::refused,
+            screens::updated,
+        ] {
             problems.extend(look(&open(&Home::new(), theme)));
         }
     }

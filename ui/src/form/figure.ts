@@ -1,7 +1,7 @@
 // A duration that the legal lists know, in the reader's words: its figure, and how far it can be trusted.
 // Knows how an entry is said, not what it is used for.
 import type { VocabularyEntry } from '../lib/model';
-import { day, say, t } from '../lib/say.svelte';
+import { day, say, series, t } from '../lib/say.svelte';
 import { isPractice } from './known';
 import { isObject } from './paths';
 import { periodText } from './titles';
@@ -23,7 +23,7 @@ export function figureSaid({ facts }: VocabularyEntry): string {
   const counted = length !== '' && start !== '' ? t('review-known-from', { period: length, start }) : length;
   const archive = typeof facts['archive'] === 'string' ? t('review-known-archive', { period: periodText(facts['archive']) }) : words('archive_criterion');
   const bound = facts['bound'] === 'maximum' || facts['bound'] === 'minimum' ? t('review-known-bound', { bound: t(`sheet-bound-${facts['bound']}`) }) : '';
-  return [words('criterion'), counted, archive, bound].filter((part) => part !== '').join(' ; ');
+  return series([words('criterion'), counted, archive, bound]);
 }
 
 /** How far it can be trusted. */

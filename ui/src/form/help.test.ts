@@ -5,7 +5,7 @@ import { activitySections } from '../forms/activity/sections';
 import { entitySections } from '../forms/entity';
 import type { VocabularyRule } from '../lib/model';
 import { fieldsOf } from './fields';
-import { rulesAt } from './help';
+import { asksHelp, rulesAt } from './help';
 
 const LINE = '6f9619ff-8b86-4d01-b42d-00cf4fc964ff';
 const ON = '2026-11-22';
@@ -65,6 +65,27 @@ it('what each rule reads is a field with a help, so that somebody finds the rule
   const fields = new Set([...fieldsOf(activitySections).keys(), ...fieldsOf(entitySections).keys()]);
   const read = new Set([...rulesText.matchAll(/^paths = \[(.*)\]$/gm)].flatMap(([, list]) => [...(list ?? '').matchAll(/"([^"]+)"/g)].map(([, path]) => path ?? '')));
   expect(read.size).toBeGreaterThan(40);
-  // The register's own choice of its main entity is made by a button.
+  // The register's own choice of its main entity is made by a button, which has its help.
   expect([...read].filter((path) => !fields.has(path) && path !== 'main_entity')).toEqual([]);
+});
+
+describe('the key of help', () => {
+  const pressed = (held: object) => ({ key: 'F1', defaultPrevented: false, ctrlKey: false, altKey: false, shiftKey: false, metaKey: false, ...held }) as KeyboardEvent;
+
+  it('is F1 alone, as long as nothing within has answered it', () => {
+    expect(asksHelp(pressed({}))).toBe(true);
+    for (const other of [{ key: 'F2' }, { defaultPrevented: true }, { ctrlKey: true }, { altKey: true }, { shiftKey: true }, { metaKey: true }]) {
+      expect(asksHelp(pressed(other)), JSON.stringify(other)).toBe(false);
+    }
+  });
+});
+
+it('every field that a screen writes to by itself, outside the form, has its help there', () => {
+  const screens = import.meta.glob<string>('../screens/**/*.svelte', { query: '?raw', import: 'default', eager: true });
+  const written = Object.entries(screens).flatMap(([file, text]) =>
+    [...text.matchAll(/editor\.(?:type|set)\('([^']+)'/g)].map(([, path]) => ({ file, text, path: path ?? '' })),
+  );
+  expect(written.map(({ path }) => path)).toContain('identity/reference');
+  const without = written.filter(({ text, path }) => !new RegExp(`<Helped [^>]*path="${path}"`).test(text));
+  expect(without.map(({ file, path }) => `${file}: ${path}`)).toEqual([]);
 });

@@ -15,6 +15,11 @@ export function issueText(issue: Issue): string {
   return rule ? ruleText(rule, issue.args) : issue.rule;
 }
 
+/** Whether Art. 30 itself asks for it, in the sheet: what its organisation or a third party lacks is theirs. */
+export function isRequiredOfSheet(issue: Issue): boolean {
+  return ruleOf(issue)?.severity === 'required' && 'activity' in Object(issue.subject);
+}
+
 /** What a rule says, with the names that it mentions; where none are given, what it says of anything. */
 export function ruleText(rule: VocabularyRule, args: Issue['args'] = {}): string {
   return filled(say(rule.words), (name) => argText(args[name]));

@@ -9,6 +9,13 @@ import { isObject } from './paths';
 /** How near an entry is to the sheet: its own model rests on it, words of the sheet are in it, or neither. */
 export type Nearness = 'model' | 'alike' | 'other';
 
+/** An entry, how near it is, and how many words it shares with the sheet. */
+export interface Near {
+  entry: VocabularyEntry;
+  near: Nearness;
+  score: number;
+}
+
 /** Words shorter than this say nothing of a subject. */
 const TELLING = 5;
 /** So many entries at most are said to be alike: more would not be a choice. */
@@ -19,14 +26,14 @@ export function ordered(
   entries: readonly VocabularyEntry[],
   origins: ReadonlyMap<string, Source> | undefined,
   texts: readonly string[],
-): { entry: VocabularyEntry; near: Nearness }[] {
+): Near[] {
   const own = new Set([...(origins ?? [])].filter(([path]) => path.startsWith('retention_rules/')).map(([, source]) => source.text));
   const words = tellingWords(texts);
   const scored = entries.map((entry) => ({ entry, own: own.has(entry.source.text), score: shared(entry, words) }));
   const model = scored.filter((one) => one.own).sort((a, b) => b.score - a.score);
   const alike = scored.filter((one) => !one.own && one.score > 0).sort((a, b) => b.score - a.score).slice(0, ALIKE);
   const other = scored.filter((one) => !model.includes(one) && !alike.includes(one));
-  const as = (near: Nearness) => ({ entry }: { entry: VocabularyEntry }) => ({ entry, near });
+  const as = (near: Nearness) => ({ entry, score }: Pick<Near, 'entry' | 'score'>) => ({ entry, near, score });
   return [...model.map(as('model')), ...alike.map(as('alike')), ...other.map(as('other'))];
 }
 
@@ -50,7 +57,7 @@ export function taken(entry: VocabularyEntry, path: string, lang: Lang, source: 
     const said = isObject(words) ? words[lang] : undefined;
     return typeof said === 'string' ? said : '';
   };
-  const basis = [say('archive_criterion'), say('archive_basis')].filter((text) => text !== '').join(' ; ');
+  const basis = [say('archive_criterion'), say('archive_basis')].filter((text) => text !== '').join(lang === 'fr' ? ' ; ' : '; ');
   const values = {
     active: facts['active'] ?? null,
     criterion: say('criterion'),

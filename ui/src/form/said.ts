@@ -1,6 +1,6 @@
 // The values of a record in words, one by one, each with its path: what a person reads before saying that it is right.
 // Knows the kinds of fields, no field and no screen.
-import { day, number, t } from '../lib/say.svelte';
+import { day, number, series, t } from '../lib/say.svelte';
 import { asAnswer } from './answers';
 import { join, lines, text, texts, type Line } from './cell';
 import { holds } from './content';
@@ -91,7 +91,7 @@ export function wholeText(kind: Kind, value: unknown, reading: Reading): string 
     case 'links':
       return linkedBriefly(kind.to, texts(value), root);
     case 'lines':
-      return lines(value).map((line) => lineText(kind.fields, line, reading)).filter((said) => said !== '').join(' ; ');
+      return series(lines(value).map((line) => lineText(kind.fields, line, reading)));
     case 'group':
       return isObject(value) ? groupText(kind.fields, value, reading) : '';
     default:
@@ -115,7 +115,12 @@ function answerText(kind: Extract<Kind, { is: 'answer' }>, value: unknown, readi
 
 function groupText(fields: readonly Field[], value: Plain, reading: Reading): string {
   const parts = fields.map((field) => ({ label: t(field.label), said: wholeText(field.kind, value[field.at], reading) }));
-  return parts.filter(({ said }) => said !== '').map(({ label, said }) => t('review-part', { label, value: said })).join(' · ');
+  return parts.filter(({ said }) => said !== '').map(({ label, said }) => labelled(label, said)).join(' · ');
+}
+
+/** A label that asks needs no colon. */
+function labelled(label: string, value: string): string {
+  return label.endsWith('?') ? `${label} ${value}` : t('review-part', { label, value });
 }
 
 /** A line inside a line: its values one after the other, the longer names left out. */

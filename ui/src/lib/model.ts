@@ -37,7 +37,6 @@ export interface Commands {
   undo: { request: Nothing; reply: Undone };
   redo: { request: Nothing; reply: Undone };
   delivery_record: { request: Delivery; reply: Written };
-  document_verify: { request: Nothing; reply: DocumentVerdict };
   delivery_list: { request: Nothing; reply: Array<DeliveryLine> };
   attachment_list: { request: Nothing; reply: Array<Attachment> };
   attachment_remove: { request: OneAttachment; reply: Written };
@@ -46,9 +45,6 @@ export interface Commands {
   export_pdf: { request: ExportPdf; reply: ProducedReport };
   export_notice: { request: ExportNotice; reply: ProducedReport };
   export_json: { request: ExportJson; reply: ProducedReport };
-  export_ods: { request: ExportTable; reply: ProducedReport };
-  export_csv: { request: ExportTable; reply: ProducedReport };
-  export_md: { request: ExportTable; reply: ProducedReport };
   import: { request: Import; reply: Imported };
 }
 
@@ -189,9 +185,6 @@ export type AdequacyCheck = {
   note: string;
 };
 
-/** An annex. */
-export type Annex = "processors" | "transfers" | "retention" | "security" | "changes" | "glossary";
-
 /**
  * An answer to a question of the sheet. A blank cell of a spreadsheet means any of these;
  * here, and on every document, they are told apart.
@@ -214,6 +207,8 @@ export type ApplyModel = {
   code: Code;
   /** The facts that hold for the organisation or the activity; none by default. */
   facts?: Array<Code>;
+  /** The facts that nobody could answer: what rests on them stays open; none by default. */
+  unknown?: Array<Code>;
   /** The sheet to complete; a new one by default. */
   activity?: ActivityId;
   /** The language of the values, where the model has it; French by default. */
@@ -223,7 +218,7 @@ export type ApplyModel = {
 /** A name in the words of an issue. */
 export type Arg = { "text": string } | { "data_category": string } | { "listed": Listed } | { "day": string } | { "number": number };
 
-/** A fact as a question. */
+/** A fact as a question, to be answered by yes, by no, or not at all. */
 export type Asked = {
   /** The fact. */
   code: Code;
@@ -331,6 +326,18 @@ export type ChangedActivity = {
   written: Written;
 };
 
+/** An answer to the guided start that has changed since a sheet was filled in; nothing is "no answer". */
+export type ChangedAnswer = {
+  /** The fact, or the question. */
+  code: Code;
+  /** The question. */
+  words: Words;
+  /** The answer before. */
+  before: boolean | null;
+  /** The answer now. */
+  after: boolean | null;
+};
+
 /** A record of which fields were changed. */
 export type ChangedRecord = {
   /** The record as it now stands. */
@@ -339,22 +346,6 @@ export type ChangedRecord = {
   issues: Array<Issue>;
   /** What the journal wrote. */
   written: Written;
-};
-
-/** Where a file says that it comes from, beside what the journal says of that. */
-export type ClaimSeen = {
-  /** Whether it names this register. */
-  here: boolean;
-  /** Whether the journal holds that step with that chain. */
-  known: boolean;
-  /** The last step that had changed the register. */
-  step: number;
-  /** When that was, where it is known. */
-  at: string | null;
-  /** The chain of the journal at that step. */
-  chain: string;
-  /** Which register it is, where the program knows its kind. */
-  role: DeliveredRole | null;
 };
 
 /** A controller on whose behalf the organisation acts (Art. 30(2)(a) and (b)). */
@@ -517,62 +508,12 @@ export type DataSubject = {
 /** A category of data subjects of a sheet. */
 export type DataSubjectId = string;
 
-/** Of what a register document was made: enough to say later what was handed over, and to make it again. */
-export type Delivered = {
-  /** Which register. */
-  role: DeliveredRole;
-  /** How much of each sheet. */
-  scope: DeliveredScope;
-  /** References of the sheets that were named; none when none were. */
-  sheets: Array<string>;
-  /** Whether sheets of every status were asked for. */
-  all_statuses: boolean;
-  /** How many sheets it shows. */
-  shown: number;
-  /** How many sheets that register had. */
-  total: number;
-  /** Its language. */
-  lang: Lang;
-  /** The day at whose end the register is shown, when it was not that of the making. */
-  as_of: string | null;
-  /** The last step that had changed the register. */
-  step: number;
-  /** The chain of the journal at that step, as the document prints it. */
-  chain: string;
-  /** SHA-256 of the data that it shows; empty in deliveries of older versions. */
-  fingerprint: string;
-  /** What else chose the sheets. */
-  filter: SheetFilter | null;
-  /** Whether it was for the public. */
-  public: boolean;
-  /** What follows the sheets, by code. */
-  annexes: Array<string>;
-  /** Between which days its annex of changes looks, where it has one. */
-  changes: [string, string] | null;
-  /** Whether it lists what the rules find missing. */
-  issues: boolean;
-  /** Whether its data travel inside it. */
-  attached: boolean;
-  /** Pages, when it has pages. */
-  pages: number | null;
-};
-
-/** The registers that are handed over. */
-export type DeliveredRole = "controller" | "processor";
-
-/** How much of each sheet is handed over. */
-export type DeliveredScope = "art30" | "complete";
-
 /** A handed-over file, to record in the journal. */
 export type Delivery = {
   /** What it is. */
   kind: DocumentKind;
   /** SHA-256 of the file. */
   sha256: Sha256;
-  /** To whom, in the words of whoever hands it over; may be empty. */
-  recipient?: string;
-  /** Of what it was made, as its report says. */
-  delivered?: Delivered;
 };
 
 /** A document that was handed over. */
@@ -583,18 +524,14 @@ export type DeliveryLine = {
   at: string;
   /** Who. */
   actor: string;
-  /** What it was; nothing for a kind that only a newer version knows. */
-  kind: DocumentKind | null;
+  /** What it was. */
+  kind: DocumentKind;
   /** SHA-256 of the file. */
   sha256: Sha256;
-  /** To whom; empty when nobody said. */
-  recipient: string;
-  /** Of what it was made; nothing for what is no register, and for deliveries of older versions. */
-  delivered: Delivered | null;
 };
 
 /** The documents that are handed over. */
-export type DocumentKind = "pdf" | "json" | "notice" | "ods" | "csv" | "md";
+export type DocumentKind = "pdf" | "json" | "notice";
 
 /** A document that backs a field: a title, and either a link or a file kept in the register. */
 export type DocumentRef = {
@@ -604,22 +541,6 @@ export type DocumentRef = {
   link: string;
   /** The file kept in the register. */
   sha256: Sha256 | null;
-};
-
-/** What a register has to say about a file. */
-export type DocumentVerdict = {
-  /** What it is. */
-  verdict: Verdict;
-  /** SHA-256 of the file. */
-  sha256: Sha256;
-  /** Every time that this very file was handed over, the newest first. */
-  deliveries: Array<DeliveryLine>;
-  /** Where the file says that it comes from, when it does. */
-  claim: ClaimSeen | null;
-  /** What changed since the state that it was made from; nothing where that state is not known. */
-  since: Since | null;
-  /** Whether the journal, the tables and the attached files hold: without that, a delivery proves nothing. */
-  journal_holds: boolean;
 };
 
 /** The impact assessment of a sheet. */
@@ -706,7 +627,7 @@ export type Entity = {
 export type EntityId = string;
 
 /** The closed list of what a host may be told. */
-export type ErrorCode = "not-a-register" | "newer-schema" | "damaged" | "diverged" | "locked" | "read-only" | "is-a-backup" | "disk-full" | "replaced" | "changed-elsewhere" | "file-missing" | "folder-missing" | "file-exists" | "is-a-register" | "file-unusable" | "activity-not-found" | "entity-not-found" | "other-register" | "not-found" | "duplicate-reference" | "in-use" | "broken-link" | "nothing-to-undo" | "nothing-to-redo" | "unknown-command" | "invalid-request" | "unknown-field" | "not-json" | "too-large" | "file-too-large" | "name-missing" | "not-text" | "unknown-format" | "source-damaged" | "source-encrypted" | "not-the-model" | "newer-format" | "document-failed" | "notice-empty" | "notice-processor" | "notice-controllers" | "before-register" | "as-of-future" | "folder-in-use" | "backup-failed" | "cancelled" | "internal";
+export type ErrorCode = "not-a-register" | "newer-schema" | "damaged" | "diverged" | "locked" | "read-only" | "disk-full" | "replaced" | "changed-elsewhere" | "file-missing" | "folder-missing" | "file-exists" | "is-a-register" | "file-unusable" | "activity-not-found" | "other-register" | "not-found" | "duplicate-reference" | "in-use" | "broken-link" | "nothing-to-undo" | "nothing-to-redo" | "unknown-command" | "invalid-request" | "unknown-field" | "not-json" | "not-toml" | "unknown-answer" | "answers-conflict" | "answers-empty" | "too-large" | "file-too-large" | "name-missing" | "not-text" | "unknown-format" | "source-damaged" | "source-encrypted" | "not-the-model" | "newer-format" | "document-failed" | "notice-empty" | "notice-processor" | "notice-controllers" | "folder-in-use" | "backup-failed" | "cancelled" | "internal";
 
 /** A place of business of an entity. */
 export type Establishment = {
@@ -757,48 +678,12 @@ export type ExportPdf = {
   lang?: Lang;
   /** The processor's register instead of the controller's. */
   processor?: boolean;
-  /** References of the sheets to print; none means all. One alone is printed without contents and list. */
+  /** References of the sheets to print; none means all. */
   sheets?: Array<string>;
-  /** Which sheets, beside that. */
-  filter?: SheetFilter;
   /** Add the fields that Art. 30 does not ask for. */
   complementary?: boolean;
   /** Print every status, drafts included. */
   all_statuses?: boolean;
-  /** For the public: without security measures, complementary fields, issues. */
-  public?: boolean;
-  /** The day at whose end the register is shown; as it stands unless said otherwise. */
-  as_of?: string;
-  /** What follows the sheets. */
-  annexes?: Array<Annex>;
-  /** First day of the annex of changes; that of the register unless said otherwise. */
-  changes_from?: string;
-  /** Last day of the annex of changes; that of the document unless said otherwise. */
-  changes_to?: string;
-  /** Print what the rules find missing. */
-  issues?: boolean;
-  /** Put the data that the document shows inside it; unless said otherwise, where it has the complementary fields. */
-  attach?: boolean;
-};
-
-/** What is asked of the register as a spreadsheet, as CSV or as Markdown. */
-export type ExportTable = {
-  /** Language of the headings and of the words of choices. The CNIL's model is French, and so is its spreadsheet. */
-  lang?: Lang;
-  /** The processor's register instead of the controller's. */
-  processor?: boolean;
-  /** References of the sheets to write; none means all. */
-  sheets?: Array<string>;
-  /** Which sheets, beside that. */
-  filter?: SheetFilter;
-  /** Add the fields that Art. 30 does not ask for. */
-  complementary?: boolean;
-  /** Write every status, drafts included. */
-  all_statuses?: boolean;
-  /** For the public: without security measures and complementary fields. */
-  public?: boolean;
-  /** The day at whose end the register is shown; as it stands unless said otherwise. */
-  as_of?: string;
 };
 
 /** Who sends data abroad. */
@@ -916,11 +801,8 @@ export type HistoryLine = {
   touched: Array<Touched>;
   /** Whether it touched more than is said here: an import of a whole register. */
   more: boolean;
-  /**
-   * What a fact is about: kind, fingerprint and recipient of a document, and of what it was made; file of a
-   * backup.
-   */
-  subject: Record<string, unknown> | null;
+  /** What a fact is about: kind and fingerprint of a document, file of a backup. */
+  subject: Record<string, string> | null;
   /** Fingerprint of the journal up to here. */
   chain: string;
 };
@@ -973,7 +855,10 @@ export type Identity = {
   model: Code | null;
   /** Version of that model. */
   model_version: number | null;
-  /** Facts that chose among the model's variants. */
+  /**
+   * Facts that chose among the model's variants; `unknown-` stands before those that nobody could answer,
+   * and a mark says where they come from.
+   */
   model_facts: Array<Code>;
   /** Internal notes; they never leave the register. */
   notes: string;
@@ -1147,16 +1032,6 @@ export type Measure = {
   description: string;
 };
 
-/** A character that no font of a document has: its number stands in its place. */
-export type MissingCharacter = {
-  /** The character. */
-  character: string;
-  /** The heading and the label above it, as they are printed. */
-  place: string;
-  /** The text around it. It is the user's own: for the person at the keyboard, never for a log. */
-  excerpt: string;
-};
-
 /** A model in the list. */
 export type ModelLine = {
   /** Its name for the program. */
@@ -1173,6 +1048,10 @@ export type ModelLine = {
   source: Source;
   /** The questions that choose among its variants. */
   facts: Array<Asked>;
+  /** Those of them that the guided start, or the organisation, answered by yes. */
+  yes: Array<Code>;
+  /** Those that they answered by no. */
+  no: Array<Code>;
   /** References of the sheets that were started from it. */
   sheets: Array<string>;
 };
@@ -1187,7 +1066,7 @@ export type ModelQuestion = {
   practice: Words | null;
 };
 
-/** A sheet whose model has changed since. */
+/** A sheet whose model, or whose answers, have changed since. */
 export type ModelUpdate = {
   /** The sheet. */
   id: ActivityId;
@@ -1201,6 +1080,8 @@ export type ModelUpdate = {
   from: number;
   /** The version that the program has. */
   to: number;
+  /** The answers of the guided start that are no longer those that the sheet was filled in with. */
+  answers: Array<ChangedAnswer>;
   /** The differences, field by field; none when the sheet has what the model says now. */
   fields: Array<UpdatedField>;
 };
@@ -1321,6 +1202,8 @@ export type Period = string;
 export type PlanStart = {
   /** Trade, size, facts, and the questions answered by yes and by no. */
   answers: Start;
+  /** The language of the values; French by default. */
+  lang?: Lang;
 };
 
 /** What answers would make. */
@@ -1329,6 +1212,10 @@ export type Planned = {
   sheets: Array<PlannedSheet>;
   /** Sheets that are there already. */
   present: Array<PlannedSheet>;
+  /** What the answers would change in sheets that are there, to take or leave afterwards. */
+  updates: Array<ModelUpdate>;
+  /** Sheets that earlier answers had brought and that would not follow from these. */
+  left: Array<StartedSheet>;
 };
 
 /** A sheet that a model is for. */
@@ -1387,14 +1274,20 @@ export type ProducedReport = {
   sha256: Sha256;
   /** Pages, when it has pages. */
   pages: number | null;
-  /** Characters that no font of the document has, each with the place where it stands. */
-  missing_glyphs: Array<MissingCharacter>;
+  /** Characters that no font of the document has, each with the text where it stands. */
+  missing_glyphs: Array<[string, string]>;
   /** How many places are left to complete in a notice. */
   to_complete: number;
   /** References of the activities of a notice that are not in force. */
   not_in_force: Array<string>;
-  /** Of what a register document was made: a delivery of it is recorded with this. */
-  delivered: Delivered | null;
+};
+
+/** Answers that the trade gave, because nobody else had. */
+export type ProposedAnswers = {
+  /** Questions answered by yes. */
+  yes: Array<Code>;
+  /** Questions answered by no. */
+  no: Array<Code>;
 };
 
 /** Direct marketing (French CPCE, art. L34-5; consumer code, art. L223-1). */
@@ -1465,6 +1358,8 @@ export type QuestionShown = {
   why: Words;
   /** Facts that must hold for it to be asked. */
   when: Array<Code>;
+  /** Facts that a yes states. */
+  states: Array<Code>;
   /** What only matters when the answer is yes, and chooses among variants. */
   facts: Array<Asked>;
 };
@@ -1635,6 +1530,8 @@ export type RunStart = {
   answers: Start;
   /** The language of the values, where models have it; French by default. */
   lang?: Lang;
+  /** Whether the trade answers what the answers do not, but for these questions; not by default. */
+  proposals_but?: Array<Code>;
 };
 
 /** A sheet that was saved. */
@@ -1709,36 +1606,14 @@ export type Severity = "required" | "elsewhere" | "recommended";
 /** The SHA-256 of a file's content, in hexadecimal. */
 export type Sha256 = string;
 
-/** Which sheets are looked for; what is left empty asks nothing. */
-export type SheetFilter = {
-  /** In one of these states, instead of those that are printed otherwise. */
-  statuses?: Array<Status>;
-  /** The register of this entity alone: its identifier or its name. */
-  entity?: string;
-  /** Of one of these services, whatever the case. */
-  services?: Array<string>;
-  /** With one of these tags. */
-  tags?: Array<string>;
-  /** Updated on this day or since. */
-  updated_since?: string;
-};
-
-/** A sheet that is not what it was. */
-export type SheetSince = {
-  /** Its reference: the present one, or the last that it had. */
-  reference: string;
-  /** Its name, likewise. */
-  name: string;
-  /** What became of it. */
-  change: Change;
-};
-
 /** Which model to show, filled in for which facts. */
 export type ShowModel = {
   /** The model. */
   code: Code;
   /** The facts that hold; none by default. */
   facts?: Array<Code>;
+  /** The facts that nobody could answer: what rests on them stays open; none by default. */
+  unknown?: Array<Code>;
   /** The sheet that it was applied to, so that values and origins have that sheet's paths. */
   activity?: ActivityId;
   /** The language of its texts, where they exist in it; French by default. */
@@ -1773,18 +1648,6 @@ export type ShownModel = {
 export type ShownRecord = {
   /** The record. */
   value: AnyRecord;
-};
-
-/** What changed since a state of the register. */
-export type Since = {
-  /** The last step of that state. */
-  step: number;
-  /** How many steps changed the register since, undone ones among them. */
-  steps: number;
-  /** The sheets that are not what they were, in the order of their references. */
-  sheets: Array<SheetSince>;
-  /** Whether something beside the sheets is not what it was: organisation, third parties, measures, files. */
-  others: boolean;
 };
 
 /** How many people work there. */
@@ -1840,16 +1703,22 @@ export type Start = {
   facts: Array<Code>;
   /** Codes of the questions answered by yes. */
   yes: Array<Code>;
-  /** Codes of the questions answered by no. */
+  /** Codes of the questions, and of the facts stated beside them, answered by no. */
   no: Array<Code>;
 };
 
-/** What the guided start made. */
+/** What the guided start made, and what it tells of the sheets that were there. */
 export type Started = {
   /** The sheets. */
   sheets: Array<StartedSheet>;
   /** How many models had a sheet already. */
   present: number;
+  /** What the answers would change in sheets that were there; nothing of it is written. */
+  updates: Array<ModelUpdate>;
+  /** Sheets that earlier answers had brought and that do not follow from these; they stay as they are. */
+  left: Array<StartedSheet>;
+  /** What the trade answered. */
+  proposed: ProposedAnswers;
   /** What the journal wrote. */
   written: Written;
 };
@@ -2030,7 +1899,7 @@ export type Undone = {
   written: Written;
 };
 
-/** A field that the newer version has differently. */
+/** A field that would be filled in differently. */
 export type UpdatedField = {
   /** The field, or the whole line that comes or goes. */
   path: FieldPath;
@@ -2057,9 +1926,6 @@ export type ValueOrigin = {
   /** Its source. */
   source: Source;
 };
-
-/** What a file is to a register; its words are under `proof-verdict-<code>`. */
-export type Verdict = "delivered" | "unrecorded" | "altered" | "other" | "not-a-document";
 
 /** What verifying found. */
 export type Verified = {

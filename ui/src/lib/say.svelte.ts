@@ -34,6 +34,11 @@ export function say(pair: { fr: string; en: string }): string {
   return pair[lang];
 }
 
+/** Several things one after the other, as the language sets them apart; blank ones are left out. */
+export function series(parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join(lang === 'fr' ? '\u00a0; ' : '; ');
+}
+
 /** Compares names as a dictionary of the language does. */
 export function compare(a: string, b: string): number {
   return collator.compare(a, b);

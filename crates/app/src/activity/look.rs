@@ -6,7 +6,7 @@ use crate::error::AppError;
 use crate::known::Sheet;
 use crate::session::Session;
 use registre_domain::activity::Activity;
-use registre_domain::rules::{self, LetterLine, LetterState};
+use registre_domain::rules::{self, Checked, LetterLine, LetterState};
 use registre_store::StoreError;
 
 /// Lists the sheets in the order of their references.
@@ -61,9 +61,10 @@ pub fn show(session: &mut Session, request: OneActivity) -> Result<ShownActivity
         .at_once(|reader| -> Result<_, StoreError> { Ok((reader.frame()?, reader.activity(id)?)) });
     let (register, activity) = read.map_err(|error| session.named(error))?;
     let catalogue = session.catalogue();
+    let Checked { issues, letters } = rules::check_sheet(&register, &activity, catalogue, today);
     Ok(ShownActivity {
-        issues: rules::check_activity(&register, &activity, catalogue, today),
-        letters: rules::completeness(&register, &activity, catalogue, today),
+        issues,
+        letters,
         suggestions: rules::screening(&register, &activity, catalogue, today),
         activity,
     })

@@ -1,7 +1,7 @@
 //! `apply`: a new sheet from a model, or what a model knows for a sheet that is there, as one step.
 //! It must not replace anything that somebody wrote.
 
-use super::{check_facts, model};
+use super::{model, told};
 use crate::activity::{ChangedActivity, prepare};
 use crate::error::{AppError, ErrorCode};
 use crate::session::Session;
@@ -23,6 +23,8 @@ pub struct ApplyModel {
     pub code: Code,
     /// The facts that hold for the organisation or the activity; none by default.
     pub facts: Option<Facts>,
+    /// The facts that nobody could answer: what rests on them stays open; none by default.
+    pub unknown: Option<Facts>,
     /// The sheet to complete; a new one by default.
     pub activity: Option<ActivityId>,
     /// The language of the values, where the model has it; French by default.
@@ -36,8 +38,7 @@ pub struct ApplyModel {
 /// `not-found` for the model or the sheet, `invalid-request` for a fact that there is not.
 pub fn apply(session: &mut Session, request: ApplyModel) -> Result<ChangedActivity, AppError> {
     let model = model(&request.code)?;
-    let facts = request.facts.unwrap_or_default();
-    check_facts(&facts)?;
+    let facts = told(request.facts, request.unknown)?;
     let lang = request.lang.unwrap_or(Lang::Fr);
     let today = session.world.now().date_naive();
     let catalogue = session.catalogue.clone();

@@ -1,7 +1,7 @@
 //! `list` and `show`: the models there are, and what one fills in, value by value with its source.
 //! It must not write anything.
 
-use super::{check_facts, model, shelf::shelf};
+use super::{model, shelf::shelf, told};
 use crate::error::AppError;
 use crate::organisation::Nothing;
 use crate::session::Session;
@@ -9,9 +9,9 @@ use registre_domain::Code;
 use registre_domain::activity::{Activity, Role};
 use registre_domain::catalogue::{Lang, Source, Words};
 use registre_domain::ids::ActivityId;
-use registre_domain::model::{Facts, FormalityModel, Model, Question};
+use registre_domain::model::{Facts, FormalityModel, Model, Question, held};
 use registre_domain::path::FieldPath;
-use registre_domain::start::Asked;
+use registre_domain::start::{Asked, Guide};
 use serde::{Deserialize, Serialize};
 
 /// A model in the list.
@@ -32,6 +32,10 @@ pub struct ModelLine {
     pub source: Source,
     /// The questions that choose among its variants.
     pub facts: Vec<Asked>,
+    /// Those of them that the guided start, or the organisation, answered by yes.
+    pub yes: Vec<Code>,
+    /// Those that they answered by no.
+    pub no: Vec<Code>,
     /// References of the sheets that were started from it.
     pub sheets: Vec<String>,
 }
@@ -46,6 +50,8 @@ pub struct ShowModel {
     pub code: Code,
     /// The facts that hold; none by default.
     pub facts: Option<Facts>,
+    /// The facts that nobody could answer: what rests on them stays open; none by default.
+    pub unknown: Option<Facts>,
     /// The sheet that it was applied to, so that values and origins have that sheet's paths.
     pub activity: Option<ActivityId>,
     /// The language of its texts, where they exist in it; French by default.
@@ -105,7 +111,15 @@ pub struct ModelQuestion {
 pub fn list(session: &mut Session, _: Nothing) -> Result<Vec<ModelLine>, AppError> {
     let mut lines = shipped()?;
     let (known, _) = session.look()?;
+    let guide = &shelf()?.guide;
+    let said = guide.said(&known.frame.about.start, known.frame.main_entity());
     for line in &mut lines {
+        let of = |answer| {
+            let facts = line.facts.iter().map(|fact| &fact.code);
+            let told = facts.filter(|fact| said.of(fact) == Some(answer));
+            told.cloned().collect()
+        };
+        (line.yes, line.no) = (of(true), of(false));
         let sheets = known.frame.activities.iter();
         let sheets = sheets.filter(|sheet| sheet.identity.model.as_ref() == Some(&line.code));
         line.sheets = sheets
@@ -129,6 +143,8 @@ pub fn shipped() -> Result<Vec<ModelLine>, AppError> {
         help: model.help.clone(),
         source: model.source.clone(),
         facts: asked(model, &shelf.guide.facts),
+        yes: Vec::new(),
+        no: Vec::new(),
         sheets: Vec::new(),
     };
     let mut lines: Vec<ModelLine> = shelf.library.iter().map(line).collect();
@@ -148,33 +164,45 @@ fn asked(model: &Model, facts: &[Asked]) -> Vec<Asked> {
 /// `not-found` for the model, `invalid-request` for a fact that there is not.
 pub fn show(session: &mut Session, request: ShowModel) -> Result<ShownModel, AppError> {
     let model = model(&request.code)?;
-    let facts = request.facts.unwrap_or_default();
-    check_facts(&facts)?;
+    let facts = told(request.facts, request.unknown)?;
     let lang = request.lang.unwrap_or(Lang::Fr);
     let id = request
         .activity
         .unwrap_or_else(|| session.world.new_id().into());
-    let catalogue = session.catalogue();
-    let origins = model.origins(id, &facts, catalogue, lang);
-    let origins = origins.into_iter().map(|origin| ValueOrigin {
+    let filled = model.filled(id, &facts, session.catalogue(), lang);
+    let origins = filled.origins.into_iter().map(|origin| ValueOrigin {
         path: origin.path,
         source: origin.source,
     });
-    let durations = model.open_durations(id, &facts, catalogue);
-    let durations = durations.into_iter().map(|open| UsualDuration {
+    let durations = filled.open.into_iter().map(|open| UsualDuration {
         path: open.path,
         reference: open.reference,
     });
     Ok(ShownModel {
-        activity: model.fill(id, &facts, catalogue, lang),
+        activity: filled.activity,
         origins: origins.collect(),
-        questions: questions(model, &facts),
+        questions: questions(model, &shelf()?.guide, &facts),
         durations: durations.collect(),
     })
 }
 
-/// What a model leaves open for some facts, and the formalities that it names.
-pub(crate) fn questions(model: &Model, facts: &Facts) -> Vec<ModelQuestion> {
+/// What a model leaves open for some facts, and the formalities that it names. What nobody could answer comes
+/// first: its variants wait for it.
+fn questions(model: &Model, guide: &Guide, facts: &Facts) -> Vec<ModelQuestion> {
+    let unknown = guide
+        .facts
+        .iter()
+        .filter(|fact| held(facts, &fact.code).is_none());
+    let waited_for = unknown.filter_map(|fact| {
+        Some(ModelQuestion {
+            path: model.decided_by(&fact.code)?.to_owned(),
+            words: Words {
+                fr: fact.fr.clone(),
+                en: fact.en.clone(),
+            },
+            practice: None,
+        })
+    });
     let shown = |question: &Question| ModelQuestion {
         path: question.path.clone(),
         words: Words {
@@ -198,5 +226,6 @@ pub(crate) fn questions(model: &Model, facts: &Facts) -> Vec<ModelQuestion> {
     let formalities = formalities.filter(|one| one.when.holds(facts) && !one.note.is_empty());
     let asked = model.questions.iter();
     let asked = asked.filter(|question| question.when.holds(facts));
-    asked.map(shown).chain(formalities.map(noted)).collect()
+    let asked = waited_for.chain(asked.map(shown));
+    asked.chain(formalities.map(noted)).collect()
 }

@@ -1,17 +1,21 @@
-//! `updates` and `take`: what newer versions of models would change in the sheets started from them.
+//! `updates` and `take`: what newer versions of models, and other answers to the guided start, would change in
+//! the sheets started from models.
 //! It must not change a sheet by itself: the user takes or leaves each field.
 
-use super::shelf::shelf;
+use super::shelf::{Shelf, shelf};
 use crate::activity::{ChangedActivity, prepare};
 use crate::editing::{FieldChange, changed};
 use crate::error::{AppError, ErrorCode};
 use crate::session::Session;
-use registre_domain::Catalogue;
-use registre_domain::activity::{Activity, Unconfirmed};
+use registre_domain::activity::{Activity, Status, Unconfirmed};
 use registre_domain::catalogue::{Lang, Words};
 use registre_domain::ids::ActivityId;
-use registre_domain::model::{Difference, Library, Model, differences};
+use registre_domain::model::{
+    Difference, Facts, Filling, Library, Model, differences, held, is_guided, says_no_transfers,
+};
 use registre_domain::path::FieldPath;
+use registre_domain::start::{Guide, Plan};
+use registre_domain::{Catalogue, Code};
 use registre_store::Op;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -27,7 +31,7 @@ pub struct ListUpdates {
     pub lang: Option<Lang>,
 }
 
-/// A sheet whose model has changed since.
+/// A sheet whose model, or whose answers, have changed since.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "model-tools", derive(ts_rs::TS))]
 pub struct ModelUpdate {
@@ -43,11 +47,27 @@ pub struct ModelUpdate {
     pub from: u32,
     /// The version that the program has.
     pub to: u32,
+    /// The answers of the guided start that are no longer those that the sheet was filled in with.
+    pub answers: Vec<ChangedAnswer>,
     /// The differences, field by field; none when the sheet has what the model says now.
     pub fields: Vec<UpdatedField>,
 }
 
-/// A field that the newer version has differently.
+/// An answer to the guided start that has changed since a sheet was filled in; nothing is "no answer".
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "model-tools", derive(ts_rs::TS))]
+pub struct ChangedAnswer {
+    /// The fact, or the question.
+    pub code: Code,
+    /// The question.
+    pub words: Words,
+    /// The answer before.
+    pub before: Option<bool>,
+    /// The answer now.
+    pub after: Option<bool>,
+}
+
+/// A field that would be filled in differently.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "model-tools", derive(ts_rs::TS))]
 pub struct UpdatedField {
@@ -78,22 +98,32 @@ pub struct TakeUpdate {
     pub lang: Option<Lang>,
 }
 
-/// Lists the sheets whose model has changed since they were started from it.
+/// Lists the sheets whose model has changed since they were started from it, and those that other answers to
+/// the guided start would fill in differently.
 ///
 /// # Errors
 /// What the store refuses.
 pub fn updates(session: &mut Session, request: ListUpdates) -> Result<Vec<ModelUpdate>, AppError> {
     let lang = request.lang.unwrap_or(Lang::Fr);
+    let plan = {
+        let (known, _) = session.look()?;
+        let frame = &known.frame;
+        shelf()?.guide.plan(&frame.about.start, frame)
+    };
+    updates_for(session, &plan, lang)
+}
+
+/// The updates of the sheets of a register, as they would be with a plan.
+pub(crate) fn updates_for(
+    session: &mut Session,
+    plan: &Plan,
+    lang: Lang,
+) -> Result<Vec<ModelUpdate>, AppError> {
+    let shelf = shelf()?;
     let (known, _) = session.look()?;
-    let library = &shelf()?.library;
-    let older = |sheet: &&Activity| versions(library, sheet).is_some();
-    let ids: Vec<ActivityId> = known
-        .frame
-        .activities
-        .iter()
-        .filter(older)
-        .map(|x| x.id)
-        .collect();
+    let heads = known.frame.activities.iter();
+    let older = heads.filter(|head| Change::of(&shelf.library, head, plan).is_some());
+    let ids: Vec<ActivityId> = older.map(|head| head.id).collect();
     let mut found = Vec::new();
     for id in ids {
         let sheet = session
@@ -101,27 +131,122 @@ pub fn updates(session: &mut Session, request: ListUpdates) -> Result<Vec<ModelU
             .read()
             .activity(id)
             .map_err(|error| session.named(error))?;
-        found.extend(update(library, &sheet, session.catalogue(), lang));
+        found.extend(update(shelf, &sheet, plan, session.catalogue(), lang));
     }
     Ok(found)
 }
 
-/// The versions of a sheet's model: the one that it was started from, and the one that the program has.
-fn versions<'l>(library: &'l Library, sheet: &Activity) -> Option<(&'l Model, &'l Model)> {
-    let code = sheet.identity.model.as_ref()?;
-    let newer = library.get(code)?;
-    let earlier = library.version(code, sheet.identity.model_version?)?;
-    (earlier.version < newer.version).then_some((earlier, newer))
+/// Those of some updates that come from other answers.
+pub(crate) fn updated(updates: Vec<ModelUpdate>) -> Vec<ModelUpdate> {
+    let by_answers = |update: &ModelUpdate| !update.answers.is_empty();
+    updates.into_iter().filter(by_answers).collect()
 }
 
+/// What a sheet was filled in with, and what it would be filled in with now.
+struct Change<'l> {
+    earlier: &'l Model,
+    before: Facts,
+    newer: &'l Model,
+    now: Facts,
+}
+
+impl<'l> Change<'l> {
+    /// The change of a sheet that has one. Only the facts of the guided start follow its answers, while these
+    /// call for the sheet: those that somebody chose for one sheet stay.
+    fn of(library: &'l Library, sheet: &Activity, plan: &Plan) -> Option<Self> {
+        let code = sheet.identity.model.as_ref()?;
+        let newer = library.get(code)?;
+        let earlier = library.version(code, sheet.identity.model_version?)?;
+        let before = sheet.identity.model_facts.clone();
+        let is_over = matches!(sheet.identity.status, Status::Ended | Status::Archived);
+        let now = match is_guided(&before) && plan.present.contains(code) && !is_over {
+            true => plan.facts_for(newer),
+            false => before.clone(),
+        };
+        let change = Self {
+            earlier,
+            before,
+            newer,
+            now,
+        };
+        let is_newer = earlier.version < newer.version;
+        (is_newer || change.transfers().is_some() || change.facts().next().is_some())
+            .then_some(change)
+    }
+
+    /// The facts that are answered otherwise now, with both answers.
+    fn facts(&self) -> impl Iterator<Item = (&'l Code, Option<bool>, Option<bool>)> {
+        let mut read = self.earlier.facts();
+        read.extend(self.newer.facts());
+        let both = read
+            .into_iter()
+            .map(|fact| (fact, held(&self.before, fact), held(&self.now, fact)));
+        both.filter(|(_, before, now)| before != now)
+    }
+
+    /// Whether something was said to leave Europe, before and now, where that differs; a no is all that
+    /// sheets know of.
+    fn transfers(&self) -> Option<(Option<bool>, Option<bool>)> {
+        let denied = |facts: &Facts| says_no_transfers(facts).then_some(false);
+        let both = (denied(&self.before), denied(&self.now));
+        (both.0 != both.1).then_some(both)
+    }
+
+    fn answers(&self, guide: &Guide) -> Vec<ChangedAnswer> {
+        let fact = |(code, before, after): (&Code, Option<bool>, Option<bool>)| {
+            let asked = guide.facts.iter().find(|fact| fact.code == *code)?;
+            Some(answer(&asked.code, &asked.fr, &asked.en, (before, after)))
+        };
+        let transfers = self.transfers().and_then(|both| {
+            let asked = guide.questions.iter().find(|question| question.transfers)?;
+            Some(answer(&asked.code, &asked.fr, &asked.en, both))
+        });
+        self.facts().filter_map(fact).chain(transfers).collect()
+    }
+
+    fn differences(&self, sheet: &Activity, catalogue: &Catalogue, lang: Lang) -> Vec<Difference> {
+        let earlier = Filling {
+            model: self.earlier,
+            facts: &self.before,
+        };
+        let now = Filling {
+            model: self.newer,
+            facts: &self.now,
+        };
+        differences(earlier, now, sheet, catalogue, lang)
+    }
+}
+
+fn answer(
+    code: &Code,
+    fr: &str,
+    en: &str,
+    (before, after): (Option<bool>, Option<bool>),
+) -> ChangedAnswer {
+    ChangedAnswer {
+        code: code.clone(),
+        words: Words {
+            fr: fr.to_owned(),
+            en: en.to_owned(),
+        },
+        before,
+        after,
+    }
+}
+
+/// The update of a sheet; none where only answers have changed and the sheet would hold the same.
 fn update(
-    library: &Library,
+    shelf: &Shelf,
     sheet: &Activity,
+    plan: &Plan,
     catalogue: &Catalogue,
     lang: Lang,
 ) -> Option<ModelUpdate> {
-    let (earlier, newer) = versions(library, sheet)?;
-    let found = differences(earlier, newer, sheet, catalogue, lang);
+    let change = Change::of(&shelf.library, sheet, plan)?;
+    let found = change.differences(sheet, catalogue, lang);
+    if found.is_empty() && change.earlier.version == change.newer.version {
+        return None;
+    }
     let field = |Difference {
                      path,
                      before,
@@ -137,60 +262,63 @@ fn update(
         id: sheet.id,
         reference: sheet.identity.reference.clone(),
         name: sheet.identity.name.clone(),
-        model: newer.words.clone(),
-        from: earlier.version,
-        to: newer.version,
+        model: change.newer.words.clone(),
+        from: change.earlier.version,
+        to: change.newer.version,
+        answers: change.answers(&shelf.guide),
         fields: found.into_iter().map(field).collect(),
     })
 }
 
-/// Takes some of what a newer version changes and leaves the rest, as one step. What is taken is marked as
-/// unconfirmed.
+/// Takes some of what a newer version, or other answers, change and leaves the rest, as one step. What is taken
+/// is marked as unconfirmed.
 ///
 /// # Errors
-/// `not-found` for the sheet, or where its model has no newer version; `invalid-request` for a field that the
-/// newer version does not change.
+/// `not-found` for the sheet, or where nothing has changed since; `invalid-request` for a field that does not
+/// change.
 pub fn take(session: &mut Session, request: TakeUpdate) -> Result<ChangedActivity, AppError> {
-    take_from(&shelf()?.library, session, &request)
-}
-
-/// [`take`] from a library that a test brings.
-pub(crate) fn take_from(
-    library: &Library,
-    session: &mut Session,
-    request: &TakeUpdate,
-) -> Result<ChangedActivity, AppError> {
+    let shelf = shelf()?;
     let lang = request.lang.unwrap_or(Lang::Fr);
     let today = session.world.now().date_naive();
     let catalogue = session.catalogue.clone();
     let taken = session.write_with(Op::UpdateFromModel, "", |tx, world| {
+        let register = tx.read().register()?;
+        let plan = shelf.guide.plan(&register.about.start, &register);
         let sheet = tx.read().activity(request.id)?;
         let gone =
             || AppError::new(ErrorCode::NotFound).with("code", sheet.identity.reference.clone());
-        let (earlier, newer) = versions(library, &sheet).ok_or_else(gone)?;
-        let found = differences(earlier, newer, &sheet, &catalogue, lang);
-        let is_known = |path: &&FieldPath| found.iter().any(|difference| difference.path == **path);
-        if let Some(path) = request.paths.iter().find(|path| !is_known(path)) {
-            return Err(AppError::new(ErrorCode::InvalidRequest).with("field", path.as_str()));
-        }
-        let taken = found
-            .into_iter()
-            .filter(|x| request.paths.contains(&x.path));
-        let taken: Vec<FieldChange> = taken
-            .map(|Difference { path, after, .. }| FieldChange {
-                path,
-                value: after.unwrap_or(Value::Null),
-            })
-            .collect();
+        let change = Change::of(&shelf.library, &sheet, &plan).ok_or_else(gone)?;
+        let found = change.differences(&sheet, &catalogue, lang);
+        let taken = chosen(found, &request.paths)?;
         let mut after: Activity = changed(&sheet, &taken, &mut || world.new_id())?;
-        mark(&mut after, newer, &taken, &catalogue, lang);
-        after.identity.model_version = Some(newer.version);
+        // A line may have gone that another one speaks of.
+        after.prune_links();
+        after.identity.model_version = Some(change.newer.version);
+        after.identity.model_facts = change.now;
+        mark(&mut after, change.newer, &taken, &catalogue, lang);
         prepare(&mut after, tx.read(), today)?;
         tx.put_activity(&after)?;
         Ok::<Activity, AppError>(after)
     });
     let (activity, written) = taken?;
     session.changed_activity(activity, written)
+}
+
+/// The differences that were chosen, as changes of the sheet.
+fn chosen(
+    found: Vec<Difference>,
+    paths: &BTreeSet<FieldPath>,
+) -> Result<Vec<FieldChange>, AppError> {
+    let is_known = |path: &&FieldPath| found.iter().any(|difference| difference.path == **path);
+    if let Some(path) = paths.iter().find(|path| !is_known(path)) {
+        return Err(AppError::new(ErrorCode::InvalidRequest).with("field", path.as_str()));
+    }
+    let taken = found.into_iter().filter(|one| paths.contains(&one.path));
+    let change = |Difference { path, after, .. }| FieldChange {
+        path,
+        value: after.unwrap_or(Value::Null),
+    };
+    Ok(taken.map(change).collect())
 }
 
 /// Marks what was taken, as the model marks it.

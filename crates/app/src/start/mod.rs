@@ -6,5 +6,5 @@ mod run;
 mod show;
 
 pub use answers::{AnswersFile, GuideNames, guide};
-pub use run::{RunStart, Started, StartedSheet, run};
+pub use run::{ProposedAnswers, RunStart, Started, StartedSheet, run};
 pub use show::{GuideShown, PlanStart, Planned, PlannedSheet, QuestionShown, plan, show};

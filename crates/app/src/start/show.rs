@@ -1,13 +1,15 @@
 //! `show` and `plan`: the questions with what was answered before, and what answers would make.
 //! It must not write anything.
 
-use crate::error::{AppError, ErrorCode};
-use crate::models::check_facts;
+use super::answers::check;
+use super::run::{StartedSheet, left};
+use crate::error::AppError;
 use crate::models::shelf::shelf;
+use crate::models::{ModelUpdate, updated, updates_for};
 use crate::organisation::Nothing;
 use crate::session::Session;
 use registre_domain::Code;
-use registre_domain::catalogue::Words;
+use registre_domain::catalogue::{Lang, Words};
 use registre_domain::model::When;
 use registre_domain::register::{Register, Start};
 use registre_domain::start::{Asked, Guide, Plan, Preset, Size, StartQuestion};
@@ -44,6 +46,8 @@ pub struct QuestionShown {
     pub why: Words,
     /// Facts that must hold for it to be asked.
     pub when: BTreeSet<Code>,
+    /// Facts that a yes states.
+    pub states: BTreeSet<Code>,
     /// What only matters when the answer is yes, and chooses among variants.
     pub facts: Vec<Asked>,
 }
@@ -51,20 +55,27 @@ pub struct QuestionShown {
 /// Answers to plan for.
 #[derive(Debug, Clone, Default, Deserialize)]
 #[cfg_attr(feature = "model-tools", derive(ts_rs::TS))]
+#[cfg_attr(feature = "model-tools", ts(optional_fields))]
 #[serde(deny_unknown_fields)]
 pub struct PlanStart {
     /// Trade, size, facts, and the questions answered by yes and by no.
     pub answers: Start,
+    /// The language of the values; French by default.
+    pub lang: Option<Lang>,
 }
 
 /// What answers would make.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "model-tools", derive(ts_rs::TS))]
 pub struct Planned {
     /// Sheets that would be made.
     pub sheets: Vec<PlannedSheet>,
     /// Sheets that are there already.
     pub present: Vec<PlannedSheet>,
+    /// What the answers would change in sheets that are there, to take or leave afterwards.
+    pub updates: Vec<ModelUpdate>,
+    /// Sheets that earlier answers had brought and that would not follow from these.
+    pub left: Vec<StartedSheet>,
 }
 
 /// A sheet that a model is for.
@@ -115,6 +126,7 @@ fn question(one: &StartQuestion, guide: &Guide) -> QuestionShown {
         words: words(&one.fr, &one.en),
         why: words(&one.fr_why, &one.en_why),
         when: When::reads(&one.when).cloned().collect(),
+        states: one.facts.clone(),
         facts: one.asks.iter().filter_map(asked).collect(),
     }
 }
@@ -126,13 +138,16 @@ fn words(fr: &str, en: &str) -> Words {
     }
 }
 
-/// Says what answers would make.
+/// Says what answers would make, and what they would change.
 ///
 /// # Errors
-/// `invalid-request` for a name that the guide does not have.
+/// `unknown-answer` for a name that the guide does not have, `answers-conflict` for answers that cannot both
+/// be true.
 pub fn plan(session: &mut Session, request: PlanStart) -> Result<Planned, AppError> {
     let (known, _) = session.look()?;
     let plan = planned(&request.answers, &known.frame)?;
+    let left = left(&known.frame, &plan);
+    let updates = updates_for(session, &plan, request.lang.unwrap_or(Lang::Fr))?;
     let library = &shelf()?.library;
     let sheet = |code: &Code| {
         let model = library.get(code)?;
@@ -145,27 +160,14 @@ pub fn plan(session: &mut Session, request: PlanStart) -> Result<Planned, AppErr
     Ok(Planned {
         sheets: plan.models.iter().filter_map(sheet).collect(),
         present: plan.present.iter().filter_map(sheet).collect(),
+        updates: updated(updates),
+        left,
     })
 }
 
 /// The plan of answers on a register.
 pub(super) fn planned(answers: &Start, register: &Register) -> Result<Plan, AppError> {
     let guide = &shelf()?.guide;
-    check_names(answers, guide)?;
-    check_facts(&answers.facts)?;
+    check(answers, guide)?;
     Ok(guide.plan(answers, register))
-}
-
-fn check_names(answers: &Start, guide: &Guide) -> Result<(), AppError> {
-    let refused =
-        |code: &Code| AppError::new(ErrorCode::InvalidRequest).with("field", code.as_str());
-    let is_question = |code: &&Code| guide.questions.iter().any(|one| one.code == **code);
-    let mut answered = answers.yes.iter().chain(&answers.no);
-    let wrong = answered.find(|code| !is_question(code));
-    let preset = answers.preset.as_ref();
-    let wrong = wrong.or(preset.filter(|_| guide.preset(answers).is_none()));
-    let size = answers.size.as_ref();
-    let wrong = wrong.or(size.filter(|_| guide.size(answers).is_none()));
-    let wrong = wrong.or(answers.yes.iter().find(|code| answers.no.contains(*code)));
-    wrong.map_or(Ok(()), |code| Err(refused(code)))
 }

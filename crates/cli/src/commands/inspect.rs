@@ -4,8 +4,7 @@
 use super::{open, open_at, paths};
 use crate::answer::Answer;
 use clap::ArgMatches;
-use registre_app::checking::{self, Remark};
-use registre_app::domain::catalogue::Severity;
+use registre_app::checking::{self, Counted, Remark};
 use registre_app::organisation::Nothing;
 use registre_app::progress::Silent;
 use registre_app::words::{Arg, Phrases};
@@ -23,7 +22,7 @@ pub(super) fn check(arguments: &ArgMatches, answer: &mut Answer) {
         let file = path.display().to_string();
         match check_one(path, answer) {
             Ok(remarks) => {
-                if count(&remarks, Severity::Required) > 0 {
+                if count(&remarks, Counted::Required) > 0 {
                     answer.found_something();
                 }
                 if !as_json {
@@ -66,10 +65,11 @@ fn print(path: &Path, remarks: &[Remark], answer: &Answer) {
             answer.line(&remark.about);
             about = Some(&remark.about);
         }
-        let kind = match remark.severity {
-            Severity::Required => "cli-check-required",
-            Severity::Elsewhere => "cli-check-elsewhere",
-            Severity::Recommended => "cli-check-recommended",
+        let kind = match remark.counted() {
+            Counted::Required => "cli-check-required",
+            Counted::Open => "cli-check-open",
+            Counted::Elsewhere => "cli-check-elsewhere",
+            Counted::Recommended => "cli-check-recommended",
         };
         answer.line(&answer.words.text(
             "cli-check-line",
@@ -80,20 +80,21 @@ fn print(path: &Path, remarks: &[Remark], answer: &Answer) {
             ],
         ));
     }
-    let of = |severity| Arg::Number(count(remarks, severity));
+    let of = |counted| Arg::Number(count(remarks, counted));
     answer.tell(
         "cli-check-summary",
         &[
             ("file", Arg::Text(&file)),
-            ("required", of(Severity::Required)),
-            ("elsewhere", of(Severity::Elsewhere)),
-            ("recommended", of(Severity::Recommended)),
+            ("required", of(Counted::Required)),
+            ("open", of(Counted::Open)),
+            ("elsewhere", of(Counted::Elsewhere)),
+            ("recommended", of(Counted::Recommended)),
         ],
     );
 }
 
-fn count(remarks: &[Remark], severity: Severity) -> u64 {
-    let those = remarks.iter().filter(|remark| remark.severity == severity);
+fn count(remarks: &[Remark], counted: Counted) -> u64 {
+    let those = remarks.iter().filter(|remark| remark.counted() == counted);
     u64::try_from(those.count()).unwrap_or(u64::MAX)
 }
 

@@ -1,207 +1,19 @@
-//! Owns: tests of the register document: every value is there, the states print apart, nothing private is.
-//! Must not know: how pages look.
+//! Owns: tests of the register document as a whole: which sheets, in which order, in which words.
+//! Must not know: how pages look, nor a field of a sheet: those are `cells`, `states` and `durations`.
+
+mod cells;
+mod durations;
+mod states;
 
 use crate::demo::{self, made, options, text, whole};
-use crate::fluent::{Fluent, english, french};
-use crate::leaves;
-use chrono::NaiveDate;
-use registre_documents::block::{Block, Document, Style};
+use crate::fluent::{english, french};
+use registre_documents::block::{Block, Style};
 use registre_documents::pdf;
 use registre_documents::register::{Kind, RegisterOptions};
-use registre_documents::words::{Lang, Words};
-use registre_domain::activity::{
-    Activity, Authority, Measure, Recipient, Role, Status, System, Transfer, Unconfirmed,
-};
-use registre_domain::catalogue::List;
+use registre_documents::words::Words;
+use registre_domain::Register;
+use registre_domain::activity::{Activity, Role, Status};
 use registre_domain::organisation::Entity;
-use registre_domain::party::Party;
-use registre_domain::path::FieldPath;
-use registre_domain::{Answer, Catalogue, Register};
-use std::collections::BTreeSet;
-
-/// Fields of a sheet that no document shows, with the reason.
-const NOT_SHOWN: [(&str, &str); 20] = [
-    ("identity/notes", "internal"),
-    ("identity/tags/*", "the organisation's own order"),
-    ("identity/model", "how the sheet was begun"),
-    ("identity/model_facts/*", "how the sheet was begun"),
-    ("reviews/*/reviewed_on", "the organisation's own work"),
-    ("reviews/*/reviewer", "the organisation's own work"),
-    ("reviews/*/minimised_note", "the organisation's own work"),
-    ("reviews/*/sensitive_note", "the organisation's own work"),
-    ("reviews/*/access_note", "the organisation's own work"),
-    ("reviews/*/erasure_note", "the organisation's own work"),
-    ("rule_answers/*/rule", "answers to rules"),
-    ("rule_answers/*/reason", "answers to rules"),
-    ("unconfirmed/*/path", "printed as a mark at the field"),
-    ("unconfirmed/*/model", "printed as a mark at the field"),
-    (
-        "security/measures/*/guide_sheet",
-        "a link into the CNIL's guide, for the window",
-    ),
-    ("security/excluded/*/measure", "printed by its words"),
-    ("transfers/*/exporter", "printed by the processor's name"),
-    ("identity/entity", "printed by its name"),
-    ("identity/sites/*", "printed by their names"),
-    ("identity/status", "printed in words of the frame"),
-];
-
-fn catalogue_words(catalogue: &Catalogue, shape: &str, code: &str, lang: Lang) -> Option<String> {
-    fn find<F>(list: &List<F>, code: &str, lang: Lang) -> Option<String> {
-        list.words(code, lang).map(str::to_owned)
-    }
-    let c = catalogue;
-    match shape {
-        "data_groups/*/category" => find(&c.data_categories, code, lang),
-        "data_subjects/*/category" => find(&c.data_subjects, code, lang),
-        "recipients/*/kind" => find(&c.recipient_types, code, lang),
-        "security/measures/*/kind" => find(&c.measure_types, code, lang),
-        "transfers/*/country" | "systems/*/hosting_country" => find(&c.countries, code, lang),
-        "transfers/*/mechanism" => find(&c.transfer_mechanisms, code, lang),
-        "transfers/*/module" => find(&c.scc_modules, code, lang),
-        "data_groups/*/special_conditions/*/condition" => find(&c.art9_conditions, code, lang),
-        "purposes/*/prospecting/channels/*" => find(&c.prospecting_channels, code, lang),
-        "information/exception" => find(&c.art14_exceptions, code, lang),
-        "automated_decision/ground" => find(&c.automated_decision_grounds, code, lang),
-        "dpia/criteria/*" => find(&c.dpia_criteria, code, lang),
-        "dpia/required_list/*" => find(&c.dpia_required, code, lang),
-        "dpia/exempt_list/*" => find(&c.dpia_exempt, code, lang),
-        "opinions/*/author_kind" => find(&c.opinion_authors, code, lang),
-        "formalities/*/kind" => find(&c.formalities, code, lang),
-        "purposes/*/legal_basis" => find(&c.legal_bases, &code.replace('_', "-"), lang),
-        _ => None,
-    }
-}
-
-/// Enumerations of the model: they print in words of the frame, whose presence other tests check.
-fn is_enumeration(shape: &str) -> bool {
-    let last = shape.rsplit('/').next().unwrap_or_default();
-    matches!(
-        last,
-        "role"
-            | "kind"
-            | "audience"
-            | "final_fate"
-            | "bound"
-            | "status"
-            | "residual_risk"
-            | "authorisation"
-            | "sha256"
-    )
-}
-
-fn missing_from(
-    page: &str,
-    activity: &Activity,
-    register: &Register,
-    words: &Fluent,
-) -> Vec<String> {
-    let catalogue = demo::catalogue();
-    let party = |id: &str| {
-        let parties = register.parties.iter();
-        parties
-            .filter(|p| p.id.to_string() == id)
-            .map(|p| p.name.clone())
-            .next()
-    };
-    let prints = |(shape, leaf): &(String, String)| -> Vec<String> {
-        if let Some(word) = catalogue_words(&catalogue, shape, leaf, words.lang()) {
-            return vec![word];
-        }
-        if let Ok(day) = leaf.parse::<NaiveDate>() {
-            return vec![words.date(day), words.short_date(day)];
-        }
-        if let Ok(period) = leaf.parse() {
-            return vec![words.period(period)];
-        }
-        if uuid::Uuid::try_parse(leaf).is_ok() {
-            return vec![party(leaf).unwrap_or_default()];
-        }
-        match leaf.as_str() {
-            "true" => vec![words.say("doc-yes")],
-            "false" => vec![words.say("doc-no")],
-            number if shape.ends_with("approximate_count") => {
-                vec![words.number(number.parse().unwrap())]
-            }
-            // French contracts the article after its preposition: « le départ », « à compter du départ ».
-            event if shape.ends_with("start_event") => {
-                let bare = event.strip_prefix("le ").or(event.strip_prefix("les "));
-                vec![bare.unwrap_or(event).trim().to_owned()]
-            }
-            text => vec![text.trim().to_owned()],
-        }
-    };
-    let value = serde_json::to_value(activity).unwrap();
-    leaves::of(&value)
-        .iter()
-        .filter(|(shape, leaf)| {
-            let hidden = NOT_SHOWN.iter().any(|(path, _)| path == shape);
-            let id = shape.ends_with("/id") || shape == "id";
-            let place = shape.ends_with("document/link") && !leaf.starts_with("https://");
-            !hidden
-                && !place
-                && !id
-                && !is_enumeration_of(shape, leaf, &catalogue, words)
-                && !leaf.is_empty()
-        })
-        .filter(|leaf| !prints(leaf).iter().any(|print| page.contains(print)))
-        .map(|(shape, leaf)| format!("{}: {shape} = {leaf}", activity.identity.reference))
-        .collect()
-}
-
-fn is_enumeration_of(shape: &str, leaf: &str, catalogue: &Catalogue, words: &Fluent) -> bool {
-    is_enumeration(shape) && catalogue_words(catalogue, shape, leaf, words.lang()).is_none()
-}
-
-#[test]
-fn every_given_value_is_in_the_complete_document_cell_by_cell() {
-    let register = demo::register();
-    for words in [french(), english()] {
-        let mut missing = Vec::new();
-        for activity in &register.activities {
-            let kind = match activity.identity.role {
-                Role::Processor => Kind::Processor,
-                _ => Kind::Controller,
-            };
-            let only = Some(BTreeSet::from([activity.id]));
-            let options = RegisterOptions {
-                only,
-                ..whole(kind)
-            };
-            let page = text(&made(&register, &words, &options));
-            missing.extend(missing_from(&page, activity, &register, &words));
-        }
-        assert!(missing.is_empty(), "{}", missing.join("\n"));
-    }
-}
-
-#[test]
-fn the_mentions_of_article_30_leave_the_complementary_fields_out() {
-    let register = demo::register();
-    let words = french();
-    let short = text(&made(&register, &words, &options(Kind::Controller)));
-    let long = text(&made(&register, &words, &whole(Kind::Controller)));
-    for key in [
-        "doc-complement",
-        "doc-basis",
-        "doc-group-dpia",
-        "doc-group-systems",
-    ] {
-        let word = words.say(key);
-        assert!(
-            !short.lines().any(|line| line == word),
-            "{word} is no mention of Article 30"
-        );
-    }
-    assert!(long.contains(&words.say("doc-complement")));
-    for key in [
-        "doc-section-purposes",
-        "doc-section-data",
-        "doc-section-security",
-    ] {
-        assert!(short.contains(&words.say(key)), "{key}");
-    }
-}
 
 /// A sheet with nothing but a reference, in force.
 fn blank(reference: &str, role: Role) -> Activity {
@@ -234,137 +46,31 @@ fn section<'t>(page: &'t str, heading: &str) -> &'t str {
 }
 
 #[test]
-fn none_not_applicable_and_not_answered_are_three_prints() {
-    for (words, none, because, unknown) in [
-        (french(), "Néant", "Sans objet\u{a0}: seul", "Non renseigné"),
-        (english(), "None", "Not applicable: seul", "Not answered"),
+fn the_mentions_of_article_30_leave_the_complementary_fields_out() {
+    let register = demo::register();
+    let words = french();
+    let short = text(&made(&register, &words, &options(Kind::Controller)));
+    let long = text(&made(&register, &words, &whole(Kind::Controller)));
+    for key in [
+        "doc-complement",
+        "doc-basis",
+        "doc-group-dpia",
+        "doc-group-systems",
     ] {
-        let heading = words.say("doc-section-transfers");
-        let print = |transfers| {
-            let activity = Activity {
-                transfers,
-                ..blank("T-001", Role::Controller)
-            };
-            let page = text(&made(
-                &register_of(vec![activity]),
-                &words,
-                &options(Kind::Controller),
-            ));
-            section(&page, &heading).to_owned()
-        };
-        assert_eq!(print(Answer::None), none);
-        assert_eq!(print(Answer::NotApplicable("seul".into())), because);
-        assert_eq!(print(Answer::Unknown), unknown);
-        assert_eq!(
-            print(Answer::Given(Vec::new())),
-            unknown,
-            "given without a line is no answer"
+        let word = words.say(key);
+        assert!(
+            !short.lines().any(|line| line == word),
+            "{word} is no mention of Article 30"
         );
     }
-}
-
-#[test]
-fn a_measure_that_was_only_added_is_not_provided_rather_than_an_empty_row() {
-    let mut activity = blank("T-001", Role::Controller);
-    activity.security.measures = vec![Measure::default()];
-    let words = french();
-    let document = made(
-        &register_of(vec![activity]),
-        &words,
-        &options(Kind::Controller),
-    );
-    let page = text(&document);
-    let security = section(&page, &words.say("doc-section-security"));
-    assert_eq!(
-        security,
-        words.say("doc-unknown"),
-        "nothing is said of security"
-    );
-}
-
-#[test]
-fn lines_that_were_only_added_are_left_out() {
-    let words = french();
-    let party = Party {
-        name: "Transporteur".into(),
-        ..Party::default()
-    };
-    let filled = Recipient {
-        party: Some(party.id),
-        ..Recipient::default()
-    };
-    let print = |activity: &Activity| {
-        let mut register = register_of(vec![activity.clone()]);
-        register.parties = vec![party.clone()];
-        text(&made(&register, &words, &whole(Kind::Controller)))
-    };
-    let bare = blank("T-001", Role::Controller);
-    let mut added = Activity {
-        recipients: Answer::Given(vec![Recipient::default()]),
-        authorities: Answer::Given(vec![Authority::default()]),
-        transfers: Answer::Given(vec![Transfer::default()]),
-        systems: Answer::Given(vec![System::default()]),
-        ..bare.clone()
-    };
-    assert_eq!(
-        print(&added),
-        print(&bare),
-        "a list of blank lines says as much as no answer"
-    );
-    let alone = Activity {
-        recipients: Answer::Given(vec![filled.clone()]),
-        ..bare
-    };
-    added.recipients = Answer::Given(vec![Recipient::default(), filled, Recipient::default()]);
-    assert_eq!(
-        print(&added),
-        print(&alone),
-        "the line that is filled stays"
-    );
-    assert!(print(&added).contains("Transporteur"));
-}
-
-#[test]
-fn an_officer_that_is_not_designated_and_one_nobody_spoke_of_differ() {
-    let words = french();
-    let print = |dpo| {
-        let mut register = register_of(vec![blank("T-001", Role::Controller)]);
-        register.entities[0].dpo = dpo;
-        let page = text(&made(&register, &words, &options(Kind::Controller)));
-        section(&page, &words.say("doc-dpo")).to_owned()
-    };
-    assert_eq!(print(Answer::None), "Aucun délégué désigné");
-    assert_eq!(print(Answer::Unknown), "Non renseigné");
-}
-
-#[test]
-fn an_unconfirmed_value_says_so_and_is_counted() {
-    let words = french();
-    let mut activity = Activity {
-        transfers: Answer::None,
-        ..blank("T-001", Role::Controller)
-    };
-    let mark = words.say("doc-unconfirmed");
-    let page = |activity: &Activity| {
-        text(&made(
-            &register_of(vec![activity.clone()]),
-            &words,
-            &options(Kind::Controller),
-        ))
-    };
-    assert!(!page(&activity).contains(&mark));
-    let path = FieldPath::try_from("transfers".to_owned()).unwrap();
-    activity.unconfirmed = vec![Unconfirmed {
-        path,
-        ..Unconfirmed::default()
-    }];
-    let marked = page(&activity);
-    assert!(marked.contains(&format!("Néant {mark}")));
-    assert_eq!(marked.matches(&mark).count(), 1, "nothing else is marked");
-    assert!(
-        marked.contains("1\u{a0}fiche contient des valeurs"),
-        "the cover counts the sheet"
-    );
+    assert!(long.contains(&words.say("doc-complement")));
+    for key in [
+        "doc-section-purposes",
+        "doc-section-data",
+        "doc-section-security",
+    ] {
+        assert!(short.contains(&words.say(key)), "{key}");
+    }
 }
 
 #[test]
@@ -447,52 +153,6 @@ fn a_register_without_sheet_is_a_document_that_says_so() {
         );
         assert!(text(&left).contains(&words.counted("doc-empty-scope", 1)));
     }
-}
-
-#[test]
-fn a_retention_rule_stands_beside_its_data_and_one_for_all_in_its_own_row() {
-    let words = french();
-    let mut activity = blank("T-001", Role::Controller);
-    let value = serde_json::json!({
-        "data_groups": [
-            { "id": uuid::Uuid::from_u128(1), "category": "identity", "description": "nom" },
-            { "id": uuid::Uuid::from_u128(2), "category": "connection", "description": "journaux" },
-        ],
-        "retention_rules": [
-            { "id": uuid::Uuid::from_u128(3), "data_groups": [uuid::Uuid::from_u128(2)], "active": "P6M" },
-            { "id": uuid::Uuid::from_u128(4), "active": "P5Y", "bound": "maximum",
-              "start_event": "la fin du contrat", "final_fate": "erased" },
-        ],
-    });
-    let parts: Activity = serde_json::from_value(value).unwrap();
-    (activity.data_groups, activity.retention_rules) = (parts.data_groups, parts.retention_rules);
-    let document = made(
-        &register_of(vec![activity]),
-        &words,
-        &options(Kind::Controller),
-    );
-    let rows = document.body.iter().find_map(|block| match block {
-        Block::Table(table) if table.summary == words.say("doc-section-data") => Some(&table.rows),
-        _ => None,
-    });
-    let cell = |row: usize, column: usize| -> String {
-        let flows = rows.expect("the table of data")[row].cells[column].clone();
-        let part = Document {
-            body: flows.into_iter().map(Block::Flow).collect(),
-            ..document.clone()
-        };
-        demo::inlines(&part)
-            .iter()
-            .map(|inline| inline.text.as_str())
-            .collect()
-    };
-    assert_eq!(cell(0, 2), "Voir «\u{a0}Toutes les données\u{a0}»");
-    assert_eq!(cell(1, 2), "6\u{a0}mois");
-    assert_eq!(cell(2, 0), "Toutes les données");
-    assert_eq!(
-        cell(2, 2),
-        "5\u{a0}ans au plus à compter de la fin du contrat\nPuis effacement"
-    );
 }
 
 #[test]

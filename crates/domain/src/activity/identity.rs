@@ -61,7 +61,8 @@ pub struct Identity {
     pub model: Option<Code>,
     /// Version of that model.
     pub model_version: Option<u32>,
-    /// Facts that chose among the model's variants.
+    /// Facts that chose among the model's variants; `unknown-` stands before those that nobody could answer,
+    /// and a mark says where they come from.
     pub model_facts: BTreeSet<Code>,
     /// Internal notes; they never leave the register.
     pub notes: String,

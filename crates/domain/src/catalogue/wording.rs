@@ -21,6 +21,12 @@ pub enum WordingKind {
     Undecided,
     /// A category of data.
     Evokes,
+    /// Words that stand before the name of a tool and add nothing to it.
+    ToolOpening,
+    /// A tool, by its kind or by its name.
+    Tool,
+    /// A word that leads over from a tool to what it is for.
+    Aim,
 }
 
 /// Facts of a word: its spellings are the entry's words and labels.
@@ -52,6 +58,10 @@ pub struct Phrases {
     by_first: BTreeMap<String, Vec<Phrase>>,
     /// For each first byte of a first word, which lengths occur: most words of a text are none, and are not looked up.
     lengths: Vec<u64>,
+    /// Words before a tool's name, and words that lead over to an aim: among the commonest of all, and looked for in
+    /// purposes alone, so that they stand outside the index.
+    openings: Vec<String>,
+    aims: Vec<String>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -75,6 +85,14 @@ impl Phrases {
     }
 
     fn add(&mut self, text: String, facts: &WordingFacts) {
+        match facts.kind {
+            WordingKind::ToolOpening => self.openings.push(text),
+            WordingKind::Aim => self.aims.push(text),
+            _ => self.index(text, facts),
+        }
+    }
+
+    fn index(&mut self, text: String, facts: &WordingFacts) {
         let first = text.split(' ').next().unwrap_or_default().to_owned();
         self.lengths.resize(256, 0);
         if let Some(lengths) = self.lengths.get_mut(first_byte(&first)) {
@@ -105,6 +123,41 @@ impl Phrases {
             found.extend(category.filter(|code| !found.contains(code)));
         });
         found
+    }
+
+    /// Whether a text does no more than name a tool: it begins with one, or with words that add nothing before one,
+    /// and no later word says what the tool is for. What follows a punctuation mark says more only where it has at
+    /// least that many words and names no tool either.
+    #[must_use]
+    pub fn only_names_a_tool(&self, text: &str, words: usize) -> bool {
+        let mut parts = text.split(BREAKS).filter(|part| !part.trim().is_empty());
+        let is_short = |part: &str| part.split_whitespace().count() < words;
+        let first = parts.next().is_some_and(|part| self.names_a_tool(part));
+        first && parts.all(|part| is_short(part) || self.names_a_tool(part))
+    }
+
+    /// The text without the words before a tool's name, folded word by word.
+    #[must_use]
+    pub fn without_opening(&self, text: &str) -> String {
+        let folded = fold_words(text);
+        let mut rest = folded.as_str();
+        while let Some(after) = longest(&self.openings, rest) {
+            rest = after;
+        }
+        rest.to_owned()
+    }
+
+    fn names_a_tool(&self, text: &str) -> bool {
+        let named = self.without_opening(text);
+        let first = named.split(' ').next().unwrap_or_default();
+        let tools = self.beginning_with(first).iter();
+        let tools = tools.filter(|phrase| phrase.kind == WordingKind::Tool);
+        let Some(rest) = longest(tools.map(|tool| &tool.text), &named) else {
+            return false;
+        };
+        let aims = rest.match_indices(' ').map(|(at, _)| rest.split_at(at).1);
+        let mut aims = aims.map(str::trim_start).chain([rest]);
+        !aims.any(|rest| self.aims.iter().any(|aim| begins_with(rest, aim)))
     }
 
     /// The phrases whose first word this is.
@@ -146,6 +199,9 @@ impl Phrases {
     }
 }
 
+/// Where one part of a text ends and the next one explains or adds to it. A hyphen stands inside words.
+const BREAKS: [char; 9] = [':', ';', ',', '.', '(', ')', '–', '—', '\n'];
+
 fn first_byte(word: &str) -> usize {
     word.bytes().next().map_or(0, usize::from)
 }
@@ -153,6 +209,17 @@ fn first_byte(word: &str) -> usize {
 /// One bit for each length, the longest words sharing the last.
 fn length_bit(word: &str) -> u64 {
     1 << word.len().min(63)
+}
+
+/// What follows the longest of these phrases with which a folded text begins.
+fn longest<'t, 'p>(
+    phrases: impl IntoIterator<Item = &'p String>,
+    folded: &'t str,
+) -> Option<&'t str> {
+    let phrases = phrases.into_iter();
+    let fitting = phrases.filter(|phrase| begins_with(folded, phrase));
+    let longest = fitting.max_by_key(|phrase| phrase.len())?;
+    folded.strip_prefix(longest.as_str()).map(str::trim_start)
 }
 
 /// Whether a text begins with these whole words.
@@ -172,13 +239,16 @@ fn spellings(entry: &Entry<WordingFacts>) -> impl Iterator<Item = &str> {
 mod tests {
     use super::*;
 
-    fn phrases() -> Phrases {
-        let mut phrases = Phrases::default();
-        let facts = |kind, whole, category: Option<&str>| WordingFacts {
+    fn facts(kind: WordingKind, whole: bool, category: Option<&str>) -> WordingFacts {
+        WordingFacts {
             kind,
             whole,
             category: category.map(str::to_owned),
-        };
+        }
+    }
+
+    fn phrases() -> Phrases {
+        let mut phrases = Phrases::default();
         phrases.add(
             "arret maladie".into(),
             &facts(WordingKind::Evokes, false, Some("health")),
@@ -205,6 +275,43 @@ mod tests {
             "another word"
         );
         assert_eq!(phrases.evoked(" "), Vec::<&str>::new());
+    }
+
+    #[test]
+    fn a_tool_is_only_named_where_nothing_says_what_it_is_for() {
+        let mut phrases = phrases();
+        for (text, kind) in [
+            ("utilisation", WordingKind::ToolOpening),
+            ("du", WordingKind::ToolOpening),
+            ("d", WordingKind::ToolOpening),
+            ("un", WordingKind::ToolOpening),
+            ("logiciel", WordingKind::Tool),
+            ("grand livre", WordingKind::Tool),
+            ("pour", WordingKind::Aim),
+        ] {
+            phrases.add(text.into(), &facts(kind, false, None));
+        }
+        let only = |text| phrases.only_names_a_tool(text, 3);
+        for tool in [
+            "Logiciel de paie",
+            "UTILISATION d’un logiciel",
+            "Utilisation du Grand Livre",
+            "Logiciel de paie, grand livre des comptes clients",
+            "Logiciel (version 3)",
+        ] {
+            assert!(only(tool), "{tool}");
+        }
+        for purpose in [
+            "Payer au moyen d’un logiciel",
+            "Logiciel de paie pour payer",
+            "Logiciel : payer les salariés",
+            "Utilisation du grand stade",
+            "Logiciels",
+            "",
+        ] {
+            assert!(!only(purpose), "{purpose}");
+        }
+        assert_eq!(phrases.without_opening("Utilisation d’un Bidule"), "bidule");
     }
 
     #[test]

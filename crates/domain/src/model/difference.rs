@@ -1,4 +1,4 @@
-//! What a newer version of a model would change in a sheet that was started from an earlier one.
+//! What a newer version of a model, or other answers, would change in a sheet that was started from a model.
 //! It must not change the sheet: the user takes or leaves each difference.
 
 use super::leaf::leaves;
@@ -10,36 +10,44 @@ use crate::path::FieldPath;
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// A value that the newer version of a model has differently.
+/// A model as it is filled in for some facts.
+#[derive(Debug, Clone, Copy)]
+pub struct Filling<'m> {
+    /// The model, in one version.
+    pub model: &'m Model,
+    /// The facts.
+    pub facts: &'m Facts,
+}
+
+/// A value that a sheet would have differently.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Difference {
-    /// The field; the whole line where the newer version adds or drops one.
+    /// The field; the whole line where one comes or goes.
     pub path: FieldPath,
-    /// What the version that the sheet was started from said.
+    /// What was filled in.
     pub before: Option<Value>,
-    /// What the newer version says.
+    /// What would be filled in now.
     pub after: Option<Value>,
     /// What the sheet says now.
     pub now: Option<Value>,
 }
 
-/// The differences between two versions of a model, field by field, for a sheet that was started from the
-/// earlier one; without those that the sheet already has.
+/// The differences between two fillings, field by field, for a sheet that was started from the earlier one;
+/// without those that the sheet already has.
 pub fn differences(
-    earlier: &Model,
-    newer: &Model,
+    earlier: Filling<'_>,
+    now: Filling<'_>,
     sheet: &Activity,
     catalogue: &Catalogue,
     lang: Lang,
 ) -> Vec<Difference> {
-    let facts: &Facts = &sheet.identity.model_facts;
-    let fill = |model: &Model| {
-        let mut filled = model.fill(sheet.id, facts, catalogue, lang);
+    let fill = |filling: Filling<'_>| {
+        let mut filled = filling.model.fill(sheet.id, filling.facts, catalogue, lang);
         filled.unconfirmed.clear();
         serde_json::to_value(filled).unwrap_or_default()
     };
-    let (before, after) = (fill(earlier), fill(newer));
-    let now = serde_json::to_value(sheet).unwrap_or_default();
+    let (before, after) = (fill(earlier), fill(now));
+    let held = serde_json::to_value(sheet).unwrap_or_default();
     let mut found: BTreeMap<FieldPath, Difference> = BTreeMap::new();
     for path in changed(&before, &after) {
         let path = whole_line(path, &before, &after);
@@ -47,7 +55,7 @@ pub fn differences(
         let difference = Difference {
             before: value(&before),
             after: value(&after),
-            now: value(&now),
+            now: value(&held),
             path: path.clone(),
         };
         if difference.after != difference.now {

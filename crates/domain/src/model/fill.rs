@@ -1,15 +1,14 @@
 //! Filling a sheet from a model: its lines, the marks on every value, and where each value comes from.
 //! It must not know whether the sheet is new: `merge` puts what is filled beside what somebody wrote.
 
-use super::element::{
-    ConditionModel, DataGroupModel, NoMarketing, ProspectingModel, PurposeModel, RetentionModel,
-};
+use super::element::{ConditionModel, DataGroupModel, NoMarketing, ProspectingModel, PurposeModel};
 use super::leaf::leaves;
 use super::library::Model;
-use super::when::{Facts, When};
+use super::retain::OpenDuration;
+use super::when::{Facts, When, says_no_transfers};
 use crate::activity::{
     Activity, Authority, DataGroup, DataSource, DataSubject, Dpia, Formality, Measure, Prospecting,
-    Purpose, Recipient, RetentionRule, SourceKind, SpecialCondition, Status, Unconfirmed,
+    Purpose, Recipient, SourceKind, SpecialCondition, Status, Unconfirmed,
 };
 use crate::answer::Answer;
 use crate::catalogue::{Catalogue, Confidence, Lang, Source};
@@ -49,29 +48,13 @@ pub(super) enum Target {
     DataGroups,
 }
 
-/// Where a value that a model filled in comes from.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Origin {
-    /// The value's path in the sheet.
-    pub path: FieldPath,
-    /// Its source.
-    pub source: Source,
-}
-
-/// A duration that [`Model::fill`] leaves open, because no text that was read or reported carries it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct OpenDuration {
-    /// The retention rule in the sheet.
-    pub path: FieldPath,
-    /// The entry of the retention references that says what is usual.
-    pub reference: String,
-}
-
 impl Model {
     /// A sheet with everything that the model says for these facts: a draft, each value marked as
     /// unconfirmed. Lines get identifiers that follow from the sheet's, the model and their key, so that a
     /// later version of the model finds them again. Durations come from the catalogue's references, and only
-    /// those that rest on a text that was read or reported; the others stay open.
+    /// those that rest on a text that was read or reported; the others stay open. What a fact that nobody
+    /// could answer decides stays open too: legal bases, conditions of Art. 9, durations, the information of
+    /// people and the impact assessment.
     pub fn fill(
         &self,
         id: ActivityId,
@@ -79,57 +62,19 @@ impl Model {
         catalogue: &Catalogue,
         lang: Lang,
     ) -> Activity {
-        self.filled(id, facts, catalogue, lang).0
+        let mut fill = self.filling(id, facts, catalogue, lang);
+        fill.marked()
     }
 
-    /// The durations that [`Model::fill`] leaves open, with what is usual for each.
-    pub fn open_durations(
-        &self,
-        id: ActivityId,
-        facts: &Facts,
-        catalogue: &Catalogue,
-    ) -> Vec<OpenDuration> {
-        self.filled(id, facts, catalogue, Lang::Fr).1.open
-    }
-
-    /// Where each value that [`Model::fill`] sets comes from.
-    pub fn origins(
-        &self,
-        id: ActivityId,
-        facts: &Facts,
-        catalogue: &Catalogue,
-        lang: Lang,
-    ) -> Vec<Origin> {
-        let (sheet, Fill { sources, .. }) = self.filled(id, facts, catalogue, lang);
-        let origin = |path: FieldPath| {
-            let mut line = path.as_str();
-            loop {
-                if let Some(source) = sources.get(line) {
-                    break source.clone();
-                }
-                match line.rsplit_once('/') {
-                    Some((above, _)) => line = above,
-                    None => break self.source(None, None),
-                }
-            }
-        };
-        let marks = sheet.unconfirmed.into_iter().map(|mark| mark.path);
-        marks
-            .map(|path| Origin {
-                source: origin(path.clone()),
-                path,
-            })
-            .collect()
-    }
-
-    fn filled<'m>(
+    /// One filling, not begun.
+    pub(super) fn filling<'m>(
         &'m self,
         id: ActivityId,
         facts: &'m Facts,
         catalogue: &'m Catalogue,
         lang: Lang,
-    ) -> (Activity, Fill<'m>) {
-        let mut fill = Fill {
+    ) -> Fill<'m> {
+        Fill {
             model: self,
             id,
             facts,
@@ -137,10 +82,7 @@ impl Model {
             lang,
             sources: BTreeMap::new(),
             open: Vec::new(),
-        };
-        let mut sheet = fill.sheet();
-        sheet.unconfirmed = fill.marks(&sheet);
-        (sheet, fill)
+        }
     }
 
     /// Whether an element holds for these facts: its condition does, and of every list that it speaks of
@@ -150,6 +92,30 @@ impl Model {
             && element.targets().into_iter().all(|(target, keys)| {
                 keys.is_empty() || keys.iter().any(|key| self.has_target(target, key, facts))
             })
+    }
+
+    /// Whether an element rests on what nobody could answer: by its condition, or because all that it speaks
+    /// of does.
+    pub(super) fn is_open<E: Element>(&self, element: &E, facts: &Facts) -> bool {
+        element.head().when.is_open(facts)
+            || element.targets().into_iter().any(|(target, keys)| {
+                let mut there = keys
+                    .iter()
+                    .filter(|key| self.has_target(target, key, facts));
+                !keys.is_empty() && there.all(|key| self.is_open_target(target, key, facts))
+            })
+    }
+
+    fn is_open_target(&self, target: Target, key: &str, facts: &Facts) -> bool {
+        fn of<E: Element>(model: &Model, elements: &[E], key: &str, facts: &Facts) -> bool {
+            let mut found = elements.iter().filter(|one| one.head().key == key);
+            found.all(|one| model.is_open(one, facts))
+        }
+        match target {
+            Target::Purposes => of(self, &self.purposes, key, facts),
+            Target::DataSubjects => of(self, &self.data_subjects, key, facts),
+            Target::DataGroups => of(self, &self.data_groups, key, facts),
+        }
     }
 
     fn has_target(&self, target: Target, key: &str, facts: &Facts) -> bool {
@@ -166,7 +132,7 @@ impl Model {
     }
 
     /// The source of an element, or the model's own.
-    fn source(&self, text: Option<&str>, confidence: Option<Confidence>) -> Source {
+    pub(super) fn source(&self, text: Option<&str>, confidence: Option<Confidence>) -> Source {
         Source {
             text: text.unwrap_or(&self.source.text).to_owned(),
             checked_on: self.source.checked_on,
@@ -176,19 +142,26 @@ impl Model {
 }
 
 /// One filling.
-struct Fill<'m> {
-    model: &'m Model,
+pub(super) struct Fill<'m> {
+    pub(super) model: &'m Model,
     id: ActivityId,
-    facts: &'m Facts,
-    catalogue: &'m Catalogue,
-    lang: Lang,
+    pub(super) facts: &'m Facts,
+    pub(super) catalogue: &'m Catalogue,
+    pub(super) lang: Lang,
     /// Sources by the path of the line or group that they speak of.
-    sources: BTreeMap<String, Source>,
+    pub(super) sources: BTreeMap<String, Source>,
     /// Durations that stay open.
-    open: Vec<OpenDuration>,
+    pub(super) open: Vec<OpenDuration>,
 }
 
 impl<'m> Fill<'m> {
+    /// The sheet with a mark on each of its values.
+    pub(super) fn marked(&mut self) -> Activity {
+        let mut sheet = self.sheet();
+        sheet.unconfirmed = self.marks(&sheet);
+        sheet
+    }
+
     fn sheet(&mut self) -> Activity {
         let model = self.model;
         let mut sheet = Activity {
@@ -246,6 +219,9 @@ impl<'m> Fill<'m> {
         if is_none(&said.joint_control) {
             sheet.joint_control = Answer::None;
         }
+        if says_no_transfers(self.facts) {
+            sheet.transfers = Answer::None;
+        }
         if let Some(text) = &said.sensitive_data {
             sheet.sensitive_data = match text.get(Lang::Fr) {
                 "none" => Answer::None,
@@ -255,7 +231,7 @@ impl<'m> Fill<'m> {
     }
 
     fn purpose(&mut self, line: &'m PurposeModel) -> Purpose {
-        Purpose {
+        let purpose = Purpose {
             id: self.line("purposes", &line.key).into(),
             text: self.say(&line.text),
             sub_purposes: line
@@ -263,14 +239,20 @@ impl<'m> Fill<'m> {
                 .iter()
                 .map(|text| self.say(text))
                 .collect(),
+            prospecting: prospecting(line.prospecting.as_ref()),
+            ..Purpose::default()
+        };
+        if line.when.is_open(self.facts) {
+            return purpose;
+        }
+        Purpose {
             legal_basis: line.legal_basis,
             law: self.say(&line.law),
             legitimate_interest: self.say(&line.legitimate_interest),
             consent_wording: self.say(&line.consent_wording),
             consent_proof: self.say(&line.consent_proof),
             consent_withdrawal: self.say(&line.consent_withdrawal),
-            prospecting: prospecting(line.prospecting.as_ref()),
-            ..Purpose::default()
+            ..purpose
         }
     }
 
@@ -292,6 +274,16 @@ impl<'m> Fill<'m> {
             condition: Some(special.condition.clone()),
             description: self.say(&special.description),
         };
+        // What allows data is left open with what it rests on.
+        let is_open = self.model.is_open(line, self.facts);
+        let special: &[ConditionModel] = match is_open {
+            true => &[],
+            false => &line.special,
+        };
+        let allowed = |text| match is_open {
+            true => String::new(),
+            false => self.say(text),
+        };
         DataGroup {
             id: self.line(list, &line.key).into(),
             category: line.category.clone(),
@@ -306,55 +298,10 @@ impl<'m> Fill<'m> {
             mandatory: line.mandatory,
             consequence: self.say(&line.consequence),
             necessity: self.say(&line.necessity),
-            special_conditions: line.special.iter().enumerate().map(condition).collect(),
-            offence_authority: self.say(&line.offence_authority),
-            nir_text: self.say(&line.nir_text),
+            special_conditions: special.iter().enumerate().map(condition).collect(),
+            offence_authority: allowed(&line.offence_authority),
+            nir_text: allowed(&line.nir_text),
         }
-    }
-
-    fn retention_rule(&mut self, line: &'m RetentionModel) -> RetentionRule {
-        let model = self.model;
-        let mut rule = RetentionRule {
-            id: self.line("retention_rules", &line.key).into(),
-            data_groups: self.links("data_groups", &model.data_groups, &line.data_groups),
-            purposes: self.links("purposes", &model.purposes, &line.purposes),
-            data_subjects: self.links("data_subjects", &model.data_subjects, &line.data_subjects),
-            ..RetentionRule::default()
-        };
-        let Some(reference) = self.catalogue.retention.get(&line.reference) else {
-            return rule;
-        };
-        // A figure that holds elsewhere may be only a habit here: the lower confidence counts.
-        let known = reference.source.confidence;
-        let confidence = line.confidence.map_or(known, |here| here.max(known));
-        let source = Source {
-            confidence,
-            ..reference.source.clone()
-        };
-        let path = FieldPath::of(&[&"retention_rules", &rule.id]);
-        self.sources.insert(path.as_str().to_owned(), source);
-        let facts = &reference.facts;
-        if !facts.is_proposed(confidence) {
-            let reference = line.reference.clone();
-            self.open.push(OpenDuration { path, reference });
-            return rule;
-        }
-        let say = |words: &Option<crate::catalogue::Words>| {
-            let words = words.as_ref().map(|words| words.get(self.lang).to_owned());
-            words.unwrap_or_default()
-        };
-        rule.active = facts.active;
-        rule.criterion = say(&facts.criterion);
-        rule.start_event = say(&facts.start);
-        rule.archive = facts.archive;
-        let texts = [say(&facts.archive_criterion), say(&facts.archive_basis)];
-        let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
-        let texts = texts.into_iter().filter(|text| !text.is_empty());
-        rule.archive_basis = texts.collect::<Vec<_>>().join(" ; ");
-        rule.final_fate = facts.fate;
-        rule.bound = facts.bound;
-        rule.source.clone_from(&reference.source.text);
-        rule
     }
 
     fn recipients(&mut self, sheet: &mut Activity) {
@@ -442,19 +389,24 @@ impl<'m> Fill<'m> {
             .collect()
     }
 
-    /// The first of several alternatives that holds.
+    /// The first of several alternatives that holds; none, where it depends on what nobody could answer.
     fn first<E: Element>(&mut self, group: &str, elements: &'m [E]) -> Option<&'m E> {
-        let found = elements
-            .iter()
-            .find(|one| one.head().when.holds(self.facts))?;
+        let may_hold = |one: &&E| {
+            let when = one.head().when;
+            when.holds(self.facts) || when.is_open(self.facts)
+        };
+        let found = elements.iter().find(may_hold)?;
         let head = found.head();
+        if head.when.is_open(self.facts) {
+            return None;
+        }
         let source = self.model.source(head.source, head.confidence);
         self.sources.insert(group.to_owned(), source);
         Some(found)
     }
 
     /// Links to lines that hold for these facts; none means all.
-    fn links<E: Element, T: From<Uuid> + Ord>(
+    pub(super) fn links<E: Element, T: From<Uuid> + Ord>(
         &self,
         list: &str,
         elements: &[E],
@@ -467,7 +419,7 @@ impl<'m> Fill<'m> {
     }
 
     /// The identifier of a line.
-    fn line(&self, list: &str, key: &str) -> Uuid {
+    pub(super) fn line(&self, list: &str, key: &str) -> Uuid {
         let name = format!("{}/{list}/{key}", self.model.code);
         Uuid::new_v5(&self.id.0, name.as_bytes())
     }

@@ -369,6 +369,29 @@ impl Model {
         self.conditions().flat_map(When::reads).collect()
     }
 
+    /// The group of the sheet that a fact decides most about: a legal basis before a duration, before what
+    /// people are told, before the impact assessment, before what is only described. Nothing where the model
+    /// does not fill in anything by it.
+    pub fn decided_by(&self, fact: &Code) -> Option<&'static str> {
+        fn reads<E: Element>(elements: &[E], fact: &Code) -> bool {
+            let mut all = elements.iter().flat_map(|one| one.head().when.reads());
+            all.any(|read| read == fact)
+        }
+        let groups = [
+            ("purposes", reads(&self.purposes, fact)),
+            ("retention_rules", reads(&self.retention, fact)),
+            ("information", reads(&self.information, fact)),
+            ("dpia", reads(&self.dpia, fact)),
+            ("data_groups", reads(&self.data_groups, fact)),
+            ("data_subjects", reads(&self.data_subjects, fact)),
+            ("recipients", reads(&self.recipients, fact)),
+            ("security", reads(&self.measures, fact)),
+            ("formalities", reads(&self.formalities, fact)),
+        ];
+        let mut groups = groups.into_iter().filter(|(_, decides)| *decides);
+        groups.next().map(|(group, _)| group)
+    }
+
     fn conditions(&self) -> impl Iterator<Item = &When> {
         fn of<E: Element>(elements: &[E]) -> impl Iterator<Item = &When> {
             elements.iter().map(|element| element.head().when)

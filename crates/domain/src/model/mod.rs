@@ -8,18 +8,22 @@ mod fill;
 mod leaf;
 mod library;
 mod merge;
+mod origin;
+mod retain;
 mod text;
 mod when;
 
-pub use difference::{Difference, differences};
+pub use difference::{Difference, Filling, differences};
 pub use element::{
     AuthorityModel, ConditionModel, DataGroupModel, DpiaModel, FormalityModel, InformationModel,
     MeasureModel, NoMarketing, Practice, ProspectingModel, PurposeModel, Question, RecipientModel,
     RetentionModel, Sheet, SubjectModel,
 };
 pub use error::ModelError;
-pub use fill::{OpenDuration, Origin};
 pub use library::{Library, Model};
 pub use merge::merge;
+pub use origin::{Filled, Origin};
+pub use retain::OpenDuration;
 pub use text::Text;
-pub use when::{Facts, When};
+pub(crate) use when::guided;
+pub use when::{Facts, When, asked_of, held, is_guided, is_mark, says_no_transfers, unknown};

@@ -2,14 +2,13 @@
 //! It must not know a condition: a letter is missing when a rule that bears it speaks.
 
 use super::case::Case;
-use super::table::{entity_rules, sheet_rules};
-use super::{reason_for, register_of};
-use crate::activity::Activity;
+use super::register_of;
+use super::table::entity_rules;
+use crate::activity::{Activity, Status};
 use crate::answer::Answer;
 use crate::catalogue::Catalogue;
-use crate::register::Register;
-use chrono::NaiveDate;
 use serde::Serialize;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Where a sheet stands on one letter.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -36,77 +35,80 @@ pub enum LetterState {
     Missing,
 }
 
-/// One line for each letter of Art. 30(1)(a) to (g), or 30(2)(a) to (d) for a processor's sheet, in that order.
-/// The letter (a) is also about the legal person that answers for the sheet.
-pub fn completeness(
-    register: &Register,
-    activity: &Activity,
-    catalogue: &Catalogue,
-    today: NaiveDate,
-) -> Vec<LetterLine> {
-    let case = Case {
-        register,
-        activity,
-        catalogue,
-        today,
-    };
-    letters(&case)
-        .into_iter()
-        .map(|letter| LetterLine {
+/// What rules said under each letter, as they are asked one by one.
+pub(super) struct Heard<'r> {
+    /// Letters under which a rule speaks and nobody answered it.
+    missing: BTreeSet<&'r str>,
+    /// Why the rules of a letter do not apply, where somebody said so.
+    reasons: BTreeMap<&'r str, Vec<&'r str>>,
+}
+
+impl<'r> Heard<'r> {
+    /// What rules say of the legal person that answers for the sheet: the letter (a) is about it too. Without one,
+    /// each of its letters is missing.
+    pub(super) fn of_entity(case: &Case<'r>) -> Self {
+        let kind = register_of(case.activity.identity.role);
+        let rules = entity_rules().filter(|rule| rule.register.covers(kind));
+        let lacking = rules.filter(|rule| {
+            let entity = case.entity();
+            entity.is_none_or(|entity| !(rule.find)(entity, case.catalogue).is_empty())
+        });
+        Self {
+            missing: lacking
+                .filter_map(|rule| letter_of(rule.code, case.catalogue))
+                .collect(),
+            reasons: BTreeMap::new(),
+        }
+    }
+
+    /// Takes note of a rule that spoke, with the reason why it does not apply where somebody gave one.
+    pub(super) fn take(&mut self, rule: &str, reason: Option<&'r str>, catalogue: &'r Catalogue) {
+        let Some(letter) = letter_of(rule, catalogue) else {
+            return;
+        };
+        match reason {
+            Some(reason) => self.reasons.entry(letter).or_default().push(reason),
+            None => _ = self.missing.insert(letter),
+        }
+    }
+
+    /// One line for each letter of Art. 30(1)(a) to (g), or 30(2)(a) to (d) for a processor's sheet, in that order;
+    /// none of an archived sheet.
+    pub(super) fn lines(&self, case: &Case<'r>) -> Vec<LetterLine> {
+        if case.activity.identity.status == Status::Archived {
+            return Vec::new();
+        }
+        let line = |letter: &str| LetterLine {
             letter: letter.to_owned(),
-            state: state(letter, &case),
-        })
-        .collect()
+            state: self.state(letter, case.activity),
+        };
+        letters(case).into_iter().map(line).collect()
+    }
+
+    fn state(&self, letter: &str, activity: &Activity) -> LetterState {
+        if self.missing.contains(letter) {
+            return LetterState::Missing;
+        }
+        match self.reasons.get(letter) {
+            Some(reasons) => LetterState::NotApplicable(reasons.join(" ; ")),
+            None => answered(letter, activity),
+        }
+    }
+}
+
+/// The letter whose answer is missing when a rule speaks.
+fn letter_of<'r>(rule: &str, catalogue: &'r Catalogue) -> Option<&'r str> {
+    catalogue.rules.get(rule)?.facts.letter.as_deref()
 }
 
 /// The letters of the sheet's register, each once, in the order of the alphabet.
-fn letters<'r>(case: &Case<'r>) -> Vec<&'r str> {
+fn letters<'r>(case: &Case<'r>) -> BTreeSet<&'r str> {
     let kind = register_of(case.activity.identity.role);
     let rules = case.catalogue.rules.iter();
-    let mut letters: Vec<&str> = rules
+    rules
         .filter(|rule| rule.facts.register.covers(kind))
         .filter_map(|rule| rule.facts.letter.as_deref())
-        .collect();
-    letters.sort_unstable();
-    letters.dedup();
-    letters
-}
-
-fn state(letter: &str, case: &Case<'_>) -> LetterState {
-    let bears = |code: &str| {
-        let rule = case.catalogue.rules.get(code);
-        rule.is_some_and(|rule| rule.facts.letter.as_deref() == Some(letter))
-    };
-    if is_entity_lacking(&bears, case) {
-        return LetterState::Missing;
-    }
-    let mut reasons = Vec::new();
-    for rule in sheet_rules().filter(|rule| bears(rule.code)) {
-        if (rule.find)(case).is_empty() {
-            continue;
-        }
-        match reason_for(case.activity, rule.code) {
-            Some(reason) => reasons.push(reason),
-            None => return LetterState::Missing,
-        }
-    }
-    if reasons.is_empty() {
-        answered(letter, case.activity)
-    } else {
-        LetterState::NotApplicable(reasons.join(" ; "))
-    }
-}
-
-/// Whether a rule of the letter speaks about the legal person, or there is none.
-fn is_entity_lacking(bears: &impl Fn(&str) -> bool, case: &Case<'_>) -> bool {
-    let mut rules = entity_rules().filter(|rule| bears(rule.code)).peekable();
-    if rules.peek().is_none() {
-        return false;
-    }
-    let Some(entity) = case.entity() else {
-        return true;
-    };
-    rules.any(|rule| !(rule.find)(entity, case.catalogue).is_empty())
+        .collect()
 }
 
 /// How a letter about which no rule speaks was answered.

@@ -7,10 +7,11 @@ use super::missing::{
     blank, dpo, incomplete_representative, is_outside_eea, no_measure,
     transfer_without_destination, transfer_without_documents, transfers_unanswered, unreachable,
 };
+use super::retention::{self, governs};
 use super::table::{EntityRule, SheetRule};
-use crate::activity::{DataGroup, JointController, RetentionRule, Role};
+use crate::activity::{DataGroup, JointController, Role};
 use crate::answer::Answer;
-use crate::catalogue::{Catalogue, RuleRegister, WordingKind};
+use crate::catalogue::{Catalogue, RuleRegister};
 use crate::organisation::Entity;
 use crate::register::Register;
 
@@ -46,6 +47,7 @@ pub(super) const SHEET: &[SheetRule] = &[
     sheet("r30-1e-02", transfer_without_destination),
     sheet("r30-1e-03", transfer_without_documents),
     sheet("r30-1f-01", data_groups_without_retention),
+    sheet("r30-1f-06", retention::undecided),
     sheet("r30-1g-01", no_measure),
 ];
 
@@ -127,29 +129,13 @@ fn no_recipient(case: &Case<'_>) -> Vec<Finding> {
     when(is_open(recipients) || says_nothing, &[&"recipients"])
 }
 
+/// What no rule of retention speaks of; one that gives no time is for the next condition.
 fn data_groups_without_retention(case: &Case<'_>) -> Vec<Finding> {
-    let governed = |group: &DataGroup| {
-        case.activity
-            .retention_rules
-            .iter()
-            .any(|rule| says_how_long(rule, case.catalogue) && governs(rule, group))
-    };
-    let lines = case
-        .activity
-        .data_groups
-        .iter()
-        .filter(|group| !governed(group));
+    let sheet = case.activity;
+    let rules = &sheet.retention_rules;
+    let governed = |group: &DataGroup| rules.iter().any(|rule| governs(rule, group));
+    let lines = sheet.data_groups.iter().filter(|group| !governed(group));
     lines.map(|line| about(line, "retention")).collect()
-}
-
-/// A period, or a criterion that somebody has decided.
-fn says_how_long(rule: &RetentionRule, catalogue: &Catalogue) -> bool {
-    let undecided = |text: &str| catalogue.phrases.says(WordingKind::Undecided, text);
-    rule.active.is_some() || !(blank(&rule.criterion) || undecided(&rule.criterion))
-}
-
-fn governs(rule: &RetentionRule, group: &DataGroup) -> bool {
-    rule.data_groups.is_empty() || rule.data_groups.contains(&group.id)
 }
 
 /// A finding about a data group, with its name: its description, else its category.

@@ -20,7 +20,7 @@ mod table;
 mod transfers;
 mod upkeep;
 
-pub use completeness::{LetterLine, LetterState, completeness};
+pub use completeness::{LetterLine, LetterState};
 pub use issue::{Arg, Issue, Listed, Subject};
 pub use screening::{Because, Suggested, Suggestion, screening};
 
@@ -30,6 +30,7 @@ use crate::organisation::Entity;
 use crate::register::Register;
 use case::Case;
 use chrono::NaiveDate;
+use completeness::Heard;
 use issue::Finding;
 use table::{EntityRule, SheetRule, entity_rules, sheet_rules};
 
@@ -88,36 +89,83 @@ pub fn check(register: &Register, catalogue: &Catalogue, today: NaiveDate) -> Ve
     issues
 }
 
-/// Checks one sheet as of a day; an archived one has no issue.
-pub fn check_activity(
+/// What the rules say about a sheet.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Checked {
+    /// What they found.
+    pub issues: Vec<Issue>,
+    /// Where the sheet stands on each letter of Art. 30.
+    pub letters: Vec<LetterLine>,
+}
+
+/// Checks one sheet as of a day, asking each rule once. A letter is missing exactly where an issue bears it: one of
+/// the sheet, or of the legal person that answers for it. Of an archived sheet nothing is asked any more: no issue, no
+/// letter.
+pub fn check_sheet(
     register: &Register,
     activity: &Activity,
     catalogue: &Catalogue,
     today: NaiveDate,
-) -> Vec<Issue> {
-    if activity.identity.status == Status::Archived {
-        return Vec::new();
-    }
+) -> Checked {
     let case = Case {
         register,
         activity,
         catalogue,
         today,
     };
-    let kind = register_of(activity.identity.role);
     let mut issues = Vec::new();
-    for rule in sheet_rules().filter(|rule| rule.register.covers(kind)) {
-        if reason_for(activity, rule.code).is_none() {
-            issues.extend(found(rule, &case));
+    let mut heard = Heard::of_entity(&case);
+    for (rule, findings) in speaking(&case) {
+        let reason = reason_for(activity, rule.code);
+        heard.take(rule.code, reason, catalogue);
+        if reason.is_none() {
+            issues.extend(issues_of(rule, findings, activity));
         }
     }
-    issues
+    let letters = heard.lines(&case);
+    Checked { issues, letters }
 }
 
-fn found(rule: &SheetRule, case: &Case<'_>) -> impl Iterator<Item = Issue> + use<> {
-    let (code, subject) = (rule.code, Subject::Activity(case.activity.id));
-    let findings = (rule.find)(case).into_iter();
-    findings.map(move |finding| finding.issue(code, subject))
+/// What is found on one sheet as of a day: the issues of [`check_sheet`] alone.
+pub fn check_activity(
+    register: &Register,
+    activity: &Activity,
+    catalogue: &Catalogue,
+    today: NaiveDate,
+) -> Vec<Issue> {
+    let case = Case {
+        register,
+        activity,
+        catalogue,
+        today,
+    };
+    let open = speaking(&case).filter(|(rule, _)| reason_for(activity, rule.code).is_none());
+    open.flat_map(|(rule, findings)| issues_of(rule, findings, activity))
+        .collect()
+}
+
+/// The rules that find something on a sheet, answered or not.
+fn speaking<'a>(
+    case: &'a Case<'_>,
+) -> impl Iterator<Item = (&'static SheetRule, Vec<Finding>)> + 'a {
+    let kind = register_of(case.activity.identity.role);
+    let asked = case.activity.identity.status != Status::Archived;
+    let rules = sheet_rules().filter(move |rule| asked && rule.register.covers(kind));
+    rules.filter_map(move |rule| {
+        let findings = (rule.find)(case);
+        (!findings.is_empty()).then_some((rule, findings))
+    })
+}
+
+fn issues_of(
+    rule: &SheetRule,
+    findings: Vec<Finding>,
+    activity: &Activity,
+) -> impl Iterator<Item = Issue> + use<> {
+    let (code, subject) = (rule.code, Subject::Activity(activity.id));
+    findings
+        .into_iter()
+        .map(move |finding| finding.issue(code, subject))
 }
 
 /// Why a rule does not apply to a sheet, where somebody gave a reason.
@@ -133,11 +181,7 @@ fn reason_for<'r>(activity: &'r Activity, code: &str) -> Option<&'r str> {
 /// Checks the register itself and its legal persons, each for the registers that its sheets make it keep.
 /// The main one answers for the controller's register even before its first sheet.
 pub fn check_entities(register: &Register, catalogue: &Catalogue) -> Vec<Issue> {
-    if register.main_entity().is_none() {
-        let finding = Finding::at(&[&"main_entity"]);
-        return vec![finding.issue("r30-1a-01", Subject::Register)];
-    }
-    let mut found = Vec::new();
+    let mut found = nobody(register);
     for entity in &register.entities {
         let kept = [RegisterKind::Controller, RegisterKind::Processor]
             .map(|kind| (kind, keeps(register, entity, kind)));
@@ -151,6 +195,25 @@ pub fn check_entities(register: &Register, catalogue: &Catalogue) -> Vec<Issue> 
         }
     }
     found
+}
+
+/// A register without a main legal person: nobody answers for the sheets that name none, in either of its registers.
+fn nobody(register: &Register) -> Vec<Issue> {
+    if register.main_entity().is_some() {
+        return Vec::new();
+    }
+    let mut names = Vec::new();
+    let processes = |sheet: &Activity| sheet.identity.role == Role::Processor;
+    if register.activities.is_empty() || !register.activities.iter().all(processes) {
+        names.push("r30-1a-01");
+    }
+    if register.activities.iter().any(processes) {
+        names.push("r30-2a-01");
+    }
+    names
+        .into_iter()
+        .map(|rule| Finding::at(&[&"main_entity"]).issue(rule, Subject::Register))
+        .collect()
 }
 
 /// Whether an entity answers for sheets of a kind of register.

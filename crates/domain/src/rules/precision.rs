@@ -38,26 +38,30 @@ fn vague_purposes(case: &Case<'_>) -> Vec<Finding> {
         .collect()
 }
 
-/// Too short, nothing but a vague word, or the name of the sheet's own software.
+/// Too short, nothing but a vague word, or the name of a tool.
 fn is_vague(purpose: &Purpose, case: &Case<'_>) -> bool {
     let words = purpose.text.split_whitespace();
     let enough = case.threshold(WORDS).and_then(|n| usize::try_from(n).ok());
-    if enough.is_some_and(|enough| words.take(enough).count() < enough) {
-        return true;
-    }
+    let enough = enough.unwrap_or_default();
     let phrases = &case.catalogue.phrases;
-    phrases.says(WordingKind::VaguePurpose, &purpose.text) || is_software(&purpose.text, case)
+    words.take(enough).count() < enough
+        || phrases.says(WordingKind::VaguePurpose, &purpose.text)
+        || phrases.only_names_a_tool(&purpose.text, enough)
+        || is_software(&purpose.text, case)
 }
 
+/// Whether a text is the name of the sheet's own software, with or without words such as "use of" before it.
 fn is_software(text: &str, case: &Case<'_>) -> bool {
     let systems = case.activity.systems.lines();
     if systems.is_empty() {
         return false;
     }
-    let text = fold(text);
-    systems
-        .iter()
-        .any(|system| !blank(&system.name) && fold(&system.name) == text)
+    let texts = [
+        fold(text),
+        fold(&case.catalogue.phrases.without_opening(text)),
+    ];
+    let mut systems = systems.iter().filter(|system| !blank(&system.name));
+    systems.any(|system| texts.contains(&fold(&system.name)))
 }
 
 fn others_without_precision(case: &Case<'_>) -> Vec<Finding> {

@@ -1,13 +1,17 @@
 //! The rules of Art. 30 itself: what makes each of them speak.
 
-use crate::support::{complete_processor_sheet, complete_sheet, entity, found, id, register};
+use crate::support::{
+    TODAY, catalogue, complete_processor_sheet, complete_sheet, day, entity, found, id, register,
+};
 use registre_domain::activity::{
-    Activity, JointControl, JointController, Recipient, Role, RuleAnswer, Status, Transfer,
+    Activity, JointControl, JointController, LegalBasis, Purpose, Recipient, RetentionRule, Role,
+    RuleAnswer, Status, Transfer,
 };
 use registre_domain::contact::Contact;
 use registre_domain::ids::{ActivityId, DataGroupId, EntityId, LineId};
 use registre_domain::organisation::{Dpo, Entity, Representative};
 use registre_domain::register::Register;
+use registre_domain::rules::{self, Arg, Issue, Listed};
 use registre_domain::{Answer, Code, CountryCode};
 use std::collections::BTreeSet;
 
@@ -65,11 +69,15 @@ pub(crate) const CONTROLLER: &[(&str, Spoil)] = &[
         r.activities[0].transfers = Answer::Given(vec![compelling_interests()])
     }),
     ("r30-1f-01", |r| r.activities[0].retention_rules.clear()),
-    ("r30-1f-01", |r| {
+    ("r30-1f-06", |r| {
+        r.activities[0].retention_rules[0].criterion.clear()
+    }),
+    ("r30-1f-06", |r| {
         for rule in &mut r.activities[0].retention_rules {
             (rule.active, rule.criterion) = (None, "À confirmer (comptabilité)".into());
         }
     }),
+    ("r30-1f-06", |r| another_purpose(r)),
     ("r30-1f-01", |r| {
         r.activities[0].retention_rules[0].data_groups = BTreeSet::from([id::<DataGroupId>(99)]);
     }),
@@ -78,6 +86,7 @@ pub(crate) const CONTROLLER: &[(&str, Spoil)] = &[
 
 pub(crate) const PROCESSOR: &[(&str, Spoil)] = &[
     ("r30-2a-01", |r| r.entities[0].contact = Contact::default()),
+    ("r30-2a-01", |r| r.about.main_entity = None),
     ("r30-2a-02", |r| {
         r.activities[0].processor_role.clients.clear()
     }),
@@ -117,6 +126,47 @@ fn compelling_interests() -> Transfer {
         mechanism: code("derogation-compelling-interests"),
         ..Transfer::default()
     }
+}
+
+/// A second purpose of the same data, whose rule gives no time, beside the one that does.
+fn another_purpose(r: &mut Register) {
+    let sheet = &mut r.activities[0];
+    sheet.purposes.push(Purpose {
+        id: id(21),
+        text: "Tenir la comptabilité".into(),
+        legal_basis: Some(LegalBasis::Contract),
+        ..Purpose::default()
+    });
+    sheet.retention_rules.push(RetentionRule {
+        id: id(22),
+        purposes: BTreeSet::from([id(21)]),
+        data_groups: BTreeSet::from([id(13)]),
+        ..RetentionRule::default()
+    });
+}
+
+#[test]
+fn a_rule_without_time_is_found_beside_another_on_the_same_data() {
+    let mut register = register(complete_sheet());
+    another_purpose(&mut register);
+    let on = |register: &Register| -> Vec<Issue> {
+        let sheet = &register.activities[0];
+        rules::check_activity(register, sheet, catalogue(), day(TODAY))
+    };
+    let found = on(&register);
+    assert_eq!(found.len(), 1);
+    let rule: LineId = id(22);
+    assert_eq!(found[0].path.as_str(), format!("retention_rules/{rule}"));
+    let purpose = Arg::Text("Tenir la comptabilité".into());
+    assert_eq!(found[0].args["purpose"], purpose);
+    let data = Listed {
+        list: "data-categories",
+        codes: vec!["identity".into()],
+    };
+    assert_eq!(found[0].args["category"], Arg::Listed(data));
+    let own = &mut register.activities[0].retention_rules[1];
+    own.criterion = "Jusqu’à la clôture".into();
+    assert_eq!(on(&register), Vec::new(), "its own time answers it");
 }
 
 #[test]

@@ -1,17 +1,20 @@
 //! Where a sheet stands on each letter: the four states, never a percentage.
 
 use crate::article_30;
+use crate::properties::cases;
 use crate::support::{
     TODAY, catalogue, complete_processor_sheet, complete_sheet, day, id, register,
 };
-use registre_domain::activity::RuleAnswer;
+use registre_domain::activity::{RuleAnswer, Status};
 use registre_domain::register::Register;
-use registre_domain::rules::{LetterState, completeness};
+use registre_domain::rules::{self, Issue, LetterState, Subject};
 use registre_domain::{Answer, Code};
+use std::collections::BTreeSet;
 
 fn lines(register: &Register) -> Vec<(String, LetterState)> {
     let sheet = &register.activities[0];
-    completeness(register, sheet, catalogue(), day(TODAY))
+    rules::check_sheet(register, sheet, catalogue(), day(TODAY))
+        .letters
         .into_iter()
         .map(|line| (line.letter, line.state))
         .collect()
@@ -69,6 +72,58 @@ fn a_letter_is_missing_exactly_when_a_rule_that_bears_it_speaks() {
             assert_eq!(missing, [letter.unwrap()], "{rule}");
         }
     }
+}
+
+/// The letters that issues bear: those of the sheet, of the legal person that answers for it, or of the register where
+/// there is none.
+fn borne(register: &Register) -> BTreeSet<String> {
+    let sheet = &register.activities[0];
+    let owner = register.entity_of(sheet).map(|entity| entity.id);
+    let is_about = |issue: &&Issue| match issue.subject {
+        Subject::Activity(id) => id == sheet.id,
+        Subject::Entity(id) => Some(id) == owner,
+        Subject::Register => owner.is_none(),
+    };
+    let issues = rules::check(register, catalogue(), day(TODAY));
+    let issues = issues.iter().filter(is_about);
+    issues
+        .filter_map(|issue| catalogue().rules.get(issue.rule)?.facts.letter.clone())
+        .collect()
+}
+
+fn missing(register: &Register) -> BTreeSet<String> {
+    let lines = lines(register).into_iter();
+    let missing = lines.filter(|(_, state)| *state == LetterState::Missing);
+    missing.map(|(letter, _)| letter).collect()
+}
+
+#[test]
+fn what_the_check_finds_and_the_letters_that_are_missing_agree() {
+    let mut said = 0;
+    for (rule, spoil, sheet) in cases() {
+        let mut register = register(sheet);
+        spoil(&mut register);
+        let missing = missing(&register);
+        assert_eq!(missing, borne(&register), "{rule}");
+        said += missing.len();
+        // One run gives what two would: the issues of the sheet, and its letters.
+        let sheet = &register.activities[0];
+        let checked = rules::check_sheet(&register, sheet, catalogue(), day(TODAY));
+        let alone = rules::check_activity(&register, sheet, catalogue(), day(TODAY));
+        assert_eq!(checked.issues, alone, "{rule}");
+    }
+    assert!(said > 30, "cases of both registers leave letters out");
+}
+
+#[test]
+fn of_an_archived_sheet_nothing_is_asked() {
+    let mut sheet = complete_sheet();
+    sheet.retention_rules.clear();
+    let mut register = register(sheet);
+    assert_eq!(missing(&register), BTreeSet::from(["30-1-f".to_owned()]));
+    register.activities[0].identity.status = Status::Archived;
+    assert_eq!(lines(&register), Vec::new());
+    assert_eq!(borne(&register), BTreeSet::new());
 }
 
 #[test]

@@ -1,71 +1,9 @@
-//! What every shipped data file must hold: sources, codes that exist, nothing obsolete.
+//! What every shipped data file must hold: sources, marks that say no more than what was read, codes that exist.
 
 use crate::support::{LEGAL, catalogue};
 use registre_domain::catalogue::List;
 use registre_domain::rules;
 use std::collections::BTreeSet;
-use std::path::{Path, PathBuf};
-
-/// Every text file under a folder.
-fn texts(folder: &Path, found: &mut Vec<PathBuf>) {
-    for entry in std::fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        let is_text = |path: &Path| {
-            let extension = path.extension().and_then(|text| text.to_str());
-            matches!(extension, Some("toml" | "ftl" | "json"))
-        };
-        if path.is_dir() {
-            texts(&path, found);
-        } else if is_text(&path) {
-            found.push(path);
-        }
-    }
-}
-
-/// Facts that were true once, and what tells a mention apart from a claim.
-const OBSOLETE: &[(&str, &str)] = &[
-    ("bloctel", "the list ended in August 2026"),
-    (
-        "13 mois",
-        "the CNIL recommends six months for a choice on cookies",
-    ),
-    ("24 heures", "no deadline towards the CNIL"),
-    ("24 h", "no deadline towards the CNIL"),
-    ("déclaration à la cnil", "abolished in 2018"),
-    ("déclaration cnil", "abolished in 2018"),
-    ("déclaré à la cnil", "abolished in 2018"),
-    (
-        "correspondant informatique et libertés",
-        "a data protection officer since 2018",
-    ),
-    ("norme simplifiée", "abolished in 2018"),
-    ("privacy shield", "invalid since 2020"),
-    ("bouclier de protection", "invalid since 2020"),
-];
-
-#[test]
-fn obsolete_facts_appear_nowhere() {
-    let assets = PathBuf::from(LEGAL).join("..");
-    let mut files = Vec::new();
-    texts(&assets, &mut files);
-    assert!(files.len() > 40, "the folder was read");
-    for file in files {
-        let name = file.file_name().unwrap().to_string_lossy().into_owned();
-        // The list of tools keeps the invalidated one, with its end, to read old registers.
-        let keeps = name == "transfer-mechanisms.toml";
-        // A contract may set 24 hours, and the demonstration shows one that does.
-        let is_demo = file.components().any(|part| part.as_os_str() == "demo");
-        let text = std::fs::read_to_string(&file).unwrap().to_lowercase();
-        let text = text.replace('\u{a0}', " ");
-        for (words, why) in OBSOLETE {
-            let shield = ["privacy shield", "bouclier de protection"].contains(words);
-            let excused = keeps && shield || is_demo && words.starts_with("24 h");
-            if !excused {
-                assert!(!text.contains(words), "{name} says {words:?}: {why}");
-            }
-        }
-    }
-}
 
 #[test]
 fn the_invalidated_framework_is_kept_with_its_end() {
@@ -123,4 +61,127 @@ fn every_entry_of_every_file_has_its_source_and_date() {
             }
         }
     }
+}
+
+/// A source with its mark, and where it stands.
+struct Marked {
+    place: String,
+    source: String,
+    confidence: String,
+}
+
+/// Every source of the legal data and of the models, with the mark that holds for it.
+fn marked() -> Vec<Marked> {
+    let mut found = Vec::new();
+    for folder in ["legal", "models"] {
+        let files = std::fs::read_dir(format!("{LEGAL}/../{folder}")).unwrap();
+        for file in files.map(|file| file.unwrap().path()) {
+            let text = std::fs::read_to_string(&file).unwrap();
+            let table: toml::Table = text.parse().unwrap();
+            let name = file.file_stem().unwrap().to_string_lossy().into_owned();
+            let defaults = table.get("defaults").and_then(toml::Value::as_table);
+            let own = defaults.unwrap_or(&table);
+            collect(&name, &table, &mark(own, ["", ""]), &mut found);
+        }
+    }
+    found
+}
+
+/// What a table says of its source and its confidence, else what holds around it.
+fn mark(table: &toml::Table, around: [&str; 2]) -> [String; 2] {
+    let say = |name: &str, around: &str| {
+        let own = table.get(name).and_then(toml::Value::as_str);
+        own.unwrap_or(around).replace('\u{a0}', " ")
+    };
+    let [source, confidence] = around;
+    [say("source", source), say("confidence", confidence)]
+}
+
+fn collect(place: &str, table: &toml::Table, around: &[String; 2], found: &mut Vec<Marked>) {
+    for (name, value) in table.iter().filter(|(name, _)| *name != "defaults") {
+        let lines = value.as_array().into_iter().flatten();
+        for line in lines.filter_map(toml::Value::as_table) {
+            let [source, confidence] = mark(line, around.each_ref().map(String::as_str));
+            let key = ["code", "key"].into_iter().find_map(|key| line.get(key));
+            let place = format!(
+                "{place}/{name}/{}",
+                key.map_or("", |key| key.as_str().unwrap())
+            );
+            collect(&place, line, &[source.clone(), confidence.clone()], found);
+            found.push(Marked {
+                place,
+                source,
+                confidence,
+            });
+        }
+    }
+}
+
+/// Words with which a source admits that its text was not read.
+const UNREAD: &[&str] = &[
+    " non lu",
+    " non relu",
+    "(non lu",
+    "(non relu",
+    "à relire",
+    "à vérifier",
+];
+
+#[test]
+fn a_text_that_was_not_read_is_to_be_confirmed() {
+    let found = marked();
+    assert!(found.len() > 1_000, "the files were read: {}", found.len());
+    for Marked {
+        place,
+        source,
+        confidence,
+    } in found
+    {
+        let unread = UNREAD.iter().any(|words| source.contains(words));
+        let sure = ["primary", "secondary"].contains(&confidence.as_str());
+        assert!(!(unread && sure), "{place}: {source:?} is {confidence}");
+    }
+}
+
+/// How the texts begin that were read themselves: the regulation, and documents of the CNIL that were at hand. A text
+/// of law, a decision or a deliberation that is known through an account of it is not among them.
+const READ: &[&str] = &[
+    "RGPD, ",
+    "CNIL, Besoin d’aide, réponse",
+    "CNIL, Commerce & données personnelles (2016)",
+    "CNIL, Guide RGPD du développeur",
+    "CNIL, « Travail & données personnelles » (2018)",
+    "CNIL, délibération n° 2018-326",
+    "CNIL, délibération n° 2018-327",
+    "CNIL, délibérations n° 2018-326 et n° 2018-327",
+    "CNIL, liste des traitements soumis à AIPD (délibération n° 2018-327)",
+    "CNIL, modèle de registre de base (2018)",
+    "CNIL, modèle de registre simplifié (2019)",
+    "CNIL, page « Comment informer les personnes et assurer la transparence »",
+    "CNIL, projet de référentiel gestion commerciale (2018)",
+    "CNIL et Ordre des médecins, guide pratique (2018)",
+    // The nine criteria as délibération 2018-326 prints them.
+    "Lignes directrices WP248",
+    "lignes directrices WP248",
+    "critère 7 des lignes directrices WP248",
+    "délibération CNIL n° 2018-326",
+    // The list of the thirty states, not their treaties.
+    "État membre de l’Union européenne",
+    "Accord sur l’Espace économique européen",
+];
+
+#[test]
+fn primary_is_kept_for_texts_that_were_read() {
+    let primary = marked().into_iter();
+    let primary = primary.filter(|marked| marked.confidence == "primary");
+    let mut used: BTreeSet<&&str> = BTreeSet::new();
+    for Marked { place, source, .. } in primary {
+        for text in source.split(" ; ") {
+            let read = READ.iter().find(|read| text.starts_with(**read));
+            assert!(read.is_some(), "{place}: {text:?} was not read");
+            used.extend(read);
+        }
+    }
+    let unused: Vec<_> = READ.iter().filter(|read| !used.contains(*read)).collect();
+    assert!(unused.is_empty(), "no entry rests on {unused:?}");
 }

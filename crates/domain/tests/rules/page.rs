@@ -15,6 +15,15 @@ règle peut recevoir une réponse sur une fiche (« sans objet ici, parce que…
 
 « Registre » dit de quel registre la règle parle : celui du responsable (art. 30(1)), celui du sous-traitant (art. 30(2)) ou les \
 deux. Les champs sont ceux du format d’échange ; `*` y tient lieu d’une ligne.
+
+## Quand une lettre de l’article 30 manque
+
+Une lettre manque à une fiche quand une règle qui porte cette lettre parle, sur la fiche ou sur l’organisme qui en répond, \
+sans qu’une raison l’ait écartée. C’est la seule définition : la liste des fiches, la fiche, son tableau des lettres et \
+`registre check` s’y tiennent. `registre check` compte ces points en deux nombres : « demandé », ce que l’article 30 \
+demande sans réserve, et « à compléter », les règles à lettre du dernier niveau ci-dessous, dont celles des lettres (f) et \
+(g) et de l’article 30(2)(d), demandées « dans la mesure du possible ». Seul le premier nombre donne le code de sortie 1. \
+D’une fiche archivée rien n’est plus demandé : elle n’a ni point ni lettre qui manque.
 ";
 
 fn page() -> String {
@@ -54,9 +63,11 @@ fn section(rule: &Rule, page: &mut String) {
     let paths: Vec<String> = facts.paths.iter().map(|path| format!("`{path}`")).collect();
     writeln!(page, "- **{}** — {}", rule.code, rule.words.fr).unwrap();
     writeln!(page, "  {}\n", rule.help.as_ref().unwrap().fr).unwrap();
+    let letter = facts.letter.as_deref().and_then(|code| code.chars().last());
+    let letter = letter.map_or(String::new(), |letter| format!(" Lettre : ({letter})."));
     writeln!(
         page,
-        "  Article : {}. Registre : {register}. Source : {}, vérifiée le {} ({}). Champs lus : {}.\n",
+        "  Article : {}.{letter} Registre : {register}. Source : {}, vérifiée le {} ({}). Champs lus : {}.\n",
         facts.article,
         source.text,
         source.checked_on.format("%d/%m/%Y"),

@@ -54,6 +54,27 @@ pub(crate) const ROWS: &[Row] = &[
         |r| r.activities[0].purposes[0].text = "Payer les salariés".into(),
     ),
     (
+        "r30-1b-02",
+        |r| r.activities[0].purposes[0].text = "Logiciel de paie".into(),
+        |r| r.activities[0].purposes[0].text = "Gestion de la paie au moyen d’un logiciel".into(),
+    ),
+    (
+        "r30-1b-02",
+        |r| r.activities[0].purposes[0].text = "UTILISATION de salesforce".into(),
+        |r| r.activities[0].purposes[0].text = "Suivre les clients dans Salesforce".into(),
+    ),
+    (
+        "r30-1b-02",
+        |r| {
+            r.activities[0].purposes[0].text = "Mise en place du Grand Registre Bleu".into();
+            r.activities[0].systems = Answer::Given(vec![System {
+                name: "Grand registre bleu".into(),
+                ..System::default()
+            }]);
+        },
+        |r| r.activities[0].purposes[0].text = "Mise en place d’un accueil de jour".into(),
+    ),
+    (
         "r30-1c-04",
         |r| {
             group(r).category = code("other");

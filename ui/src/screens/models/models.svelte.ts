@@ -5,6 +5,7 @@ import { call } from '../../lib/bridge';
 import type { ChangedActivity, ModelLine, Role, ShownActivity, ShownModel } from '../../lib/model';
 import { compare, say, speech, t } from '../../lib/say.svelte';
 import { matching } from '../../ui/matching';
+import type { Told } from '../start/answers';
 
 /** A sheet to complete, as far as models look at it. */
 export interface Target {
@@ -56,19 +57,36 @@ export async function readTarget(id: string): Promise<Target | undefined> {
   }
 }
 
+/** What was told of the facts that choose among a model's variants. */
+export type Facts = Readonly<Record<string, Told>>;
+
+/** What the register already knows of a model's facts: the start for what one tells here. */
+export function knownFacts(line: ModelLine): Facts {
+  return Object.fromEntries([...line.yes.map((fact) => [fact, 'yes'] as const), ...line.no.map((fact) => [fact, 'no'] as const)]);
+}
+
+/** Facts as the program is told them: what nobody told is as what is not known. */
+export function asTold(line: ModelLine, told: Facts): { facts: string[]; unknown: string[] } {
+  const codes = line.facts.map((fact) => fact.code);
+  return {
+    facts: codes.filter((fact) => told[fact] === 'yes'),
+    unknown: codes.filter((fact) => (told[fact] ?? 'unknown') === 'unknown'),
+  };
+}
+
 /** What a model fills in for some facts. */
-export function showModel(code: string, facts: readonly string[]): Promise<ShownModel> {
-  return call<ShownModel>('model_show', { code, facts, lang: speech.lang });
+export function showModel(line: ModelLine, told: Facts): Promise<ShownModel> {
+  return call<ShownModel>('model_show', { code: line.code, ...asTold(line, told), lang: speech.lang });
 }
 
 let applying = false;
 
 /** Applies a model, once, however often it was asked meanwhile, and goes to the sheet's summary. */
-export async function apply(code: string, facts: readonly string[], target?: Target): Promise<void> {
+export async function apply(line: ModelLine, told: Facts, target?: Target): Promise<void> {
   if (applying) return;
   applying = true;
   try {
-    const request = { code, facts, lang: speech.lang, ...(target ? { activity: target.id } : {}) };
+    const request = { code: line.code, ...asTold(line, told), lang: speech.lang, ...(target ? { activity: target.id } : {}) };
     const { activity, written } = await call<ChangedActivity>('model_apply', request);
     await app.wrote(written);
     const { reference } = activity.identity;

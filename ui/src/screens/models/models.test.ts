@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Activity, ModelLine } from '../../lib/model';
 import { brief, sourcesOf } from './brief';
-import { found } from './models.svelte';
+import { asTold, found, knownFacts } from './models.svelte';
 
 const source = { text: 'CNIL', checked_on: '2026-11-22', confidence: 'primary' } as const;
 const model = (code: string, fr: string, help: string, role: ModelLine['role'] = 'controller'): ModelLine => ({
@@ -12,6 +12,8 @@ const model = (code: string, fr: string, help: string, role: ModelLine['role'] =
   help: { fr: help, en: '' },
   source,
   facts: [],
+  yes: [],
+  no: [],
   sheets: [],
 });
 const lines = [
@@ -28,6 +30,16 @@ describe('models', () => {
     expect(codes('virement')).toEqual(['payroll']);
     expect(codes('payroll')).toEqual(['payroll']);
     expect(codes('xyz')).toEqual([]);
+  });
+
+  it('begin with what the register knows, and leave open what nobody told', () => {
+    const facts = ['public', 'staff', 'cards'].map((code) => ({ code, fr: '', en: '' }));
+    const line = { ...model('shop', '', ''), facts, yes: ['staff'], no: ['public'] };
+    const known = knownFacts(line);
+    expect(known).toEqual({ staff: 'yes', public: 'no' });
+    expect(asTold(line, known)).toEqual({ facts: ['staff'], unknown: ['cards'] });
+    expect(asTold(line, { ...known, cards: 'unknown' })).toEqual({ facts: ['staff'], unknown: ['cards'] });
+    expect(asTold(line, { ...known, cards: 'no' })).toEqual({ facts: ['staff'], unknown: [] });
   });
 
   it('complete only a sheet of their own register', () => {

@@ -5,12 +5,15 @@ import type { Asked, GuideShown, PlanStart, QuestionShown } from '../../lib/mode
 /** A question left open on purpose is `unsaid`: what the trade proposes does not come back. */
 export type Said = 'yes' | 'no' | 'unsaid';
 
+/** A precision that nobody gave is as one that is not known. */
+export type Told = 'yes' | 'no' | 'unknown';
+
 /** What the person chose. */
 export interface Draft {
   preset: string | null;
   size: string | null;
   said: Readonly<Record<string, Said>>;
-  facts: readonly string[];
+  facts: Readonly<Record<string, Told>>;
 }
 
 /** An answer as it is shown. */
@@ -22,10 +25,16 @@ export interface Shown {
 
 /** What the register kept, or nothing. */
 export function begun(guide: GuideShown): Draft {
-  const { preset, facts, yes, no } = guide.answers;
+  const { preset, yes, no } = guide.answers;
   const said: Record<string, Said> = {};
+  const facts: Record<string, Told> = {};
   for (const code of yes) said[code] = 'yes';
-  for (const code of no) said[code] = 'no';
+  for (const code of guide.answers.facts) facts[code] = 'yes';
+  // One list holds the questions and the facts that were answered by no.
+  for (const code of no) {
+    if (guide.facts.some((fact) => fact.code === code)) facts[code] = 'no';
+    else said[code] = 'no';
+  }
   return { preset, size: guide.size ?? null, said, facts };
 }
 
@@ -38,11 +47,12 @@ export function answerOf(guide: GuideShown, draft: Draft, code: string): Shown {
   return preset?.no.includes(code) ? { value: 'no', proposed: true } : { value: null, proposed: false };
 }
 
-/** The facts that the trade and the size state by themselves. */
+/** The facts that the trade, the size and a yes state by themselves. */
 export function statedFacts(guide: GuideShown, draft: Draft): string[] {
   const preset = guide.presets.find((one) => one.code === draft.preset);
   const size = guide.sizes.find((one) => one.code === draft.size);
-  return [...(preset?.facts ?? []), ...(size?.facts ?? [])];
+  const yes = guide.questions.filter((question) => answerOf(guide, draft, question.code).value === 'yes');
+  return [...(preset?.facts ?? []), ...(size?.facts ?? []), ...yes.flatMap((question) => question.states)];
 }
 
 /** What only the chosen trade asks for. */
@@ -53,8 +63,13 @@ export function askedByTrade(guide: GuideShown, draft: Draft): Asked[] {
 
 /** The questions that are asked: those whose conditions hold. */
 export function asked(guide: GuideShown, draft: Draft): QuestionShown[] {
-  const facts = [...statedFacts(guide, draft), ...draft.facts];
+  const facts = [...statedFacts(guide, draft), ...told(draft, 'yes')];
   return guide.questions.filter((question) => question.when.every((fact) => facts.includes(fact)));
+}
+
+/** The facts that were told so. */
+function told(draft: Draft, value: Told): string[] {
+  return Object.keys(draft.facts).filter((fact) => draft.facts[fact] === value);
 }
 
 /** What the program is asked to plan for: only what is on the screen counts. */
@@ -65,9 +80,11 @@ export function planOf(guide: GuideShown, draft: Draft): PlanStart {
   const yes = codes('yes');
   const below = questions.filter((question) => yes.includes(question.code)).flatMap((question) => question.facts);
   const offered = [...below, ...askedByTrade(guide, draft)].map((fact) => fact.code);
-  const facts = draft.facts.filter((fact) => offered.includes(fact));
+  const stated = statedFacts(guide, draft);
+  const facts = told(draft, 'yes').filter((fact) => offered.includes(fact));
+  const denied = told(draft, 'no').filter((fact) => offered.includes(fact) && !stated.includes(fact));
   return {
-    answers: { preset: draft.preset, size: draft.size, facts, yes, no: codes('no') },
+    answers: { preset: draft.preset, size: draft.size, facts, yes, no: [...codes('no'), ...denied] },
   };
 }
 

@@ -2,17 +2,21 @@
 // Knows the commands, not how questions are drawn.
 import { app } from '../../lib/app.svelte';
 import { call } from '../../lib/bridge';
-import type { GuideShown, Planned, PlanStart, Started } from '../../lib/model';
+import type { GuideShown, Planned, PlanStart, Started, StartedSheet } from '../../lib/model';
 import { speech, t } from '../../lib/say.svelte';
 import { Latest } from '../register/latest';
-import { asked, begun, planOf, type Draft, type Said } from './answers';
+import { asked, begun, planOf, type Draft, type Said, type Told } from './answers';
 
 class Guided {
   guide: GuideShown | undefined = $state.raw();
-  draft: Draft = $state.raw({ preset: null, size: null, said: {}, facts: [] });
+  draft: Draft = $state.raw({ preset: null, size: null, said: {}, facts: {} });
   planned: Planned | undefined = $state.raw();
   /** The step that made sheets, and how many: it can be taken back from where one is led. */
   made: { step: number; sheets: number } | undefined = $state.raw();
+  /** Sheets that no longer follow from the answers that were just kept. */
+  left: readonly StartedSheet[] = $state.raw([]);
+  /** Whether what is on the screen is what the register holds. */
+  kept = $state(true);
   readonly questions = $derived(this.guide ? asked(this.guide, this.draft) : []);
   readonly #plan = new Latest<PlanStart, Planned>(
     (request) => call('start_plan', request),
@@ -28,6 +32,8 @@ class Guided {
     if (register === this.#register) return;
     this.#register = register;
     this.guide = this.planned = this.made = undefined;
+    this.left = [];
+    this.kept = true;
     this.#begun = false;
   }
 
@@ -46,6 +52,7 @@ class Guided {
   change(change: Partial<Draft>): void {
     this.draft = { ...this.draft, ...change };
     this.#begun = true;
+    this.kept = false;
     this.plan();
   }
 
@@ -53,16 +60,15 @@ class Guided {
     this.change({ said: { ...this.draft.said, [code]: said } });
   }
 
-  state(fact: string, holds: boolean): void {
-    const others = this.draft.facts.filter((each) => each !== fact);
-    this.change({ facts: holds ? [...others, fact] : others });
+  tell(fact: string, told: Told): void {
+    this.change({ facts: { ...this.draft.facts, [fact]: told } });
   }
 
   plan(): void {
-    if (this.guide) this.#plan.send(planOf(this.guide, this.draft));
+    if (this.guide) this.#plan.send({ ...planOf(this.guide, this.draft), lang: speech.lang });
   }
 
-  /** Makes the sheets and goes to what is left to do. */
+  /** Makes the sheets and goes to what is left to do; stays where there is something to tell of sheets that were there. */
   async run(): Promise<void> {
     if (!this.guide || this.#running) return;
     this.#running = true;
@@ -75,7 +81,10 @@ class Guided {
       const { step } = started.written;
       const sheets = started.sheets.length;
       this.made = sheets > 0 && step !== null ? { step, sheets } : undefined;
-      await app.go({ screen: 'todo' });
+      this.left = started.left;
+      this.kept = true;
+      if (started.updates.length > 0 || started.left.length > 0) this.plan();
+      else await app.go({ screen: 'todo' });
       app.tell(sheets > 0 ? t('start-done', { count: sheets }) : t('start-done-none'));
     } catch (error) {
       app.fail(error);

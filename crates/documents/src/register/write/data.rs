@@ -132,10 +132,7 @@ fn common_row(pen: &Pen<'_>, mentions: &Mentions) -> Row {
 }
 
 fn retention(pen: &Pen<'_>, rules: &[RetentionLine]) -> Vec<Flow> {
-    let items = rules
-        .iter()
-        .map(|rule| rule_flows(pen, rule))
-        .filter(|flows| !flows.is_empty());
+    let items = rules.iter().map(|rule| vec![rule_flow(pen, rule)]);
     let flows = list(items.collect());
     if flows.is_empty() {
         vec![pen.unknown()]
@@ -146,11 +143,12 @@ fn retention(pen: &Pen<'_>, rules: &[RetentionLine]) -> Vec<Flow> {
 
 /// A rule in words, on one line.
 pub(super) fn rule_text(pen: &Pen<'_>, rule: &RetentionLine) -> String {
-    text::on_one_line(&rule_flows(pen, rule), "; ")
+    text::on_one_line(&[rule_flow(pen, rule)], "; ")
 }
 
-/// What it is limited to; `5 ans au plus à compter de …`; archive and fate.
-fn rule_flows(pen: &Pen<'_>, rule: &RetentionLine) -> Vec<Flow> {
+/// What it is limited to; `5 ans au plus à compter de …`; archive and fate. A rule that nobody has decided is a line
+/// too: what it is about is not without a rule, it waits for its duration.
+fn rule_flow(pen: &Pen<'_>, rule: &RetentionLine) -> Flow {
     let fate = rule.fate.map(|fate| pen.words.say(fate_key(fate)));
     let later = match (archive(pen, rule), fate) {
         (Some(archive), Some(fate)) => {
@@ -166,9 +164,6 @@ fn rule_flows(pen: &Pen<'_>, rule: &RetentionLine) -> Vec<Flow> {
     };
     let lines = [current(pen, rule), later];
     let lines: Vec<_> = lines.into_iter().filter(|line| !line.is_empty()).collect();
-    if lines.is_empty() {
-        return Vec::new();
-    }
     let mut inlines = Vec::new();
     if let Some(limits) = limits(pen, rule) {
         inlines.push(Inline::styled(
@@ -178,7 +173,7 @@ fn rule_flows(pen: &Pen<'_>, rule: &RetentionLine) -> Vec<Flow> {
     }
     inlines.push(Inline::plain(lines.join("\n")));
     inlines.extend(pen.unconfirmed(rule.unconfirmed));
-    vec![Flow::Paragraph(inlines)]
+    Flow::Paragraph(inlines)
 }
 
 /// `Finalités 1 et 3, salariés`.
@@ -216,6 +211,8 @@ fn active(pen: &Pen<'_>, rule: &RetentionLine) -> Option<String> {
             None => period,
         }
     });
+    let open = || pen.words.say("doc-retention-open");
+    let period = period.or_else(|| rule.criterion.is_empty().then(open));
     let from = (!rule.start_event.is_empty()).then(|| pen.words.counted_from(&rule.start_event));
     match (period, from) {
         (Some(period), Some(from)) => Some(format!("{period} {from}")),

@@ -1,9 +1,14 @@
 //! The guided start: what a few answers in plain words call for.
 //! It must not know how sheets are written, nor ask what only a screen can.
 
+mod answer;
+mod plan;
+
+pub use answer::{Conflict, Proposed, Said};
+pub use plan::Plan;
+
 use crate::code::Code;
 use crate::model::{Facts, Library, ModelError, When};
-use crate::register::{Register, Start};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
@@ -31,7 +36,7 @@ pub struct Guide {
     pub questions: Vec<StartQuestion>,
 }
 
-/// A fact as a question.
+/// A fact as a question, to be answered by yes, by no, or not at all.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "model-tools", derive(ts_rs::TS))]
 #[serde(deny_unknown_fields)]
@@ -42,6 +47,10 @@ pub struct Asked {
     pub fr: String,
     /// The question in English.
     pub en: String,
+    /// Models that a yes calls for, where it is asked.
+    #[serde(default, skip_serializing)]
+    #[cfg_attr(feature = "model-tools", ts(skip))]
+    pub models: Vec<Code>,
 }
 
 /// How many people work there.
@@ -130,17 +139,11 @@ pub struct StartQuestion {
     pub transfers: bool,
 }
 
-/// What answers call for.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Plan {
-    /// Facts for the variants of the models.
-    pub facts: Facts,
-    /// Models to start sheets from, in the order of the questions, without those that a sheet has already.
-    pub models: Vec<Code>,
-    /// Models that a sheet was started from before.
-    pub present: Vec<Code>,
-    /// Whether the person said that nothing leaves Europe.
-    pub no_transfer: bool,
+impl StartQuestion {
+    /// Whether a yes states a fact or asks for it.
+    fn speaks_of(&self, fact: &Code) -> bool {
+        self.facts.contains(fact) || self.asks.contains(fact)
+    }
 }
 
 impl Guide {
@@ -160,7 +163,8 @@ impl Guide {
         self.facts.iter().map(|fact| fact.code.clone()).collect()
     }
 
-    /// Refuses a guide that names a model, a fact or a question that does not exist.
+    /// Refuses a guide that names a model, a fact or a question that does not exist, or gives a fact the name
+    /// of a question: one list holds what both were answered by no.
     ///
     /// # Errors
     /// The first such name.
@@ -184,6 +188,12 @@ impl Guide {
             .iter()
             .map(|question| &question.code)
             .collect();
+        if let Some(code) = asked.iter().find(|code| facts.contains(**code)) {
+            return Err(ModelError::Twice {
+                model: "guide".to_owned(),
+                key: code.to_string(),
+            });
+        }
         let mut proposed = self.presets.iter().flat_map(|x| x.yes.iter().chain(&x.no));
         match proposed.find(|code| !asked.contains(code)) {
             Some(code) => Err(unknown("questions", code)),
@@ -195,8 +205,10 @@ impl Guide {
         let sizes = self.sizes.iter().flat_map(|size| &size.models);
         let presets = self.presets.iter().flat_map(|preset| &preset.models);
         let questions = self.questions.iter().flat_map(|question| &question.models);
+        let facts = self.facts.iter().flat_map(|fact| &fact.models);
         self.always
             .iter()
+            .chain(facts)
             .chain(sizes)
             .chain(presets)
             .chain(questions)
@@ -217,77 +229,5 @@ impl Guide {
     pub fn size_of(&self, headcount: u32) -> Option<&Code> {
         let size = self.sizes.iter().rev().find(|size| size.least <= headcount);
         size.map(|size| &size.code)
-    }
-
-    /// The facts that a size, a preset and answers state.
-    pub fn facts_of(&self, answers: &Start) -> Facts {
-        let size = self.size(answers).into_iter();
-        let preset = self.preset(answers).map(|preset| &preset.facts);
-        let yes = self.questions.iter();
-        let yes = yes.filter(|question| answers.yes.contains(&question.code));
-        let facts = size.flat_map(|size| &size.facts);
-        let facts = facts
-            .chain(preset.into_iter().flatten())
-            .chain(&answers.facts);
-        facts
-            .chain(yes.flat_map(|question| &question.facts))
-            .cloned()
-            .collect()
-    }
-
-    /// The size that was chosen.
-    pub fn size(&self, answers: &Start) -> Option<&Size> {
-        let chosen = answers.size.as_ref()?;
-        self.sizes.iter().find(|size| size.code == *chosen)
-    }
-
-    /// The trade that was chosen.
-    pub fn preset(&self, answers: &Start) -> Option<&Preset> {
-        let chosen = answers.preset.as_ref()?;
-        self.presets.iter().find(|preset| preset.code == *chosen)
-    }
-
-    /// What the answers call for in a register. A model that a sheet was started from is not called for again,
-    /// whatever became of that sheet, so that the start can be run again without making doubles.
-    pub fn plan(&self, answers: &Start, register: &Register) -> Plan {
-        let mut facts = self.facts_of(answers);
-        // What the organisation says of itself holds, whatever the trade.
-        let is_public = register.main_entity().and_then(|entity| entity.public_body) == Some(true);
-        if let (true, Ok(public)) = (is_public, Code::new("public")) {
-            facts.insert(public);
-        }
-        let yes = |question: &&StartQuestion| {
-            answers.yes.contains(&question.code) && question.when.holds(&facts)
-        };
-        let size = self.size(answers).into_iter();
-        let preset = self.preset(answers).into_iter();
-        let called = preset.flat_map(|preset| &preset.models);
-        let called = called.chain(size.flat_map(|size| &size.models));
-        let called = called.chain(self.questions.iter().filter(yes).flat_map(|x| &x.models));
-        let called = called.chain(&self.always);
-        let started: BTreeSet<&Code> = register
-            .activities
-            .iter()
-            .filter_map(|sheet| sheet.identity.model.as_ref())
-            .collect();
-        let mut plan = Plan {
-            no_transfer: self.says_no_transfer(answers),
-            ..Plan::default()
-        };
-        let mut seen = BTreeSet::new();
-        for code in called.filter(|code| seen.insert(*code)) {
-            let list = match started.contains(code) {
-                true => &mut plan.present,
-                false => &mut plan.models,
-            };
-            list.push(code.clone());
-        }
-        plan.facts = facts;
-        plan
-    }
-
-    fn says_no_transfer(&self, answers: &Start) -> bool {
-        let mut questions = self.questions.iter().filter(|question| question.transfers);
-        questions.any(|question| answers.no.contains(&question.code))
     }
 }
