@@ -15,11 +15,6 @@ use crate::text::codes::{Used, signs};
 use crate::text::face::Face;
 use crate::text::shape::{Fonts, Glyph, Word};
 
-/// Strings and moves in a line of text, about.
-const ITEMS: usize = 16;
-/// Signs in a string between two moves, about.
-const SIGNS: usize = 24;
-
 /// A page's operators, and the mark behind each number of marked content.
 pub(super) struct Content {
     /// The operators.
@@ -283,8 +278,8 @@ impl Writer<'_> {
             size,
             y,
             x,
-            items: Vec::with_capacity(ITEMS),
-            codes: String::with_capacity(SIGNS),
+            items: Vec::new(),
+            codes: String::new(),
         });
     }
 
@@ -339,8 +334,8 @@ impl Run {
 
     fn end_string(&mut self) {
         if !self.codes.is_empty() {
-            let codes = std::mem::replace(&mut self.codes, String::with_capacity(SIGNS));
-            self.items.push(TextItem::Text(codes));
+            self.items
+                .push(TextItem::Text(std::mem::take(&mut self.codes)));
         }
     }
 
