@@ -140,7 +140,7 @@ impl Late {
         let places: Vec<Option<Spot>> = spots.iter().map(|(spot, _)| *spot).collect();
         for (number, branch, mut one) in laid {
             one.number_contents(&mut binder.shaper, &page);
-            let mut sheaf = binder.bind(one);
+            let mut sheaf = binder.bind(one)?;
             let within = branch.len().saturating_sub(1);
             let end = book.structure.go_back(branch);
             book.add(number, &mut sheaf, within, &places)?;
@@ -180,7 +180,7 @@ fn blank(plan: &Plan<'_>, book: &mut Book<'_>, binder: &mut Binder<'_>) -> Resul
     let laid = lay_out(&plan.ground, &mut binder.shaper, &job, &mut || {
         Ok::<_, PdfError>(())
     })?;
-    let mut sheaf = binder.bind(laid);
+    let mut sheaf = binder.bind(laid)?;
     add(plan, book, plan.portions.len(), &mut sheaf)
 }
 

@@ -7,6 +7,7 @@ use std::io::Write;
 use super::PdfError;
 use super::file::File;
 use super::links::{self, Spot};
+use super::packed::Packed;
 use super::sheaf::{Binder, Leaf, Sheaf};
 use super::structure::{Annotation, Numbers, Structure, Ties};
 use super::values::{Put, Ref};
@@ -210,13 +211,13 @@ impl<'s> Book<'s> {
         let mut branches = Vec::new();
         for (branch, sheets) in sheets.chunks(BRANCH).enumerate() {
             let node = self.file.reserve();
-            for (offset, sheet) in sheets.iter().enumerate() {
-                let number = branch * BRANCH + offset + 1;
-                told(number - 1)?;
-                let numbered = !sheet.bare && !frame.page_pattern.is_empty();
-                let foot = match numbered {
-                    true => Some(self.foot(binder, frame, (number, count), sheet.size)?),
-                    false => None,
+            let before = branch * BRANCH;
+            let feet = feet(binder, frame, (before, count), sheets)?;
+            for (number, (sheet, foot)) in (before..).zip(sheets.iter().zip(feet)) {
+                told(number)?;
+                let foot = match foot {
+                    Some(packed) => Some(self.foot(&packed)?),
+                    None => None,
                 };
                 let resources = self.resources;
                 self.file
@@ -233,18 +234,10 @@ impl<'s> Book<'s> {
         Ok(root)
     }
 
-    /// The stream with the number of a page.
-    fn foot(
-        &mut self,
-        binder: &mut Binder<'_>,
-        frame: &Frame,
-        number: (usize, usize),
-        size: (f32, f32),
-    ) -> Result<Ref, PdfError> {
-        let page = foot(&mut binder.shaper, frame, number, size);
-        let packed = binder.foot(&page);
+    /// Writes the stream with the number of a page.
+    fn foot(&mut self, packed: &Packed) -> Result<Ref, PdfError> {
         let object = self.file.reserve();
-        self.file.stream(object, "", &packed)?;
+        self.file.stream(object, "", packed)?;
         Ok(object)
     }
 
@@ -256,6 +249,25 @@ impl<'s> Book<'s> {
             .cloned()
             .collect()
     }
+}
+
+/// The numbers of sheets that stand after so many of so many; one that goes without has none.
+fn feet(
+    binder: &mut Binder<'_>,
+    frame: &Frame,
+    (before, count): (usize, usize),
+    sheets: &[&Sheet],
+) -> Result<Vec<Option<Packed>>, PdfError> {
+    let numbered = |sheet: &Sheet| !sheet.bare && !frame.page_pattern.is_empty();
+    let mut pages = Vec::new();
+    for (number, sheet) in (before + 1..).zip(sheets) {
+        if numbered(sheet) {
+            pages.push(foot(&mut binder.shaper, frame, (number, count), sheet.size));
+        }
+    }
+    let mut feet = binder.feet(&pages)?.into_iter();
+    let own = |sheet: &&Sheet| if numbered(sheet) { feet.next() } else { None };
+    Ok(sheets.iter().map(own).collect())
 }
 
 fn page(out: &mut Vec<u8>, sheet: &Sheet, parent: Ref, resources: Ref, foot: Option<Ref>) {

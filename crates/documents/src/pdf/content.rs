@@ -1,30 +1,42 @@
-//! Owns: the display list of one page to a content stream, with the marks that tie it to the tag tree.
-//! Must not know: other pages, nor how the stream is written to a file.
+//! Owns: the display list of one page to page operators, with the marks that tie it to the tag tree.
+//! Must not know: other pages, nor how operators become bytes.
 
-use super::values::Put;
+use std::collections::BTreeMap;
+
+use printpdf::{
+    Color, DictItem, FontId, Line, LineDashPattern, LinePoint, Op, PaintMode, PdfFontHandle, Point,
+    Pt, Rect, Rgb, TextItem,
+};
+
 use crate::layout::display::{Item, Page, Role, Shape};
 use crate::layout::theme::Colour;
 use crate::layout::tree::{MarkId, Tag, Tree};
-use crate::text::codes::Used;
+use crate::text::codes::{Used, signs};
 use crate::text::face::Face;
 use crate::text::shape::{Fonts, Glyph, Word};
 
-/// A page's content stream, and the mark behind each number of marked content.
+/// A page's operators, and the mark behind each number of marked content.
 pub(super) struct Content {
     /// The operators.
-    pub(super) bytes: Vec<u8>,
+    pub(super) ops: Vec<Op>,
     /// The mark of each marked-content identifier, from 0.
     pub(super) owners: Vec<MarkId>,
 }
 
-/// Writes a page's display list, and notes the codes that it uses.
-pub(super) fn write(page: &Page, tree: &Tree, fonts: &Fonts, used: &mut Used) -> Content {
+/// Writes a page's display list at the end of `ops`, and notes the codes that it uses.
+pub(super) fn write(
+    page: &Page,
+    ops: Vec<Op>,
+    tree: &Tree,
+    fonts: &Fonts,
+    used: &mut Used,
+) -> Content {
     let mut writer = Writer {
         height: page.height,
         tree,
         fonts,
         used,
-        out: Vec::with_capacity(1 << 14),
+        ops,
         owners: Vec::new(),
         role: None,
         colour: None,
@@ -36,7 +48,7 @@ pub(super) fn write(page: &Page, tree: &Tree, fonts: &Fonts, used: &mut Used) ->
     }
     writer.close();
     Content {
-        bytes: writer.out,
+        ops: writer.ops,
         owners: writer.owners,
     }
 }
@@ -48,15 +60,10 @@ struct Run {
     y: f32,
     /// Where the pen stands after the last glyph.
     x: f32,
-    /// Whether an array of strings and moves is open, and whether a string in it.
-    open: Open,
-}
-
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Open {
-    Nothing,
-    Array,
-    String,
+    /// Strings of codes, and moves between them.
+    items: Vec<TextItem>,
+    /// The string that is not among them yet.
+    codes: String,
 }
 
 struct Writer<'p> {
@@ -64,7 +71,7 @@ struct Writer<'p> {
     tree: &'p Tree,
     fonts: &'p Fonts,
     used: &'p mut Used,
-    out: Vec<u8>,
+    ops: Vec<Op>,
     owners: Vec<MarkId>,
     role: Option<Role>,
     colour: Option<Colour>,
@@ -99,10 +106,7 @@ impl Writer<'_> {
                 colour,
             } => {
                 self.paint(*colour);
-                self.end_run();
-                let (y, out) = (self.height - y - height, &mut self.out);
-                out.real(*x).raw(" ").real(y).raw(" ");
-                out.real(*width).raw(" ").real(*height).raw(" re f\n");
+                self.fill((*x, *y), (*width, *height));
             }
             Shape::Dots {
                 from,
@@ -121,38 +125,56 @@ impl Writer<'_> {
         self.close();
         match role {
             Role::Content(mark) => {
-                let tag = self.tree.of_mark(mark).map_or(Tag::Span, |node| node.tag);
-                self.out.raw("/").raw(tag.name()).raw("<</MCID ");
-                self.out.int(self.owners.len()).raw(">>BDC\n");
+                let identifier = i64::try_from(self.owners.len()).unwrap_or(i64::MAX);
                 self.owners.push(mark);
+                let tag = self.tree.of_mark(mark).map_or(Tag::Span, |node| node.tag);
+                self.mark(tag.name(), [("MCID", DictItem::Int(identifier))]);
             }
-            Role::Decoration => _ = self.out.raw("/Artifact<</Type/Layout>>BDC\n"),
-            Role::Header => {
-                self.out
-                    .raw("/Artifact<</Type/Pagination/Subtype/Header>>BDC\n");
-            }
-            Role::Footer => {
-                self.out
-                    .raw("/Artifact<</Type/Pagination/Subtype/Footer>>BDC\n");
-            }
-            Role::Repeated => _ = self.out.raw("/Artifact<</Type/Pagination>>BDC\n"),
+            Role::Decoration => self.mark("Artifact", kind("Layout", None)),
+            Role::Header => self.mark("Artifact", kind("Pagination", Some("Header"))),
+            Role::Footer => self.mark("Artifact", kind("Pagination", Some("Footer"))),
+            Role::Repeated => self.mark("Artifact", kind("Pagination", None)),
         }
         self.role = Some(role);
+    }
+
+    /// Begins marked content.
+    fn mark(&mut self, tag: &str, entries: impl IntoIterator<Item = (&'static str, DictItem)>) {
+        let entries = entries.into_iter().map(|(key, value)| (key.into(), value));
+        self.ops.push(Op::BeginMarkedContentWithProperties {
+            tag: tag.into(),
+            properties: DictItem::Dict {
+                map: entries.collect::<BTreeMap<String, DictItem>>(),
+            },
+        });
     }
 
     fn close(&mut self) {
         self.end_run();
         if self.role.take().is_some() {
-            self.out.raw("EMC\n");
+            self.ops.push(Op::EndMarkedContent);
         }
     }
 
     fn paint(&mut self, colour: Colour) {
         if self.colour != Some(colour) {
             self.end_run();
-            components(&mut self.out, colour).raw("rg\n");
+            self.ops.push(Op::SetFillColor { col: rgb(colour) });
             self.colour = Some(colour);
         }
+    }
+
+    fn fill(&mut self, (x, y): (f32, f32), (width, height): (f32, f32)) {
+        self.end_run();
+        let rectangle = Rect {
+            x: points(x),
+            y: points(self.height - y - height),
+            width: points(width),
+            height: points(height),
+            mode: Some(PaintMode::Fill),
+            winding_order: None,
+        };
+        self.ops.push(Op::DrawRectangle { rectangle });
     }
 
     fn dots(&mut self, from: f32, to: f32, y: f32, colour: Colour) {
@@ -163,11 +185,27 @@ impl Writer<'_> {
         if from >= to {
             return;
         }
-        let (y, out) = (self.height - y, &mut self.out);
-        out.raw("q ");
-        components(out, colour).raw("RG 0.7 w [0.7 3.3] 0 d ");
-        out.real(from).raw(" ").real(y).raw(" m ");
-        out.real(to).raw(" ").real(y).raw(" l S Q\n");
+        let point = |x: f32| LinePoint {
+            p: Point {
+                x: points(x),
+                y: points(self.height - y),
+            },
+            bezier: false,
+        };
+        let line = Line {
+            points: vec![point(from), point(to)],
+            is_closed: false,
+        };
+        self.ops.extend([
+            Op::SaveGraphicsState,
+            Op::SetOutlineColor { col: rgb(colour) },
+            Op::SetOutlineThickness { pt: Pt(0.7) },
+            Op::SetLineDashPattern {
+                dash: LineDashPattern::new(0.0, &[0.7, 3.3]),
+            },
+            Op::DrawLine { line },
+            Op::RestoreGraphicsState,
+        ]);
     }
 
     /// Some glyphs of a word; stretches whose codes do not say their text carry it beside them.
@@ -181,13 +219,10 @@ impl Writer<'_> {
             let (start, end) = (range.start.max(from), range.end.min(to));
             at = self.glyphs((at.0, y, size), word, at.1, start);
             self.end_run();
-            self.out
-                .raw("/Span<</ActualText")
-                .utf16(text)
-                .raw(">>BDC\n");
+            self.mark("Span", [("ActualText", utf16(text))]);
             at = self.glyphs((at.0, y, size), word, start, end);
             self.end_run();
-            self.out.raw("EMC\n");
+            self.ops.push(Op::EndMarkedContent);
         }
         self.glyphs((at.0, y, size), word, at.1, to);
     }
@@ -219,29 +254,32 @@ impl Writer<'_> {
         {
             let skip = ((run.x - x) * 1000.0 / size).round();
             if skip != 0.0 {
-                run.shift(&mut self.out, skip as i32);
+                run.shift(skip as i32);
                 run.x = x;
             }
             return;
         }
         self.end_run();
-        self.out.raw("BT ");
+        self.ops.push(Op::StartTextSection);
         if self.font != Some((face, size)) {
             self.font = Some((face, size));
-            self.out
-                .raw("/")
-                .raw(face.resource())
-                .raw(" ")
-                .real(size)
-                .raw(" Tf ");
+            self.ops.push(Op::SetFont {
+                font: PdfFontHandle::External(FontId(face.resource().into())),
+                size: Pt(size),
+            });
         }
-        self.out.real(x).raw(" ").real(self.height - y).raw(" Td ");
+        let pos = Point {
+            x: points(x),
+            y: points(self.height - y),
+        };
+        self.ops.push(Op::SetTextCursor { pos });
         self.run = Some(Run {
             face,
             size,
             y,
             x,
-            open: Open::Nothing,
+            items: Vec::new(),
+            codes: String::new(),
         });
     }
 
@@ -258,12 +296,12 @@ impl Writer<'_> {
         let Some(run) = &mut self.run else { return };
         run.x += glyph.advance as f32 * size / 1000.0;
         if dx != 0 {
-            run.shift(&mut self.out, -dx);
+            run.shift(-dx);
         }
-        run.show(&mut self.out, glyph.code);
+        run.codes.extend(signs(glyph.code).map(char::from));
         let back = natural - glyph.advance + dx;
         if back != 0 {
-            run.shift(&mut self.out, back);
+            run.shift(back);
         }
         if dy != 0 {
             self.raise(0, size);
@@ -273,66 +311,68 @@ impl Writer<'_> {
     /// Moves the baseline for a mark above or below its letter; 0 moves it back.
     fn raise(&mut self, dy: i32, size: f32) {
         let Some(run) = &mut self.run else { return };
-        run.end(&mut self.out);
-        self.out.real(dy as f32 * size / 1000.0).raw(" Ts ");
+        self.ops.extend(run.shown());
+        let Pt(multiplier) = points(dy as f32 * size / 1000.0);
+        self.ops.push(Op::SetLineOffset { multiplier });
     }
 
     fn end_run(&mut self) {
         let Some(mut run) = self.run.take() else {
             return;
         };
-        run.end(&mut self.out);
-        self.out.raw("ET\n");
+        self.ops.extend(run.shown());
+        self.ops.push(Op::EndTextSection);
     }
 }
 
 impl Run {
-    /// Shows the glyph of a code.
-    fn show(&mut self, out: &mut Vec<u8>, code: u16) {
-        out.raw(match self.open {
-            Open::Nothing => "[(",
-            Open::Array => "(",
-            Open::String => "",
-        });
-        self.open = Open::String;
-        for byte in code.to_be_bytes() {
-            match byte {
-                b'\r' => out.extend_from_slice(b"\\r"),
-                b'(' | b')' | b'\\' => out.extend_from_slice(&[b'\\', byte]),
-                byte => out.push(byte),
-            }
-        }
-    }
-
     /// Moves the pen back, by thousandths of an em.
-    fn shift(&mut self, out: &mut Vec<u8>, back: i32) {
-        out.raw(match self.open {
-            Open::Nothing => "[",
-            Open::Array => " ",
-            Open::String => ")",
-        });
-        self.open = Open::Array;
-        if back < 0 {
-            out.push(b'-');
-        }
-        out.int(back.unsigned_abs() as usize);
+    fn shift(&mut self, back: i32) {
+        self.end_string();
+        self.items.push(TextItem::Offset(back as f32));
     }
 
-    /// Shows what is collected.
-    fn end(&mut self, out: &mut Vec<u8>) {
-        out.raw(match self.open {
-            Open::Nothing => "",
-            Open::Array => "]TJ ",
-            Open::String => ")]TJ ",
-        });
-        self.open = Open::Nothing;
+    fn end_string(&mut self) {
+        if !self.codes.is_empty() {
+            self.items
+                .push(TextItem::Text(std::mem::take(&mut self.codes)));
+        }
+    }
+
+    /// What is collected, as an operator.
+    fn shown(&mut self) -> Option<Op> {
+        self.end_string();
+        let items = std::mem::take(&mut self.items);
+        (!items.is_empty()).then_some(Op::ShowText { items })
     }
 }
 
-/// Red, green and blue from 0 to 1, each with a space after it.
-fn components(out: &mut Vec<u8>, Colour(r, g, b): Colour) -> &mut Vec<u8> {
-    for part in [r, g, b] {
-        out.real(f32::from(part) / 255.0).raw(" ");
+/// Points with two decimals: what a page needs, and short in the file.
+fn points(value: f32) -> Pt {
+    // A zero that is added takes the sign off another one.
+    Pt((value * 100.0).round() / 100.0 + 0.0)
+}
+
+fn rgb(Colour(r, g, b): Colour) -> Color {
+    let part = |value: u8| (f32::from(value) / 2.55).round() / 100.0;
+    Color::Rgb(Rgb::new(part(r), part(g), part(b), None))
+}
+
+/// What an artifact is.
+fn kind(
+    kind: &str,
+    subtype: Option<&str>,
+) -> impl Iterator<Item = (&'static str, DictItem)> + use<> {
+    let name = |value: &str| DictItem::Name(value.into());
+    let subtype = subtype.map(|subtype| ("Subtype", name(subtype)));
+    [("Type", name(kind))].into_iter().chain(subtype)
+}
+
+/// A text string of UTF-16 with its mark.
+fn utf16(value: &str) -> DictItem {
+    let units = [0xFEFF].into_iter().chain(value.encode_utf16());
+    DictItem::String {
+        data: units.flat_map(u16::to_be_bytes).collect(),
+        literal: false,
     }
-    out
 }

@@ -7,7 +7,7 @@ use subsetter::GlyphRemapper;
 use super::PdfError;
 use super::file::File;
 use super::values::{Put, Ref};
-use crate::text::codes::{Code, Used};
+use crate::text::codes::{Code, Used, signs};
 use crate::text::face::Face;
 use crate::text::shape::Fonts;
 
@@ -21,7 +21,11 @@ pub(super) fn embed(
     let mut faces = Vec::new();
     for face in Face::ALL {
         let codes = fonts.codes(face).ok_or(PdfError::Fonts)?;
-        let known = |code| codes.get(code).map(|own| (code, own));
+        let known = |code| {
+            codes
+                .get(code)
+                .map(|own| (u16::from_be_bytes(signs(code)), own))
+        };
         let table: Vec<(u16, &Code)> = used.of(face).into_iter().filter_map(known).collect();
         if !table.is_empty() {
             faces.push((face, font(file, face, &table, fonts)?));

@@ -165,6 +165,8 @@ fn work(plan: &Plan<'_>, order: &[usize], desk: &Desk, send: &Sender<(usize, Hea
         };
         let tell = |what| send.send((position, what)).map_err(|_| ());
         let Ok(sheaf) = bind_one(plan, *number, &mut binder, &tell) else {
+            // The others would wait for this sheaf.
+            desk.change(|turns| turns.stopped = true);
             break;
         };
         if tell(Heard::Sheaf(*number, Box::new(sheaf))).is_err() {
@@ -174,7 +176,7 @@ fn work(plan: &Plan<'_>, order: &[usize], desk: &Desk, send: &Sender<(usize, Hea
     binder.into_used()
 }
 
-/// One portion; an error means that nobody listens any more.
+/// One portion; an error means that nobody listens any more, or that a page is lost.
 fn bind_one(
     plan: &Plan<'_>,
     number: usize,
@@ -191,7 +193,7 @@ fn bind_one(
     };
     let mut placed = || tell(Heard::Block);
     let laid = lay_out(&plan.ground, &mut binder.shaper, &job, &mut placed)?;
-    Ok(binder.bind(laid))
+    binder.bind(laid).map_err(|_| ())
 }
 
 /// Hears the threads, and hands their sheaves on in order.
@@ -204,7 +206,7 @@ fn gather(
     let mut waiting = BTreeMap::new();
     let mut wanted = 0;
     while wanted < order.len() {
-        // Nobody sends any more although a sheaf is missing: a thread ended by a panic.
+        // Nobody sends any more although a sheaf is missing: a page is lost, or a thread ended by a panic.
         let (position, what) = receive.recv().map_err(|_| PdfError::Page)?;
         match what {
             Heard::Block => heard(Heard::Block)?,

@@ -14,6 +14,7 @@ mod links;
 mod outline;
 mod packed;
 mod parents;
+mod press;
 mod sheaf;
 mod structure;
 mod values;

@@ -1,13 +1,18 @@
 //! Owns: a laid-out portion to what the file needs of it: packed pages and its part of the tag tree.
 //! Must not know: the rest of the document, nor object numbers.
 
+use super::PdfError;
 use super::content;
 use super::packed::{Packed, Packer};
-use crate::layout::display::Area;
+use super::press::Press;
+use crate::layout::display::{Area, Page};
 use crate::layout::tree::{MarkId, NodeId, Tree};
 use crate::layout::{Laid, Link, MissingGlyph, Title};
 use crate::text::codes::Used;
 use crate::text::shape::{Fonts, Shaper};
+
+/// Pages whose operators are held at once.
+const HANDFUL: usize = 32;
 
 /// A portion, ready to be written.
 pub(super) struct Sheaf {
@@ -44,6 +49,7 @@ pub(super) struct Binder<'f> {
     fonts: &'f Fonts,
     /// What shapes the words of the portions.
     pub(super) shaper: Shaper<'f>,
+    press: Press,
     packer: Packer,
     used: Used,
 }
@@ -54,41 +60,68 @@ impl<'f> Binder<'f> {
         Self {
             fonts,
             shaper: Shaper::new(fonts),
+            press: Press::new(),
             packer: Packer::new(),
             used: Used::default(),
         }
     }
 
     /// Writes and packs the pages of a portion.
-    pub(super) fn bind(&mut self, laid: Laid) -> Sheaf {
-        let tree = laid.tree;
+    ///
+    /// # Errors
+    ///
+    /// [`PdfError::Page`] if one of them is lost.
+    pub(super) fn bind(&mut self, mut laid: Laid) -> Result<Sheaf, PdfError> {
         let mut pages = Vec::with_capacity(laid.pages.len());
-        for page in laid.pages {
-            let mut written = content::write(&page, &tree, self.fonts, &mut self.used);
-            pages.push(Leaf {
-                size: (page.width, page.height),
-                bare: page.bare,
-                content: self.packer.loose(&mut written.bytes),
-                owners: written.owners,
-                areas: page.areas,
-            });
+        for some in laid.pages.chunks_mut(HANDFUL) {
+            let written = self.print(some, &laid.tree)?;
+            for (page, (mut stream, owners)) in some.iter_mut().zip(written) {
+                pages.push(Leaf {
+                    size: (page.width, page.height),
+                    bare: page.bare,
+                    content: self.packer.loose(&mut stream),
+                    owners,
+                    areas: std::mem::take(&mut page.areas),
+                });
+            }
         }
-        Sheaf {
+        Ok(Sheaf {
             pages,
-            tree,
+            tree: laid.tree,
             open: laid.open,
             links: laid.links,
             titles: laid.titles,
             missing: laid.missing,
-        }
+        })
     }
 
-    /// The stream that adds the page number to a page; it is too short to be packed.
-    pub(super) fn foot(&mut self, page: &crate::layout::display::Page) -> Packed {
-        let mut bytes = content::write(page, &Tree::new(), self.fonts, &mut self.used).bytes;
-        // Every line of a content stream ends with a line feed, and the last one needs none.
-        bytes.pop();
-        Packed { bytes, filter: "" }
+    /// The streams that add the page numbers to pages; they are too short to be packed.
+    ///
+    /// # Errors
+    ///
+    /// [`PdfError::Page`] if one of them is lost.
+    pub(super) fn feet(&mut self, pages: &[Page]) -> Result<Vec<Packed>, PdfError> {
+        let written = self.print(pages, &Tree::new())?.into_iter();
+        let feet = written.map(|(bytes, _)| Packed { bytes, filter: "" });
+        Ok(feet.collect())
+    }
+
+    /// The content stream of each page, and the marks in it.
+    fn print(
+        &mut self,
+        pages: &[Page],
+        tree: &Tree,
+    ) -> Result<Vec<(Vec<u8>, Vec<MarkId>)>, PdfError> {
+        let mut owners = Vec::with_capacity(pages.len());
+        let mut sheets = Vec::with_capacity(pages.len());
+        for page in pages {
+            let ops = self.press.sheet();
+            let written = content::write(page, ops, tree, self.fonts, &mut self.used);
+            owners.push(written.owners);
+            sheets.push(written.ops);
+        }
+        let streams = self.press.print(sheets)?;
+        Ok(streams.into_iter().zip(owners).collect())
     }
 
     /// The codes of everything that was written.

@@ -9,6 +9,19 @@ use harfrust::font::Font;
 use super::face::Face;
 use super::typography::{SPACES, archival_text};
 
+/// Signs that stand in a string of a PDF as they are, in the order of their numbers.
+const SIGNS: &[u8; 91] =
+    b" !\"#$&'*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~";
+
+/// How many codes two signs tell apart.
+const MOST: u16 = 91 * 91;
+
+/// A code as two signs: strings of codes are texts that a PDF holds as they are, a byte for each sign.
+pub(crate) fn signs(code: u16) -> [u8; 2] {
+    let sign = |number: u16| SIGNS.get(usize::from(number % 91)).copied();
+    [code / 91, code].map(|number| sign(number).unwrap_or_default())
+}
+
 /// What a code shows and what it says when the text is copied, searched or read aloud.
 #[derive(Debug, Clone)]
 pub(crate) struct Code {
@@ -72,10 +85,8 @@ impl Codes {
 
     fn give(&mut self, measure: &ShaperFont<'_, '_>, glyph: u16, text: &str, said: &str) {
         let key = (glyph, Box::from(text));
-        let Ok(code) = u16::try_from(self.codes.len() + 1) else {
-            return;
-        };
-        if self.known.contains_key(&key) {
+        let code = u16::try_from(self.codes.len() + 1).unwrap_or(MOST);
+        if code >= MOST || self.known.contains_key(&key) {
             return;
         }
         self.known.insert(key, code);
@@ -159,7 +170,7 @@ impl Used {
 
 #[cfg(test)]
 mod tests {
-    use super::Used;
+    use super::{MOST, Used, signs};
     use crate::text::face::Face;
     use crate::text::shape::Fonts;
 
@@ -187,6 +198,21 @@ mod tests {
             );
             assert!(codes.get(0).is_none(), "code 0 is the missing glyph");
         }
+    }
+
+    #[test]
+    fn every_glyph_has_a_code_that_two_signs_tell() {
+        let fonts = Fonts::load().expect("the embedded faces are fonts");
+        for face in Face::ALL {
+            let codes = fonts.codes(face).expect("every face has codes");
+            let glyphs = codes.firsts.len();
+            assert!(glyphs > 1_000 && codes.codes.len() >= glyphs, "{face:?}");
+            assert!(codes.firsts.iter().all(|first| *first != 0), "{face:?}");
+        }
+        let all: Vec<[u8; 2]> = (0..MOST).map(signs).collect();
+        assert!(all.is_sorted_by(|one, next| one < next));
+        let plain = |sign: &u8| matches!(sign, b' '..=b'~') && !br"()\%".contains(sign);
+        assert!(all.as_flattened().iter().all(plain));
     }
 
     #[test]
