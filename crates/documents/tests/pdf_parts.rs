@@ -297,10 +297,8 @@ fn sections_are_bookmarked_below_their_sheet_and_not_in_the_contents() {
         Block::Heading(Heading {
             level: 2,
             text: vec![Inline::plain(words)],
-            anchor: None,
-            listed: false,
             marked: true,
-            running: None,
+            ..Heading::default()
         })
     };
     let body = vec![

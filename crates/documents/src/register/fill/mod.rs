@@ -47,6 +47,7 @@ impl Projection {
         Self {
             kind: options.kind,
             lang,
+            content: options.content,
             complementary: scene.complementary,
             public: scene.public,
             single: !scene.listed,
