@@ -92,6 +92,7 @@ doc-processor = Processor
 doc-representative = Legal representative
 doc-eu-representative = Representative in the Union
 doc-dpo = Data protection officer
+doc-dpo-short = Data protection officer
 doc-no-dpo = No officer designated
 doc-dpo-internal = Internal
 doc-dpo-external = External
@@ -116,7 +117,7 @@ doc-count =
          [one] { $number } sheet
         *[other] { $number } sheets
     }
-doc-count-of = of { $number } in this record
+doc-count-of = of { $number }
 doc-extraction = Extracted
 doc-extracted = On { $date } at { $time }
 doc-state-on = Record as it stood at the end of { $value }
@@ -240,7 +241,7 @@ doc-section-retention = Retention periods
 doc-section-people = Data subjects
 doc-section-recipients = Recipients
 doc-section-security = Security measures
-doc-section-transfers = Transfers outside the European Union
+doc-section-transfers = Transfers out of the EU
 doc-section-clients = Clients and categories of processing
 doc-section-sub-processors = Other processors engaged
 
@@ -286,9 +287,9 @@ doc-fate-returned = Return to the controller
 doc-authorities = Authorities that may ask
 doc-recipients-other = Other recipients
 doc-only-data = (data { $value })
-doc-security-common = Common measures of the organisation
-doc-security-own = Measures of this activity
-doc-security-excluded = Common measures not applied here
+doc-security-common = Of the whole organisation
+doc-security-own = Of this activity
+doc-security-excluded = Common, not applied here
 doc-excluded-because = – reason: { $value }
 doc-transfer-exporter = Sent by: { $value }
 doc-safeguard = Safeguard

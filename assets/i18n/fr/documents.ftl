@@ -77,6 +77,7 @@ doc-processor = Sous-traitant
 doc-representative = Représentant légal
 doc-eu-representative = Représentant dans l’Union
 doc-dpo = Délégué à la protection des données
+doc-dpo-short = Délégué (DPO)
 doc-no-dpo = Aucun délégué désigné
 doc-dpo-internal = Interne
 doc-dpo-external = Externe
@@ -101,7 +102,7 @@ doc-count =
          [one] { $number } fiche
         *[other] { $number } fiches
     }
-doc-count-of = sur { $number } dans ce registre
+doc-count-of = sur { $number }
 doc-extraction = Extraction
 doc-extracted = Le { $date } à { $time }
 doc-state-on = Registre tel qu’il était à la fin du { $value }
@@ -225,7 +226,7 @@ doc-section-retention = Durées de conservation
 doc-section-people = Personnes concernées
 doc-section-recipients = Destinataires
 doc-section-security = Mesures de sécurité
-doc-section-transfers = Transferts hors de l’Union européenne
+doc-section-transfers = Transferts hors de l’UE
 doc-section-clients = Clients et catégories de traitements
 doc-section-sub-processors = Sous-traitants ultérieurs
 
@@ -271,9 +272,9 @@ doc-fate-returned = Restitution au responsable du traitement
 doc-authorities = Tiers autorisés
 doc-recipients-other = Autres destinataires
 doc-only-data = (données { $value })
-doc-security-common = Mesures communes de l’organisme
-doc-security-own = Mesures propres à ce traitement
-doc-security-excluded = Mesures communes non appliquées ici
+doc-security-common = Communes à l’organisme
+doc-security-own = Propres à ce traitement
+doc-security-excluded = Communes, non appliquées ici
 doc-excluded-because = – motif : { $value }
 doc-transfer-exporter = Envoyées par : { $value }
 doc-safeguard = Garantie

@@ -197,6 +197,8 @@ pub struct Field {
 pub struct Grid {
     /// How many stand side by side; 0 counts as 1.
     pub columns: u8,
+    /// Whether the values are set large.
+    pub large: bool,
     /// The facts, read from left to right and from top to bottom.
     pub fields: FieldTable,
 }

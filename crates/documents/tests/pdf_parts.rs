@@ -258,7 +258,7 @@ fn a_claim_comes_back_from_the_file() {
 
 #[test]
 fn a_chart_is_a_figure_with_words_and_a_place() {
-    for (bars, charts) in [(9, 1), (80, 6)] {
+    for (bars, charts) in [(9, 1), (80, 5)] {
         let file = load(&sample::document(vec![chart(bars)]));
         let figures = tagged(&file, b"Figure");
         assert_eq!(figures.len(), charts, "{bars} bars");

@@ -5,8 +5,8 @@ use super::Composer;
 use super::display::Item;
 use super::pager::Strip;
 use super::theme::{
-    ACCENT, COVER_ORGANISATION, COVER_SUBTITLE, COVER_TITLE, HAIRLINE, HIGHLIGHT, IMPRINT,
-    LONG_SIDE, MARGIN, RULE, Type,
+    ACCENT, COVER_ORGANISATION, COVER_SUBTITLE, COVER_TITLE, HAIRLINE, IMPRINT, LONG_SIDE, MARGIN,
+    RULE, Type,
 };
 use super::tree::{Tag, Tree};
 use crate::block::{Cover, FieldTable, Grid, Inline};
@@ -34,16 +34,14 @@ impl Composer<'_, '_> {
             items: vec![accent],
             ..Strip::default()
         });
-        self.facts(
-            &Grid {
-                columns: u8::try_from(cover.highlights.len()).unwrap_or(u8::MAX),
-                fields: FieldTable {
-                    summary: cover.title.clone(),
-                    rows: cover.highlights.clone(),
-                },
+        self.grid(&Grid {
+            columns: u8::try_from(cover.highlights.len()).unwrap_or(u8::MAX),
+            large: true,
+            fields: FieldTable {
+                summary: cover.title.clone(),
+                rows: cover.highlights.clone(),
             },
-            HIGHLIGHT,
-        );
+        });
         self.fields(&FieldTable {
             summary: cover.title.clone(),
             rows: cover.facts.clone(),

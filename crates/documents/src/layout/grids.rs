@@ -4,7 +4,7 @@
 use super::Composer;
 use super::pager::Strip;
 use super::rows::RowStyle;
-use super::theme::{ABOVE, BODY, Type};
+use super::theme::{ABOVE, BODY, HIGHLIGHT, Type};
 use super::tree::{NodeId, Note, Tag};
 use crate::block::{Field, Grid, plain_text};
 
@@ -16,11 +16,7 @@ const PADDING: f32 = 4.6;
 impl Composer<'_, '_> {
     /// Facts in columns; for those who hear them each label heads a row of its own.
     pub(super) fn grid(&mut self, grid: &Grid) {
-        self.facts(grid, self.kind(BODY));
-    }
-
-    /// The same, with the values in a type of their own.
-    pub(super) fn facts(&mut self, grid: &Grid, kind: Type) {
+        let kind = self.kind(if grid.large { HIGHLIGHT } else { BODY });
         let fields = &grid.fields;
         if fields.rows.is_empty() {
             return;

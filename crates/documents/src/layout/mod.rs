@@ -113,6 +113,8 @@ pub(crate) enum Goal {
     Uri(String),
 }
 
+/// A flow of so many lines stays whole.
+const SHORT: usize = 6;
 /// A last page that is filled less than this is worth another try at closer spacing.
 const SCANT: f32 = 0.24;
 
@@ -244,8 +246,10 @@ impl<'d, 'f> Composer<'d, 'f> {
         let (parent, width) = (self.parent(), self.pager.width());
         let kind = self.kind(theme::BODY);
         let mut strips = self.flows(parent, std::slice::from_ref(flow), kind, 0.0, width);
-        for strip in &mut strips {
-            strip.keep |= introduces;
+        let count = strips.len();
+        for (index, strip) in strips.iter_mut().enumerate() {
+            // A short list is not cut either.
+            strip.keep |= introduces || (count <= SHORT && index + 1 < count);
         }
         let gap = self.eased(5.0);
         self.add_all(strips, gap);

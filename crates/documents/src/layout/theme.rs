@@ -15,6 +15,8 @@ pub(crate) const MUTED: Colour = Colour(0x56, 0x60, 0x6e);
 pub(crate) const ACCENT: Colour = Colour(0x1d, 0x3f, 0x72);
 /// What is missing; 6.5:1 on white.
 pub(crate) const AMBER: Colour = Colour(0x8a, 0x4a, 0x00);
+/// Bars of charts; 3.6:1 on what lies behind them.
+pub(crate) const BAR: Colour = Colour(0x5a, 0x7b, 0xae);
 /// Thin rules.
 pub(crate) const RULE: Colour = Colour(0xd5, 0xdb, 0xe4);
 /// Behind column headings.
@@ -43,7 +45,7 @@ pub(crate) const FOOTER_BASELINE: f32 = 34.0;
 /// Width of the label column of a field table, as a part of the text's width.
 pub(crate) const LABEL_SHARE: f32 = 0.29;
 /// Width of the column of headings, as a part of the text's width.
-pub(crate) const COLUMN_SHARE: f32 = 0.235;
+pub(crate) const COLUMN_SHARE: f32 = 0.205;
 /// Between what two headings of that column head.
 pub(crate) const SECTION_GAP: f32 = 15.0;
 /// What becomes of line spacing where a portion is set closer, to save a last page that would hold a few lines only.

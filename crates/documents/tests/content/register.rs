@@ -383,7 +383,7 @@ fn drafts_and_other_states_are_left_out_and_counted() {
     let register = register_of(sheets);
     let page = text(&made(&register, &words, &options(Kind::Controller)));
     for said in [
-        "1\u{a0}fiche sur 4 dans ce registre",
+        "1\u{a0}fiche sur 4",
         "2\u{a0}fiches en cours de rédaction",
         "1\u{a0}fiche archivée",
         "1\u{a0}fiche d’activité de sous-traitant figure dans un registre distinct.",

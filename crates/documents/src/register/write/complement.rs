@@ -131,7 +131,11 @@ fn tables(summary: &str, rows: &[Field]) -> Vec<Block> {
             rows: own.to_vec(),
         };
         match (side_by_side, blocks.last_mut()) {
-            (true, _) => blocks.push(Block::Grid(Grid { columns: 3, fields })),
+            (true, _) => blocks.push(Block::Grid(Grid {
+                columns: 3,
+                large: false,
+                fields,
+            })),
             (false, Some(Block::Fields(before))) => before.rows.extend(fields.rows),
             (false, _) => blocks.push(Block::Fields(fields)),
         }

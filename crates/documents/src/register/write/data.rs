@@ -201,9 +201,9 @@ pub(super) fn retention(pen: &Pen<'_>, mentions: &Mentions) -> Vec<Block> {
     vec![Block::Table(Table {
         summary: pen.words.say("doc-section-retention"),
         columns: vec![
-            Column::new(pen.words.say("doc-column-kept"), 29),
-            Column::new(pen.words.say("doc-column-retention"), 37),
-            Column::new(pen.words.say("doc-column-afterwards"), 34),
+            Column::new(pen.words.say("doc-column-kept"), 28),
+            Column::new(pen.words.say("doc-column-retention"), 42),
+            Column::new(pen.words.say("doc-column-afterwards"), 30),
         ],
         row_headers: true,
         rows: rows.collect(),

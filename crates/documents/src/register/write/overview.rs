@@ -51,6 +51,7 @@ pub(super) fn overview(pen: &Pen<'_>, projection: &Projection) -> Vec<Block> {
         heading(pen),
         Block::Grid(Grid {
             columns: 4,
+            large: true,
             fields: FieldTable {
                 summary: pen.words.say("doc-overview"),
                 rows: numbers(pen, projection),
@@ -171,8 +172,7 @@ fn numbers(pen: &Pen<'_>, projection: &Projection) -> Vec<Field> {
     let number = |key: &str, holds: &dyn Fn(&Sheet) -> bool| {
         let count = sheets.iter().filter(|sheet| holds(sheet)).count();
         let count = u64::try_from(count).unwrap_or(u64::MAX);
-        let printed = Inline::styled(pen.words.number(count), Style::Strong);
-        pen.field(key, vec![Flow::Paragraph(vec![printed])])
+        pen.field(key, vec![Flow::text(pen.words.number(count))])
     };
     let mut rows = vec![number("doc-number-sheets", &|_| true)];
     if projection.kind.is_controller() {

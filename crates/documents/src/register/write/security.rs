@@ -4,7 +4,7 @@
 use super::super::sheet::{ExcludedLine, Line, SecurityShown, Sheet};
 use super::line;
 use super::pen::{Pen, bullets};
-use super::sheet::{flows, labelled, lines_of};
+use super::sheet::{flows, lines_of};
 use crate::block::{Block, Field, Flow, Inline, Inlines, Style, Target};
 use crate::words::inner;
 
@@ -22,38 +22,36 @@ pub(super) fn security(pen: &Pen<'_>, sheet: &Sheet) -> Vec<Block> {
         excluded,
         ..
     } = shown;
-    let mut content = Vec::new();
+    let mut rows = Vec::new();
     if !common.is_empty() {
-        content.push(common_line(pen, shown));
+        rows.push(pen.field("doc-security-common", common_line(pen, shown)));
     }
     if !own.is_empty() {
-        content.push(labelled(pen, "doc-security-own", Vec::new()));
-        content.extend(lines_of(pen, own));
+        rows.push(pen.field("doc-security-own", lines_of(pen, own)));
     }
     if !excluded.is_empty() {
-        content.push(labelled(pen, "doc-security-excluded", Vec::new()));
         let items = excluded
             .iter()
             .map(|line| excluded_line(pen, line))
             .collect();
-        content.extend(bullets(items));
+        rows.push(pen.field("doc-security-excluded", bullets(items)));
     }
-    flows(content)
+    vec![pen.fields("doc-section-security", rows)]
 }
 
 /// The common measures by their types; their name leads to where each is said.
-fn common_line(pen: &Pen<'_>, shown: &SecurityShown) -> Flow {
+fn common_line(pen: &Pen<'_>, shown: &SecurityShown) -> Vec<Flow> {
     let key = match shown.all_common {
         true => "doc-common-all",
         false => "doc-common-some",
     };
     let types: Vec<_> = shown.common.iter().map(|name| inner(name)).collect();
     let link = Inline::link(
-        pen.words.say("doc-security-common"),
+        pen.words.say("doc-common-measures"),
         Target::Anchor(COMMON.to_owned()),
     );
     let words = pen.words.with(key, &types.join(", "));
-    Flow::Paragraph(vec![link, Inline::plain(words)])
+    vec![Flow::Paragraph(vec![link, Inline::plain(words)])]
 }
 
 fn excluded_line(pen: &Pen<'_>, line: &ExcludedLine) -> Inlines {

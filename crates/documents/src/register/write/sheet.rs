@@ -113,7 +113,7 @@ fn facts(pen: &Pen<'_>, sheet: &Sheet) -> Block {
         };
         let name = |actor: &Actor| pen.actor_name(actor);
         rows.push(pen.field(entity, pen.shown(&actors.entity, name)));
-        rows.push(pen.field("doc-dpo", dpo(pen, actors)));
+        rows.push(pen.field("doc-dpo-short", dpo(pen, actors)));
         let representative = pen.shown(&actors.representative, name);
         rows.push(pen.field("doc-representative", representative));
         if let Some(shown) = &actors.eu_representative {
@@ -122,6 +122,7 @@ fn facts(pen: &Pen<'_>, sheet: &Sheet) -> Block {
     }
     Block::Grid(Grid {
         columns: FACTS,
+        large: false,
         fields: FieldTable {
             summary: pen.words.say("doc-section-description"),
             rows,

@@ -16,11 +16,11 @@ pub(super) fn retention(pen: &Pen<'_>, entries: &[RetentionEntry]) -> Vec<Block>
     vec![Block::Table(Table {
         summary: pen.words.say("doc-annex-retention"),
         columns: vec![
-            column("doc-column-data", 36),
-            column("doc-column-sheet", 14),
+            column("doc-column-data", 46),
+            column("doc-column-sheet", 10),
             column("doc-column-in-use", 48),
-            column("doc-column-archive", 34),
-            column("doc-column-fate", 24),
+            column("doc-column-archive", 32),
+            column("doc-column-fate", 20),
         ],
         row_headers: true,
         rows: entries.iter().map(|entry| row(pen, entry)).collect(),
