@@ -29,7 +29,7 @@ impl Composer<'_, '_> {
                 field,
                 RowStyle {
                     padding: 3.3,
-                    ruled_above: first && !self.pager.has_hang(),
+                    ruled_above: first && self.pager.needs_rule(),
                     gap,
                 },
             );

@@ -36,7 +36,7 @@ impl Composer<'_, '_> {
             let first = index == 0;
             let style = RowStyle {
                 padding: PADDING,
-                ruled_above: first && !self.pager.has_hang(),
+                ruled_above: first && self.pager.needs_rule(),
                 gap: if first { 4.0 } else { 0.0 },
             };
             self.row(cells, style);

@@ -6,6 +6,8 @@ use super::theme::{BOTTOM, HAIRLINE, LONG_SIDE, MARGIN, RULE, SHORT_SIDE, TOP};
 use super::tree::NodeId;
 use crate::block::Orientation;
 
+/// What is left of the space above a section below a rule that sets it off already.
+const UNDER_A_RULE: f32 = 0.55;
 /// Rounding must not push a strip to the next page.
 const SLACK: f32 = 0.01;
 
@@ -26,6 +28,8 @@ pub(crate) struct Strip {
     pub(crate) event: Option<Event>,
     /// What stands at its left; the pager puts it there.
     pub(crate) hang: Option<Box<Hang>>,
+    /// Whether it ends with a rule, which then also sets off what begins below it.
+    pub(crate) ruled: bool,
     /// From the text's left edge to the strip; set by the pager.
     pub(crate) left: f32,
 }
@@ -97,6 +101,7 @@ pub(crate) struct Pager {
     indent: f32,
     hang: Option<Hang>,
     hung: f32,
+    ruled: bool,
     group: Vec<Strip>,
     headings: Vec<(usize, Place)>,
     figures: Vec<(NodeId, [f32; 4])>,
@@ -128,6 +133,7 @@ impl Pager {
             indent: 0.0,
             hang: None,
             hung: 0.0,
+            ruled: false,
             group: Vec::new(),
             headings: Vec::new(),
             figures: Vec::new(),
@@ -160,14 +166,16 @@ impl Pager {
         }
     }
 
+    /// Whether a table that begins now needs a rule above it: not under another rule, nor beside a heading, which has its
+    /// own.
+    pub(crate) fn needs_rule(&self) -> bool {
+        let waiting = self.group.last().is_some_and(|strip| strip.ruled);
+        self.hang.is_none() && !waiting && !(self.ruled && self.group.is_empty())
+    }
+
     /// Space above the next strip: what it asks for, or what the heading beside it does.
     pub(crate) fn gap(&self, wanted: f32) -> f32 {
         self.hang.as_ref().map_or(wanted, |hang| hang.gap)
-    }
-
-    /// Whether a heading waits for its first strip.
-    pub(crate) const fn has_hang(&self) -> bool {
-        self.hang.is_some()
     }
 
     /// From now on strips take the whole width again, below the heading of the column.
@@ -184,7 +192,10 @@ impl Pager {
 
     /// Goes below the heading at the left.
     fn clear_hang(&mut self) {
-        self.y = self.y.max(self.hung);
+        if self.hung > self.y {
+            self.y = self.hung;
+            self.ruled = false;
+        }
         self.hung = 0.0;
     }
 
@@ -343,6 +354,7 @@ impl Pager {
             ..Page::default()
         });
         self.hung = 0.0;
+        self.ruled = false;
         self.y = TOP;
         self.empty = true;
     }
@@ -353,7 +365,12 @@ impl Pager {
         }
         let hang = strip.hang.take();
         let depth = hang.as_ref().map_or(0.0, |hang| hang.depth());
-        let gap = if self.empty { 0.0 } else { strip.gap };
+        let gap = match (self.empty, self.ruled && hang.is_some()) {
+            (true, _) => 0.0,
+            (false, true) => strip.gap * UNDER_A_RULE,
+            (false, false) => strip.gap,
+        };
+        let above = self.y;
         if gap + strip.height.max(depth) > self.rest() + SLACK && !self.empty {
             self.next_page();
         } else {
@@ -361,20 +378,25 @@ impl Pager {
         }
         let y = self.y;
         if let Some(hang) = hang {
-            self.place_hang(*hang, y);
+            let rule = match self.ruled {
+                true => above - HAIRLINE,
+                false => y - hang.gap / 2.0,
+            };
+            self.place_hang(*hang, y, rule);
         }
         self.begin(strip.event, (strip.left, y), strip.height);
         self.draw(strip.items, strip.areas, (strip.left, y));
         self.y += strip.height;
         self.empty = false;
+        self.ruled = strip.ruled;
     }
 
     /// Draws a heading at the left of what begins at `y`, under a thin rule that sets it off from what stands above.
-    fn place_hang(&mut self, hang: Hang, y: f32) {
+    fn place_hang(&mut self, hang: Hang, y: f32, rule: f32) {
         if !self.empty {
             let width = self.whole_width();
-            let rule = Item::fill(0.0, 0.0, width, HAIRLINE, RULE);
-            self.draw(vec![rule], Vec::new(), (0.0, y - hang.gap / 2.0));
+            let line = Item::fill(0.0, 0.0, width, HAIRLINE, RULE);
+            self.draw(vec![line], Vec::new(), (0.0, rule));
         }
         let top = y + hang.drop;
         self.hung = top + hang.height;

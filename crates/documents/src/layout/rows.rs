@@ -120,6 +120,7 @@ fn joined(cells: Vec<Vec<Strip>>, style: RowStyle, width: f32, height: f32, ends
         }
     }
     if ends {
+        row.ruled = true;
         row.items
             .push(Item::fill(0.0, whole - HAIRLINE, width, HAIRLINE, RULE));
     }
