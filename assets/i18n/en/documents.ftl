@@ -78,6 +78,7 @@ doc-period-years =
     }
 doc-list-and = { $first } and { $last }
 doc-from = from { $value }
+doc-from-foreign = from: { $value }
 doc-from-contracted = from { $value }
 doc-since = since { $value }
 doc-until = until { $value }
@@ -91,6 +92,7 @@ doc-processor = Processor
 doc-representative = Legal representative
 doc-eu-representative = Representative in the Union
 doc-dpo = Data protection officer
+doc-dpo-short = Data protection officer
 doc-no-dpo = No officer designated
 doc-dpo-internal = Internal
 doc-dpo-external = External
@@ -100,6 +102,10 @@ doc-registration = SIREN { $value }
 doc-registration-other = No. { $value }
 doc-scope = Scope
 doc-scope-complete = Complete record
+doc-scope-partial = Extract
+doc-content = Content
+doc-state = State as of
+doc-siren = SIREN
 doc-scope-statuses = all sheets { $value }
 doc-scope-selection = sheets chosen among those { $value }
 doc-content-controller = Information required by Article 30(1) of the GDPR
@@ -111,12 +117,13 @@ doc-count =
          [one] { $number } sheet
         *[other] { $number } sheets
     }
-doc-count-of = of { $number } in this record
+doc-count-of = of { $number }
 doc-extraction = Extracted
 doc-extracted = On { $date } at { $time }
 doc-state-on = Record as it stood at the end of { $value }
 doc-register-version = Version { $value } of the record
 doc-chain = Journal of the record, head of its chain: { $value }
+doc-chain-note = With these fingerprints Registre verifies that this document comes from this register and was not altered.
 doc-left-out = Left out here: { $value }.
 doc-left-out-planned =
     { $count ->
@@ -189,6 +196,29 @@ doc-status-suspended-many = suspended
 doc-status-ended-many = ended
 doc-status-archived-many = archived
 
+## Overview
+doc-overview = Overview
+doc-number-sheets = Sheets
+doc-number-sensitive = With sensitive data
+doc-number-transfers = With a transfer outside the EU
+doc-number-dpia = With an impact assessment
+doc-number-drafts = Being written
+doc-figure-bases = Sheets by legal basis
+doc-figure-bases-alt = Number of sheets by legal basis. { $value }.
+doc-figure-people = Sheets by category of people
+doc-figure-people-alt = Number of sheets by category of people. { $value }.
+doc-figure-clients = Sheets by client
+doc-figure-clients-alt = Number of sheets by client. { $value }.
+doc-figure-data = Sheets by category of data
+doc-figure-data-alt = Number of sheets by category of data. { $value }.
+doc-figure-states = Sheets by status
+doc-figure-states-alt = Number of sheets by status. { $value }.
+doc-figure-rest =
+    { $count ->
+         [one] And { $number } other, less frequent.
+        *[other] And { $number } others, less frequent.
+    }
+
 ## List of activities
 doc-column-reference = Ref.
 doc-column-name = Activity
@@ -202,15 +232,16 @@ doc-no-reference = No reference
 doc-no-name = Unnamed activity
 
 ## Sections of a sheet
-doc-section-description = Description of the activity
+doc-section-description = Sheet and who is responsible
 doc-section-actors = Who is responsible
 doc-section-purposes = Purposes
-doc-section-data = Data and how long they are kept
+doc-section-data = Categories of data
 doc-section-sensitive = Sensitive data
+doc-section-retention = Retention periods
 doc-section-people = Data subjects
 doc-section-recipients = Recipients
 doc-section-security = Security measures
-doc-section-transfers = Transfers outside the European Union
+doc-section-transfers = Transfers out of the EU
 doc-section-clients = Clients and categories of processing
 doc-section-sub-processors = Other processors engaged
 
@@ -218,34 +249,33 @@ doc-section-sub-processors = Other processors engaged
 doc-name = Name
 doc-reference = Reference
 doc-status = Status
-doc-created-on = Sheet created on
-doc-updated-on = Sheet updated on
+doc-created-on = Created on
+doc-updated-on = Updated on
 doc-role = Role
 doc-role-joint = Joint controller
 doc-joint-controllers = Joint controllers
-doc-main-purpose = Main purpose
-doc-main-purpose-number = Purpose { $number } (main)
-doc-purpose-number = Purpose { $number }
+doc-joint-none = None in these sheets
+doc-main-purpose = (main)
 doc-column-data = Category
+doc-column-number = No.
+doc-data-number = (no. { $value })
 doc-column-description = Data
 doc-for-purposes =
     { $count ->
          [one] Purpose { $value }
         *[other] Purposes { $value }
     }
-doc-contact-on-cover = (contact details on the first page)
 doc-then = Then { $value }
-doc-archive-then = { $archive }, then { $fate }
+doc-archive-then = , then { $value }
 doc-common-measures = Common security measures
 doc-common-note = These measures protect the data of all activities. Each sheet says which do not apply, and its own measures.
-doc-common-all = All common measures ({ $value }).
-doc-common-some = Common measures, save the exceptions below ({ $value }).
-doc-common-see = See details
-doc-column-retention = Retention period
+doc-common-all = { "" }: { $value }
+doc-common-some = , save the exceptions below: { $value }
+doc-column-retention = Period of use
+doc-column-kept = Data
+doc-column-afterwards = Afterwards
 doc-retention-common = All data
 doc-retention-open = duration to be specified
-doc-retention-see-common = See “All data”
-doc-retention-same = As “{ $value }”
 doc-at-most = at most { $value }
 doc-at-least = at least { $value }
 doc-archive = Intermediate archive: { $value }
@@ -256,16 +286,19 @@ doc-fate-anonymised = Anonymisation
 doc-fate-archived = Permanent archive in the public interest
 doc-fate-returned = Return to the controller
 doc-authorities = Authorities that may ask
-doc-only-data = (data: { $value })
-doc-security-common = For the whole organisation
-doc-security-own = For this activity
-doc-security-excluded = Not applied here
+doc-recipients-other = Other recipients
+doc-only-data = (data { $value })
+doc-security-common = Of the whole organisation
+doc-security-own = Of this activity
+doc-security-excluded = Common, not applied here
 doc-excluded-because = – reason: { $value }
 doc-transfer-exporter = Sent by: { $value }
-doc-safeguard = Safeguard: { $value }
-doc-safeguard-document = Documentation: { $value }
+doc-safeguard = Safeguard
+doc-safeguard-document = Documentation
 doc-column-client = Client
 doc-column-categories = Categories of processing
+doc-column-sub-processor = Other processor
+doc-column-engaged = Service and authorisation
 doc-final-controller = Final controller
 doc-instructions = Documented instructions
 doc-authorised-general = General authorisation

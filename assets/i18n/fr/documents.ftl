@@ -63,6 +63,7 @@ doc-period-years =
     }
 doc-list-and = { $first } et { $last }
 doc-from = à compter de : { $value }
+doc-from-foreign = à compter de : { $value }
 doc-from-contracted = à compter { $value }
 doc-since = depuis le { $value }
 doc-until = jusqu’au { $value }
@@ -76,6 +77,7 @@ doc-processor = Sous-traitant
 doc-representative = Représentant légal
 doc-eu-representative = Représentant dans l’Union
 doc-dpo = Délégué à la protection des données
+doc-dpo-short = Délégué (DPO)
 doc-no-dpo = Aucun délégué désigné
 doc-dpo-internal = Interne
 doc-dpo-external = Externe
@@ -85,6 +87,10 @@ doc-registration = SIREN { $value }
 doc-registration-other = N° { $value }
 doc-scope = Étendue
 doc-scope-complete = Registre complet
+doc-scope-partial = Extrait
+doc-content = Contenu
+doc-state = État au
+doc-siren = SIREN
 doc-scope-statuses = toutes les fiches { $value }
 doc-scope-selection = fiches choisies parmi celles { $value }
 doc-content-controller = Mentions de l’article 30, paragraphe 1, du RGPD
@@ -96,12 +102,13 @@ doc-count =
          [one] { $number } fiche
         *[other] { $number } fiches
     }
-doc-count-of = sur { $number } dans ce registre
+doc-count-of = sur { $number }
 doc-extraction = Extraction
 doc-extracted = Le { $date } à { $time }
 doc-state-on = Registre tel qu’il était à la fin du { $value }
 doc-register-version = Version { $value } du registre
 doc-chain = Journal du registre, empreinte de tête : { $value }
+doc-chain-note = Ces empreintes permettent de vérifier dans Registre que ce document vient de ce registre et n’a pas été modifié.
 doc-left-out = Non repris ici : { $value }.
 doc-left-out-planned =
     { $count ->
@@ -174,6 +181,29 @@ doc-status-suspended-many = suspendues
 doc-status-ended-many = de traitements terminés
 doc-status-archived-many = archivées
 
+## Overview
+doc-overview = Vue d’ensemble
+doc-number-sheets = Fiches
+doc-number-sensitive = Avec des données sensibles
+doc-number-transfers = Avec un transfert hors UE
+doc-number-dpia = Avec une analyse d’impact
+doc-number-drafts = En cours de rédaction
+doc-figure-bases = Fiches par base légale
+doc-figure-bases-alt = Nombre de fiches par base légale. { $value }.
+doc-figure-people = Fiches par catégorie de personnes
+doc-figure-people-alt = Nombre de fiches par catégorie de personnes. { $value }.
+doc-figure-clients = Fiches par client
+doc-figure-clients-alt = Nombre de fiches par client. { $value }.
+doc-figure-data = Fiches par catégorie de données
+doc-figure-data-alt = Nombre de fiches par catégorie de données. { $value }.
+doc-figure-states = Fiches par état
+doc-figure-states-alt = Nombre de fiches par état. { $value }.
+doc-figure-rest =
+    { $count ->
+         [one] Et { $number } autre, moins fréquente.
+        *[other] Et { $number } autres, moins fréquentes.
+    }
+
 ## List of activities
 doc-column-reference = Réf.
 doc-column-name = Traitement
@@ -187,15 +217,16 @@ doc-no-reference = Sans référence
 doc-no-name = Traitement sans nom
 
 ## Sections of a sheet
-doc-section-description = Description du traitement
+doc-section-description = Fiche et responsables
 doc-section-actors = Acteurs
 doc-section-purposes = Finalités
-doc-section-data = Données et durées de conservation
+doc-section-data = Catégories de données
 doc-section-sensitive = Données sensibles
+doc-section-retention = Durées de conservation
 doc-section-people = Personnes concernées
 doc-section-recipients = Destinataires
 doc-section-security = Mesures de sécurité
-doc-section-transfers = Transferts hors de l’Union européenne
+doc-section-transfers = Transferts hors de l’UE
 doc-section-clients = Clients et catégories de traitements
 doc-section-sub-processors = Sous-traitants ultérieurs
 
@@ -203,34 +234,33 @@ doc-section-sub-processors = Sous-traitants ultérieurs
 doc-name = Nom
 doc-reference = Référence
 doc-status = État
-doc-created-on = Fiche créée le
-doc-updated-on = Fiche mise à jour le
+doc-created-on = Créée le
+doc-updated-on = Mise à jour le
 doc-role = Rôle
 doc-role-joint = Responsable conjoint du traitement
 doc-joint-controllers = Responsables conjoints
-doc-main-purpose = Finalité principale
-doc-main-purpose-number = Finalité { $number } (principale)
-doc-purpose-number = Finalité { $number }
+doc-joint-none = Aucun dans ces fiches
+doc-main-purpose = (principale)
 doc-column-data = Catégorie
+doc-column-number = N°
+doc-data-number = (n° { $value })
 doc-column-description = Données
 doc-for-purposes =
     { $count ->
          [one] Finalité { $value }
         *[other] Finalités { $value }
     }
-doc-contact-on-cover = (coordonnées en première page)
 doc-then = Puis { $value }
-doc-archive-then = { $archive }, puis { $fate }
+doc-archive-then = , puis { $value }
 doc-common-measures = Mesures de sécurité communes
 doc-common-note = Ces mesures protègent les données de tous les traitements. Chaque fiche indique celles qui ne s’appliquent pas, et ses propres mesures.
-doc-common-all = Toutes les mesures communes ({ $value }).
-doc-common-some = Mesures communes, sauf exceptions ci-dessous ({ $value }).
-doc-common-see = Voir le détail
-doc-column-retention = Durée de conservation
+doc-common-all = { "\u00A0" }: { $value }
+doc-common-some = , sauf exceptions ci-dessous : { $value }
+doc-column-retention = Durée d’utilisation
+doc-column-kept = Données
+doc-column-afterwards = Ensuite
 doc-retention-common = Toutes les données
 doc-retention-open = durée à préciser
-doc-retention-see-common = Voir « Toutes les données »
-doc-retention-same = Comme « { $value } »
 doc-at-most = { $value } au plus
 doc-at-least = { $value } au moins
 doc-archive = Archivage intermédiaire : { $value }
@@ -241,16 +271,19 @@ doc-fate-anonymised = Anonymisation
 doc-fate-archived = Archivage définitif dans l’intérêt public
 doc-fate-returned = Restitution au responsable du traitement
 doc-authorities = Tiers autorisés
-doc-only-data = (données : { $value })
+doc-recipients-other = Autres destinataires
+doc-only-data = (données { $value })
 doc-security-common = Communes à l’organisme
 doc-security-own = Propres à ce traitement
 doc-security-excluded = Communes, non appliquées ici
 doc-excluded-because = – motif : { $value }
 doc-transfer-exporter = Envoyées par : { $value }
-doc-safeguard = Garantie : { $value }
-doc-safeguard-document = Documentation : { $value }
+doc-safeguard = Garantie
+doc-safeguard-document = Documentation
 doc-column-client = Client
 doc-column-categories = Catégories de traitements
+doc-column-sub-processor = Sous-traitant ultérieur
+doc-column-engaged = Prestation et autorisation
 doc-final-controller = Responsable final
 doc-instructions = Instructions documentées
 doc-authorised-general = Autorisation générale

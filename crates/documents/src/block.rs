@@ -66,6 +66,8 @@ pub struct Cover {
     pub title: String,
     /// Under the title.
     pub subtitle: String,
+    /// The few facts that bound the document, set large side by side; at most four have room.
+    pub highlights: Vec<Field>,
     /// Label and value lines (SIREN, representative, DPO, scope, date of extraction, …).
     pub facts: Vec<Field>,
     /// Notes under the facts, such as the number of drafts left out.
@@ -83,8 +85,10 @@ pub enum Block {
     Flow(Flow),
     /// A boxed note.
     Note(Note),
-    /// Labels and their values.
+    /// Labels and their values, one below the other.
     Fields(FieldTable),
+    /// Labels above their values, side by side.
+    Grid(Grid),
     /// A table with column headings.
     Table(Table),
     /// The table of contents, made from the headings whose `listed` is true.
@@ -111,7 +115,7 @@ pub enum Orientation {
 }
 
 /// A heading.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Heading {
     /// 1 is the highest. A jump (1 then 3) is closed up in the structure, so that readers find no missing level.
     pub level: u8,
@@ -126,6 +130,10 @@ pub struct Heading {
     /// What the running head says from this heading on; `None` takes the words of a heading of level 1 and
     /// changes nothing at deeper levels. A draft says here that it is one.
     pub running: Option<String>,
+    /// Whether that running head stands out, because what it heads is not to be relied on.
+    pub warns: bool,
+    /// Whether it stands in a column at the left of what it heads, up to the next heading.
+    pub beside: bool,
 }
 
 /// What may stand in a cell, an item or on its own.
@@ -182,6 +190,17 @@ pub struct Field {
     pub label: Inlines,
     /// Its value: one or more paragraphs and lists.
     pub value: Vec<Flow>,
+}
+
+/// Short facts that are read at a glance: labels above their values, in columns of one width.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Grid {
+    /// How many stand side by side; 0 counts as 1.
+    pub columns: u8,
+    /// Whether the values are set large.
+    pub large: bool,
+    /// The facts, read from left to right and from top to bottom.
+    pub fields: FieldTable,
 }
 
 /// A table whose column headings repeat at the top of each page that it reaches.
@@ -362,8 +381,7 @@ impl Block {
             text,
             anchor: Some(anchor.into()),
             listed: true,
-            marked: false,
-            running: None,
+            ..Heading::default()
         })
     }
 }

@@ -87,7 +87,12 @@ impl Page<'_> {
         self.line("<p>", &cover.subtitle, "</p>\n");
         self.fields(&FieldTable {
             summary: String::new(),
-            rows: cover.facts.clone(),
+            rows: cover
+                .highlights
+                .iter()
+                .chain(&cover.facts)
+                .cloned()
+                .collect(),
         });
         for block in &cover.blocks {
             self.block(block);
@@ -116,6 +121,7 @@ impl Page<'_> {
             Block::Flow(flow) => self.flow(flow),
             Block::Note(note) => self.note(note),
             Block::Fields(table) => self.fields(table),
+            Block::Grid(grid) => self.fields(&grid.fields),
             Block::Table(table) => self.table(table),
             Block::Contents { depth } => self.contents(*depth),
             Block::PageBreak(_) => {}

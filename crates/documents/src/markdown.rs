@@ -27,7 +27,7 @@ fn cover(cover: &Cover) -> Vec<String> {
         parts.push(format!("# {}", one_line(&escaped(&cover.title))));
     }
     parts.push(escaped(&cover.subtitle));
-    parts.extend(cover.facts.iter().map(field));
+    parts.extend(cover.highlights.iter().chain(&cover.facts).map(field));
     parts.extend(cover.blocks.iter().filter_map(|block| match block {
         Block::Note(note) => Some(note_text(note)),
         Block::Flow(flow) => Some(flow_text(flow)),
@@ -42,12 +42,8 @@ fn block_text(block: &Block, document: &Document, shift: u8) -> Option<String> {
         Block::Heading(heading) => heading_text(heading, shift),
         Block::Flow(flow) => flow_text(flow),
         Block::Note(note) => note_text(note),
-        Block::Fields(table) => table
-            .rows
-            .iter()
-            .map(field)
-            .collect::<Vec<_>>()
-            .join("\n\n"),
+        Block::Fields(table) => fields(&table.rows),
+        Block::Grid(grid) => fields(&grid.fields.rows),
         Block::Table(table) => table_text(table),
         Block::Contents { depth } => contents(document, *depth),
         Block::PageBreak(_) => return None,
@@ -63,6 +59,10 @@ fn heading_text(heading: &Heading, shift: u8) -> String {
         "#".repeat(level),
         one_line(&inline_text(&heading.text))
     )
+}
+
+fn fields(rows: &[Field]) -> String {
+    rows.iter().map(field).collect::<Vec<_>>().join("\n\n")
 }
 
 fn field(field: &Field) -> String {

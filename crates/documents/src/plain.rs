@@ -22,6 +22,7 @@ pub fn render(document: &Document) -> String {
 fn cover_lines(cover: &Cover, lines: &mut Vec<String>) {
     heading(1, &cover.title, lines);
     lines.push(cover.subtitle.clone());
+    fields(&cover.highlights, lines);
     fields(&cover.facts, lines);
     cover
         .blocks
@@ -40,6 +41,7 @@ fn block_lines(block: &Block, lines: &mut Vec<String>) {
                 .for_each(|flow| flow_lines(flow, "  ", lines));
         }
         Block::Fields(table) => fields(&table.rows, lines),
+        Block::Grid(grid) => fields(&grid.fields.rows, lines),
         Block::Table(table) => rows(table, lines),
         Block::Figure(figure) => {
             lines.push(words(&figure.title));

@@ -6,7 +6,6 @@ use super::pager::Strip;
 use super::theme::{BODY, INK, MUTED, Type};
 use super::tree::{LinkId, MarkId, NodeId, Tag};
 use super::{Composer, Goal, Laid, Title};
-use crate::block::Inline;
 use crate::text::face::Face;
 use crate::text::shape::Shaper;
 
@@ -69,8 +68,7 @@ impl Composer<'_, '_> {
         };
         let x = STEP * depth as f32;
         let width = self.pager.width();
-        let words = [Inline::plain(title.words.clone())];
-        let mut strips = self.inlines(node, &words, kind, x, width - x - NUMBER);
+        let mut strips = self.inlines(node, &title.text, kind, x, width - x - NUMBER);
         let mark = self.tree.mark(node);
         for strip in &mut strips {
             strip.areas.push(whole(strip, x, width, link));

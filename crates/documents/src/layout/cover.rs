@@ -9,14 +9,14 @@ use super::theme::{
     RULE, Type,
 };
 use super::tree::{Tag, Tree};
-use crate::block::{Cover, FieldTable, Inline};
+use crate::block::{Cover, FieldTable, Grid, Inline};
 
 /// Width of the band at the left edge.
 const BAND: f32 = 18.0;
 /// Where the first line begins, from the top of the sheet.
-const START: f32 = 104.0;
-/// The facts begin no higher, from the top of the sheet.
-const FACTS: f32 = 330.0;
+const START: f32 = 84.0;
+/// Above the accent under the title.
+const ABOVE: f32 = 22.0;
 
 impl Composer<'_, '_> {
     pub(super) fn cover(&mut self, cover: &Cover) {
@@ -25,15 +25,22 @@ impl Composer<'_, '_> {
         self.pager
             .cover(START, vec![Item::fill(0.0, 0.0, BAND, LONG_SIDE, ACCENT)]);
         self.cover_line(Tag::P, &cover.organisation, COVER_ORGANISATION, 0.0);
-        self.cover_line(Tag::H(1), &cover.title, COVER_TITLE, 34.0);
-        self.cover_line(Tag::P, &cover.subtitle, COVER_SUBTITLE, 8.0);
-        self.pager.descend_to(FACTS - 44.0);
+        self.cover_line(Tag::H(1), &cover.title, COVER_TITLE, 26.0);
+        self.cover_line(Tag::P, &cover.subtitle, COVER_SUBTITLE, 6.0);
         let accent = Item::fill(0.0, 0.0, 54.0, 2.6, ACCENT);
         self.pager.add(Strip {
-            gap: 24.0,
-            height: 20.0,
+            gap: ABOVE,
+            height: 22.0,
             items: vec![accent],
             ..Strip::default()
+        });
+        self.grid(&Grid {
+            columns: u8::try_from(cover.highlights.len()).unwrap_or(u8::MAX),
+            large: true,
+            fields: FieldTable {
+                summary: cover.title.clone(),
+                rows: cover.highlights.clone(),
+            },
         });
         self.fields(&FieldTable {
             summary: cover.title.clone(),

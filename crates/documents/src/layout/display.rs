@@ -21,6 +21,8 @@ pub(crate) struct Page {
     pub(crate) areas: Vec<Area>,
     /// What its running head says on the right.
     pub(crate) section: String,
+    /// Whether that stands out.
+    pub(crate) warns: bool,
     /// Whether it goes without running head and foot.
     pub(crate) bare: bool,
 }
@@ -134,6 +136,17 @@ impl Item {
         Self {
             shape: self.shape.moved(dx, dy),
             ..self
+        }
+    }
+
+    /// Changes its colour.
+    pub(crate) fn tint(&mut self, tint: Colour) {
+        match &mut self.shape {
+            Shape::Text { colour, .. }
+            | Shape::Fill { colour, .. }
+            | Shape::Dots { colour, .. } => {
+                *colour = tint;
+            }
         }
     }
 

@@ -20,6 +20,7 @@ impl Composer<'_, '_> {
             Tag::Table,
             Note::Summary(table.summary.clone()),
         );
+        self.pager.lower_hang(3.3);
         for (index, field) in table.rows.iter().enumerate() {
             let first = index == 0;
             let gap = if first { 4.0 } else { 0.0 };
@@ -27,8 +28,8 @@ impl Composer<'_, '_> {
                 node,
                 field,
                 RowStyle {
-                    padding: 4.6,
-                    ruled_above: first,
+                    padding: 3.3,
+                    ruled_above: first && self.pager.needs_rule(),
                     gap,
                 },
             );
@@ -44,9 +45,9 @@ impl Composer<'_, '_> {
         let row = self.tree.node(table, Tag::TR);
         let head = self.tree.noted(row, Tag::TH, Note::RowHeader);
         let label = self.tree.node(head, Tag::P);
-        let label = self.inlines(label, &field.label, LABEL, 0.0, split - GUTTER);
+        let label = self.inlines(label, &field.label, self.kind(LABEL), 0.0, split - GUTTER);
         let cell = self.tree.node(row, Tag::TD);
-        let value = self.flows(cell, &field.value, BODY, split, width - split);
+        let value = self.flows(cell, &field.value, self.kind(BODY), split, width - split);
         self.row(vec![label, value], style);
         self.missing.under_label(String::new());
     }

@@ -5,7 +5,7 @@ use super::Composer;
 use super::display::{Item, Role};
 use super::inlines::Measure;
 use super::pager::{Event, Strip};
-use super::theme::{ACCENT, CELL, HAIRLINE, HEAD_FILL, INK, NOTE_TITLE, RULE, Type};
+use super::theme::{self, CELL, HAIRLINE, HEAD_FILL, INK, NOTE_TITLE, RULE, Type};
 use super::tree::{MarkId, Note, Tag};
 use crate::block::{Align, Bar, Figure, Inline};
 use crate::text::face::Face;
@@ -101,7 +101,7 @@ impl Composer<'_, '_> {
             .push(Item::fill(start, top, room, BAR, HEAD_FILL));
         chart.items.push(Item {
             role: Role::Content(mark),
-            ..Item::fill(start, top, part * room, BAR, ACCENT)
+            ..Item::fill(start, top, part * room, BAR, theme::BAR)
         });
         let number = Type {
             face: Face::SemiBold,

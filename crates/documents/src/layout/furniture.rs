@@ -4,7 +4,7 @@
 use super::Composer;
 use super::display::{Item, Page, Role, Shape};
 use super::missing::Missing;
-use super::theme::{FOOTER_BASELINE, FURNITURE, HAIRLINE, HEADER_BASELINE, MARGIN, RULE};
+use super::theme::{AMBER, FOOTER_BASELINE, FURNITURE, HAIRLINE, HEADER_BASELINE, MARGIN, RULE};
 use crate::block::Frame;
 use crate::text::face::Face;
 use crate::text::shape::Shaper;
@@ -40,11 +40,16 @@ impl Composer<'_, '_> {
                 draw(self.shaper, &mut self.missing, page.width, &corner)
             };
             let mut head = corner(&left, false, (top, Role::Header, Face::SemiBold));
-            head.extend(corner(
-                &page.section,
-                true,
-                (top, Role::Header, Face::Regular),
-            ));
+            let face = if page.warns {
+                Face::SemiBold
+            } else {
+                Face::Regular
+            };
+            let mut section = corner(&page.section, true, (top, Role::Header, face));
+            if page.warns {
+                section.iter_mut().for_each(|item| item.tint(AMBER));
+            }
+            head.append(&mut section);
             let foot = corner(&foot, false, (bottom, Role::Footer, Face::Regular));
             let under = rule(page.width, top + 8.0, Role::Header, !head.is_empty());
             let wanted = !foot.is_empty() || !frame.page_pattern.is_empty();

@@ -2,17 +2,22 @@
 //! Must not know: where pages end.
 
 use super::Composer;
-use super::pager::{Event, Place};
-use super::theme::heading;
-use super::tree::Tag;
-use crate::block::{Block, Heading};
+use super::pager::{Event, Hang, Place, Strip};
+use super::theme::{BESIDE, COLUMN_SHARE, SECTION_GAP, heading};
+use super::tree::{NodeId, Tag};
+use crate::block::{Block, Heading, Inline, Inlines};
 use crate::source::{Portion, headings, running, words};
+
+/// Between a heading in the left column and what it heads.
+const GUTTER: f32 = 12.0;
 
 /// A heading of the document.
 #[derive(Debug, Clone)]
 pub(crate) struct Title {
     /// Its words.
     pub(crate) words: String,
+    /// The same, each part in its language.
+    pub(crate) text: Inlines,
     /// The name by which links reach it.
     pub(crate) anchor: Option<String>,
     /// Its level as the contents see it: 1 is a section of the document.
@@ -50,6 +55,7 @@ pub(crate) fn list(blocks: &[Block], first: u8, portion: &Portion) -> Vec<Title>
         .zip(ranks)
         .map(|(heading, rank)| Title {
             words: words(heading),
+            text: heading.text.iter().map(spoken).collect(),
             anchor: heading.anchor.clone(),
             level: heading.level.max(1),
             rank,
@@ -58,6 +64,14 @@ pub(crate) fn list(blocks: &[Block], first: u8, portion: &Portion) -> Vec<Title>
             place: None,
         })
         .collect()
+}
+
+/// The words of a part of a heading and their language, without look and target.
+fn spoken(part: &Inline) -> Inline {
+    Inline {
+        language: part.language,
+        ..Inline::plain(crate::text::one_line(&part.text))
+    }
 }
 
 impl Composer<'_, '_> {
@@ -69,26 +83,62 @@ impl Composer<'_, '_> {
             None => (1, String::new()),
         };
         self.missing.under_heading(words);
+        self.pager.end_column();
         let node = self.open_section(rank);
+        let event = match running(block) {
+            Some(name) => Event::Section(number, name, block.warns),
+            None => Event::Heading(number),
+        };
+        match block.beside {
+            true => self.heading_beside(node, block, event),
+            false => self.heading_above(node, block, event),
+        }
+    }
+
+    fn heading_above(&mut self, node: NodeId, block: &Heading, event: Event) {
         let (kind, above, below) = heading(block.level);
         let mut strips = self.inlines(node, &block.text, kind, 0.0, self.pager.width());
         for strip in &mut strips {
             strip.keep = true;
         }
         if let Some(last) = strips.last_mut() {
-            last.height += below;
+            last.height += self.eased(below);
         }
         if let Some(first) = strips.first_mut() {
-            first.event = Some(match running(block) {
-                Some(name) => Event::Section(number, name),
-                None => Event::Heading(number),
-            });
+            first.event = Some(event);
         }
+        let above = self.eased(above);
         self.add_all(strips, above);
     }
 
+    /// A heading in a column of its own at the left.
+    fn heading_beside(&mut self, node: NodeId, block: &Heading, event: Event) {
+        let indent = COLUMN_SHARE * self.pager.whole_width();
+        let lines = self.inlines(node, &block.text, BESIDE, 0.0, indent - GUTTER);
+        let mut hang = Hang {
+            gap: self.eased(SECTION_GAP),
+            event: Some(event),
+            ..Hang::default()
+        };
+        for Strip {
+            items,
+            areas,
+            height,
+            ..
+        } in lines
+        {
+            let y = hang.height;
+            let items = items.into_iter().map(|item| item.moved(0.0, y));
+            hang.items.extend(items);
+            let areas = areas.into_iter().map(|area| area.moved(0.0, y));
+            hang.areas.extend(areas);
+            hang.height += height;
+        }
+        self.pager.begin_column(indent, hang);
+    }
+
     /// Ends the sections of this rank and deeper, begins one, and returns its heading's node.
-    fn open_section(&mut self, rank: u8) -> super::NodeId {
+    fn open_section(&mut self, rank: u8) -> NodeId {
         while self.sections.last().is_some_and(|(open, _)| *open >= rank) {
             self.sections.pop();
         }

@@ -8,6 +8,7 @@ mod fields;
 mod figures;
 mod flows;
 mod furniture;
+mod grids;
 mod headings;
 mod inlines;
 pub mod measure;
@@ -20,6 +21,7 @@ pub(crate) mod theme;
 pub(crate) mod tree;
 
 use std::collections::BTreeMap;
+use std::convert::Infallible;
 
 use crate::block::{Block, Cover, Flow, Frame, Lang};
 use crate::source::{Portion, Source, first_rank};
@@ -30,7 +32,7 @@ pub(crate) use headings::{Title, list, ranks};
 use missing::Missing;
 pub use missing::MissingGlyph;
 use pager::{Pager, Placed, Strip};
-use theme::HAIRLINE;
+use theme::{CLOSER, EASED, HAIRLINE, Type};
 use tree::{LinkId, NodeId, Note, Tree};
 
 /// What the portions of one document share while they are laid out.
@@ -85,6 +87,7 @@ pub(crate) struct Laid {
     pub(crate) titles: Vec<Title>,
     /// What the faces could not show.
     pub(crate) missing: Vec<MissingGlyph>,
+    filled: f32,
     numbers: Vec<contents::Number>,
 }
 
@@ -110,14 +113,37 @@ pub(crate) enum Goal {
     Uri(String),
 }
 
-/// Lays a portion out; `placed` is told before each block, and may stop it by an error.
+/// A flow of so many lines stays whole.
+const SHORT: usize = 6;
+/// A last page that is filled less than this is worth another try at closer spacing.
+const SCANT: f32 = 0.24;
+
+/// Lays a portion out; `placed` is told before each block, and may stop it by an error. Where that would leave but a
+/// few lines on a last page, and closer spacing saves the page, the lines stand closer.
 pub(crate) fn lay_out<E>(
     ground: &Ground<'_>,
     shaper: &mut Shaper<'_>,
     job: &Job<'_>,
     placed: &mut dyn FnMut() -> Result<(), E>,
 ) -> Result<Laid, E> {
-    let mut composer = Composer::new(ground, shaper, job);
+    let laid = set(Composer::new(ground, shaper, job), job, placed)?;
+    if job.cover.is_some() || laid.pages.len() < 2 || laid.filled >= SCANT {
+        return Ok(laid);
+    }
+    let mut closer = Composer::new(ground, shaper, job);
+    closer.close = true;
+    let Ok(closer) = set(closer, job, &mut || Ok::<_, Infallible>(()));
+    match closer.pages.len() < laid.pages.len() {
+        true => Ok(closer),
+        false => Ok(laid),
+    }
+}
+
+fn set<E>(
+    mut composer: Composer<'_, '_>,
+    job: &Job<'_>,
+    placed: &mut dyn FnMut() -> Result<(), E>,
+) -> Result<Laid, E> {
     if let Some(cover) = job.cover {
         composer.cover(cover);
     }
@@ -154,6 +180,8 @@ struct Composer<'d, 'f> {
     reached: usize,
     numbers: Vec<contents::Number>,
     missing: Missing,
+    /// Whether lines stand closer than usual.
+    close: bool,
 }
 
 impl<'d, 'f> Composer<'d, 'f> {
@@ -176,7 +204,22 @@ impl<'d, 'f> Composer<'d, 'f> {
             reached: 0,
             numbers: Vec::new(),
             missing: Missing::default(),
+            close: false,
         }
+    }
+
+    /// A size of type as it is set here.
+    fn kind(&self, kind: Type) -> Type {
+        let closer = if self.close { CLOSER } else { 1.0 };
+        Type {
+            leading: kind.leading * closer,
+            ..kind
+        }
+    }
+
+    /// A space between lines and rules as it is here.
+    fn eased(&self, space: f32) -> f32 {
+        if self.close { space * EASED } else { space }
     }
 
     /// The node under which the next block goes.
@@ -190,6 +233,7 @@ impl<'d, 'f> Composer<'d, 'f> {
             Block::Flow(flow) => self.flow(flow, false),
             Block::Note(note) => self.note(note),
             Block::Fields(table) => self.fields(table),
+            Block::Grid(grid) => self.grid(grid),
             Block::Table(table) => self.table(table),
             Block::Contents { depth } => self.contents(*depth),
             Block::PageBreak(orientation) => self.pager.break_to(*orientation),
@@ -200,11 +244,15 @@ impl<'d, 'f> Composer<'d, 'f> {
 
     fn flow(&mut self, flow: &Flow, introduces: bool) {
         let (parent, width) = (self.parent(), self.pager.width());
-        let mut strips = self.flows(parent, std::slice::from_ref(flow), theme::BODY, 0.0, width);
-        for strip in &mut strips {
-            strip.keep |= introduces;
+        let kind = self.kind(theme::BODY);
+        let mut strips = self.flows(parent, std::slice::from_ref(flow), kind, 0.0, width);
+        let count = strips.len();
+        for (index, strip) in strips.iter_mut().enumerate() {
+            // A short list is not cut either.
+            strip.keep |= introduces || (count <= SHORT && index + 1 < count);
         }
-        self.add_all(strips, 6.0);
+        let gap = self.eased(5.0);
+        self.add_all(strips, gap);
     }
 
     fn rule(&mut self) {
@@ -236,6 +284,7 @@ impl<'d, 'f> Composer<'d, 'f> {
     fn finish(mut self, blank: bool) -> Laid {
         let pager = std::mem::replace(&mut self.pager, Pager::new(""));
         let Placed {
+            filled,
             mut pages,
             headings,
             figures,
@@ -258,6 +307,7 @@ impl<'d, 'f> Composer<'d, 'f> {
             links: self.links,
             titles: self.titles,
             missing: self.missing.into_list(),
+            filled,
             numbers: self.numbers,
         }
     }

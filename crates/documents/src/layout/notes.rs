@@ -9,9 +9,9 @@ use super::tree::Tag;
 use crate::block::{Note, NoteKind};
 
 /// Between the box and its text, at the sides.
-const SIDE: f32 = 15.0;
+const SIDE: f32 = 13.0;
 /// Between the box and its text, above and below.
-const PADDING: f32 = 9.0;
+const PADDING: f32 = 7.0;
 /// Width of the coloured bar.
 const BAR: f32 = 3.0;
 
@@ -23,16 +23,16 @@ impl Composer<'_, '_> {
         let mut strips = Vec::new();
         if !note.title.is_empty() {
             let title = self.tree.node(node, Tag::P);
-            strips = self.inlines(title, &note.title, NOTE_TITLE, SIDE, inner);
+            strips = self.inlines(title, &note.title, self.kind(NOTE_TITLE), SIDE, inner);
             strips.iter_mut().for_each(|strip| strip.keep = true);
         }
-        let mut content = self.flows(node, &note.content, BODY, SIDE, inner);
+        let mut content = self.flows(node, &note.content, self.kind(BODY), SIDE, inner);
         if let Some(first) = content.first_mut().filter(|_| !strips.is_empty()) {
             first.gap = 2.0;
         }
         strips.append(&mut content);
         boxed(&mut strips, width, note.kind);
-        self.add_all(strips, 13.0);
+        self.add_all(strips, 9.0);
         // The space under the box.
         self.pager.add(Strip {
             height: 4.0,

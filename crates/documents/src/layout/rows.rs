@@ -26,8 +26,13 @@ impl Composer<'_, '_> {
     /// Adds a row whose cells' strips already stand in their columns.
     pub(super) fn row(&mut self, cells: Vec<Vec<Strip>>, style: RowStyle) {
         let width = self.pager.width();
+        let style = RowStyle {
+            padding: self.eased(style.padding),
+            ..style
+        };
         let height = cells.iter().map(|cell| height(cell)).fold(0.0, f32::max);
-        if style.gap + height + 2.0 * style.padding <= self.pager.free_height() {
+        let gap = self.pager.gap(style.gap);
+        if gap + height + 2.0 * style.padding <= self.pager.free_height() {
             let strip = joined(cells, style, width, height, true);
             self.pager.add(strip);
         } else {
@@ -36,14 +41,15 @@ impl Composer<'_, '_> {
     }
 
     fn split_row(&mut self, cells: Vec<Vec<Strip>>, style: RowStyle, width: f32) {
-        self.pager.flush_with(style.gap + LEAST);
+        let gap = self.pager.gap(style.gap);
+        self.pager.flush_with(gap + LEAST);
         let mut cells: Vec<VecDeque<Strip>> = cells.into_iter().map(VecDeque::from).collect();
         let mut style = style;
         loop {
             let gap = if self.pager.is_empty() {
                 0.0
             } else {
-                style.gap
+                self.pager.gap(style.gap)
             };
             let room = self.pager.rest() - gap - 2.0 * style.padding;
             let part: Vec<Vec<Strip>> = cells.iter_mut().map(|cell| take(cell, room)).collect();
@@ -114,6 +120,7 @@ fn joined(cells: Vec<Vec<Strip>>, style: RowStyle, width: f32, height: f32, ends
         }
     }
     if ends {
+        row.ruled = true;
         row.items
             .push(Item::fill(0.0, whole - HAIRLINE, width, HAIRLINE, RULE));
     }

@@ -14,7 +14,7 @@ use crate::text::face::Face;
 /// Between the edge of a column and its text.
 const SIDE: f32 = 6.0;
 /// Between rules and text.
-const PADDING: f32 = 4.4;
+const PADDING: f32 = 3.4;
 
 impl Composer<'_, '_> {
     pub(super) fn table(&mut self, table: &Table) {
@@ -24,6 +24,7 @@ impl Composer<'_, '_> {
             Tag::Table,
             Note::Summary(table.summary.clone()),
         );
+        self.pager.lower_hang(PADDING - 1.0);
         let head = self.column_heads(node, table, &rooms);
         self.pager.add(head);
         for row in &table.rows {
@@ -35,7 +36,7 @@ impl Composer<'_, '_> {
     fn column_heads(&mut self, table: NodeId, block: &Table, rooms: &[Measure]) -> Strip {
         let row = self.tree.node(table, Tag::TR);
         let mut strip = Strip {
-            gap: 8.0,
+            gap: 6.0,
             keep: !block.rows.is_empty(),
             ..Strip::default()
         };
@@ -43,7 +44,7 @@ impl Composer<'_, '_> {
             let head = self.tree.noted(row, Tag::TH, Note::ColumnHeader);
             let words = self.tree.node(head, Tag::P);
             let mut y = PADDING;
-            for line in self.aligned(words, &column.heading, COLUMN, *room) {
+            for line in self.aligned(words, &column.heading, self.kind(COLUMN), *room) {
                 strip
                     .items
                     .extend(line.items.into_iter().map(|item| item.moved(0.0, y)));
@@ -68,17 +69,18 @@ impl Composer<'_, '_> {
             let content = row.cells.get(index).map_or(nothing, Vec::as_slice);
             self.missing
                 .under_label(crate::text::one_line(&plain_text(&column.heading)));
+            let plain = self.kind(CELL);
             let (cell, kind) = if index == 0 && block.row_headers {
                 let head = self.tree.noted(node, Tag::TH, Note::RowHeader);
                 (
                     head,
                     Type {
                         face: Face::SemiBold,
-                        ..CELL
+                        ..plain
                     },
                 )
             } else {
-                (self.tree.node(node, Tag::TD), CELL)
+                (self.tree.node(node, Tag::TD), plain)
             };
             cells.push(self.aligned_flows(cell, content, kind, *room));
         }

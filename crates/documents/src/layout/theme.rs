@@ -15,6 +15,8 @@ pub(crate) const MUTED: Colour = Colour(0x56, 0x60, 0x6e);
 pub(crate) const ACCENT: Colour = Colour(0x1d, 0x3f, 0x72);
 /// What is missing; 6.5:1 on white.
 pub(crate) const AMBER: Colour = Colour(0x8a, 0x4a, 0x00);
+/// Bars of charts; 3.6:1 on what lies behind them.
+pub(crate) const BAR: Colour = Colour(0x5a, 0x7b, 0xae);
 /// Thin rules.
 pub(crate) const RULE: Colour = Colour(0xd5, 0xdb, 0xe4);
 /// Behind column headings.
@@ -31,17 +33,25 @@ pub(crate) const SHORT_SIDE: f32 = 595.28;
 /// Long side of A4, in points.
 pub(crate) const LONG_SIDE: f32 = 841.89;
 /// Left and right margin.
-pub(crate) const MARGIN: f32 = 62.0;
+pub(crate) const MARGIN: f32 = 56.0;
 /// From the top of the sheet to the text.
-pub(crate) const TOP: f32 = 82.0;
+pub(crate) const TOP: f32 = 74.0;
 /// From the text to the bottom of the sheet.
-pub(crate) const BOTTOM: f32 = 70.0;
+pub(crate) const BOTTOM: f32 = 62.0;
 /// Baseline of the running head, from the top of the sheet.
-pub(crate) const HEADER_BASELINE: f32 = 48.0;
+pub(crate) const HEADER_BASELINE: f32 = 44.0;
 /// Baseline of the running foot, from the bottom of the sheet.
-pub(crate) const FOOTER_BASELINE: f32 = 38.0;
+pub(crate) const FOOTER_BASELINE: f32 = 34.0;
 /// Width of the label column of a field table, as a part of the text's width.
 pub(crate) const LABEL_SHARE: f32 = 0.29;
+/// Width of the column of headings, as a part of the text's width.
+pub(crate) const COLUMN_SHARE: f32 = 0.205;
+/// Between what two headings of that column head.
+pub(crate) const SECTION_GAP: f32 = 15.0;
+/// What becomes of line spacing where a portion is set closer, to save a last page that would hold a few lines only.
+pub(crate) const CLOSER: f32 = 0.955;
+/// What becomes of other space there.
+pub(crate) const EASED: f32 = 0.7;
 /// Thickness of thin rules.
 pub(crate) const HAIRLINE: f32 = 0.6;
 
@@ -81,15 +91,27 @@ const fn title(size: f32, leading: f32, colour: Colour) -> Type {
 }
 
 /// Running text and values.
-pub(crate) const BODY: Type = prose(9.75, 13.6, INK);
+pub(crate) const BODY: Type = prose(9.4, 12.8, INK);
 /// Cells of tables.
-pub(crate) const CELL: Type = prose(8.75, 11.8, INK);
+pub(crate) const CELL: Type = prose(8.7, 11.4, INK);
 /// Labels of fields.
-pub(crate) const LABEL: Type = title(9.0, 13.6, ACCENT);
+pub(crate) const LABEL: Type = title(8.8, 12.8, ACCENT);
 /// Column headings.
-pub(crate) const COLUMN: Type = title(8.4, 11.2, ACCENT);
+pub(crate) const COLUMN: Type = title(8.2, 10.8, ACCENT);
 /// First line of a note.
-pub(crate) const NOTE_TITLE: Type = title(9.75, 13.6, INK);
+pub(crate) const NOTE_TITLE: Type = title(9.4, 12.8, INK);
+/// Headings in the column at the left of what they head.
+pub(crate) const BESIDE: Type = title(9.8, 12.8, ACCENT);
+/// Labels above their values.
+pub(crate) const ABOVE: Type = Type {
+    size: 7.9,
+    leading: 10.6,
+    face: Face::Regular,
+    colour: MUTED,
+    hyphenate: false,
+};
+/// The few large facts of the cover.
+pub(crate) const HIGHLIGHT: Type = title(13.5, 17.0, INK);
 /// Running head and foot.
 pub(crate) const FURNITURE: Type = Type {
     size: 8.0,
@@ -99,13 +121,13 @@ pub(crate) const FURNITURE: Type = Type {
     hyphenate: false,
 };
 /// Organisation on the cover.
-pub(crate) const COVER_ORGANISATION: Type = title(13.0, 18.0, ACCENT);
+pub(crate) const COVER_ORGANISATION: Type = title(12.5, 17.0, ACCENT);
 /// Title on the cover.
-pub(crate) const COVER_TITLE: Type = title(31.0, 37.0, INK);
+pub(crate) const COVER_TITLE: Type = title(28.0, 34.0, INK);
 /// Under the title on the cover.
 pub(crate) const COVER_SUBTITLE: Type = Type {
-    size: 14.0,
-    leading: 20.0,
+    size: 12.0,
+    leading: 17.0,
     face: Face::Regular,
     colour: MUTED,
     hyphenate: false,
@@ -122,9 +144,9 @@ pub(crate) const IMPRINT: Type = Type {
 /// Headings: type, space above, space below.
 pub(crate) fn heading(level: u8) -> (Type, f32, f32) {
     match level {
-        0 | 1 => (title(20.0, 25.0, ACCENT), 28.0, 10.0),
-        2 => (title(13.5, 18.0, ACCENT), 18.0, 5.0),
-        3 => (title(11.0, 14.5, INK), 15.0, 3.5),
-        _ => (title(9.75, 13.6, MUTED), 10.0, 3.0),
+        0 | 1 => (title(17.5, 22.0, ACCENT), 24.0, 8.0),
+        2 => (title(11.6, 15.0, ACCENT), 16.0, 4.0),
+        3 => (title(10.2, 13.4, INK), 12.0, 3.0),
+        _ => (title(9.4, 12.8, MUTED), 9.0, 2.5),
     }
 }

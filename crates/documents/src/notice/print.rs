@@ -57,8 +57,7 @@ fn heading(level: u8, text: impl Into<String>, anchor: &str) -> Block {
         text: vec![Inline::plain(text)],
         anchor: Some(anchor.to_owned()),
         listed: true,
-        marked: false,
-        running: None,
+        ..Heading::default()
     })
 }
 

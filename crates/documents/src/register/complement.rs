@@ -34,8 +34,8 @@ pub enum Label {
 }
 
 /// The group of the complement that says on what basis each purpose is lawful, a row a purpose.
-const LAWFULNESS: &str = "doc-group-lawfulness";
-const BASIS: &str = "doc-basis";
+pub(crate) const LAWFULNESS: &str = "doc-group-lawfulness";
+pub(crate) const BASIS: &str = "doc-basis";
 
 /// The legal basis of each purpose; blank where none is shown.
 pub(crate) fn legal_bases(sheet: &Sheet) -> Vec<String> {

@@ -3,6 +3,7 @@
 
 use super::annex::{Annex, ChangeShown, IssueShown};
 use chrono::{DateTime, FixedOffset, NaiveDate};
+use registre_domain::Lang;
 use registre_domain::activity::{Role, Status};
 use registre_domain::ids::{ActivityId, EntityId};
 use serde::Serialize;
@@ -93,6 +94,8 @@ pub struct RegisterOptions {
     pub legal_edition: Option<NaiveDate>,
     /// The identifier of the register, which a document needs to say where it comes from; may be empty.
     pub register_id: String,
+    /// The language in which the register itself is written, for readers' voices and for hyphenation.
+    pub content: Lang,
     /// Whether the data that the document shows travel inside it, as JSON and as a spreadsheet.
     pub attach: bool,
     /// Name and version of the program, for the file's properties.
@@ -123,6 +126,7 @@ impl RegisterOptions {
             chain_head: None,
             legal_edition: None,
             register_id: String::new(),
+            content: Lang::Fr,
             attach: false,
             creator: String::new(),
         }

@@ -22,6 +22,8 @@ pub struct Projection {
     pub kind: Kind,
     /// The language of its words.
     pub lang: Lang,
+    /// The language of the register's own texts.
+    pub content: Lang,
     /// Whether the complementary fields were asked for.
     pub complementary: bool,
     /// Whether it is for the public: nothing on security is in it.

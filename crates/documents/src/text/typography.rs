@@ -44,7 +44,8 @@ pub(crate) fn holds_together(text: &str, at: usize) -> bool {
     };
     let word = before.strip_suffix(is_space).unwrap_or(before);
     let last = word.chars().next_back();
-    if last == Some('-') {
+    // The scheme of an address says nothing alone: `https://` stays with its host.
+    if last == Some('-') || before.ends_with("//") {
         return true;
     }
     let next = after.chars().next();
@@ -89,6 +90,7 @@ mod tests {
             ("10 %", 3),
             ("n° 5", 4),
             ("01 99 00", 3),
+            ("https://exemple.fr", 8),
         ] {
             assert!(holds_together(text, at), "{text:?} holds at {at}");
         }

@@ -172,8 +172,9 @@ fn every_transfer_and_every_data_group_of_the_sheets_is_in_its_annex() {
     assert_eq!(transfers.len(), count);
     assert!(transfers.iter().any(|entry| entry.assessed_on.is_some()));
     let document = made(&register, &french(), &options);
+    let title = french().say("doc-transfers-figure");
     let figure = document.body.iter().find_map(|block| match block {
-        Block::Figure(figure) => Some(figure),
+        Block::Figure(figure) if plain_text(&figure.title) == title => Some(figure),
         _ => None,
     });
     let distinct: BTreeSet<_> = transfers.iter().map(|entry| &entry.destination).collect();

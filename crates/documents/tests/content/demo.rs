@@ -3,7 +3,7 @@
 
 use crate::fluent::Fluent;
 use chrono::{DateTime, FixedOffset};
-use registre_documents::block::{Block, Document, Field, Flow, Inline, plain_text};
+use registre_documents::block::{Block, Document, Field, Flow, Grid, Inline, plain_text};
 use registre_documents::json::{Limits, parse};
 use registre_documents::notice::{Clauses, Notice, NoticeError, NoticeOptions};
 use registre_documents::register::{Kind, Projection, RegisterOptions, document};
@@ -105,6 +105,7 @@ pub fn text(document: &Document) -> String {
             cover.title.clone(),
             cover.subtitle.clone(),
         ]);
+        fields(&cover.highlights, &mut lines);
         fields(&cover.facts, &mut lines);
         blocks(&cover.blocks, &mut lines);
         lines.extend(cover.imprint.iter().map(|line| plain_text(line)));
@@ -128,7 +129,7 @@ pub fn inlines(document: &Document) -> Vec<&Inline> {
             Block::Heading(heading) => found.extend(&heading.text),
             Block::Flow(flow) => of_flows(std::slice::from_ref(flow), &mut found),
             Block::Note(note) => of_flows(&note.content, &mut found),
-            Block::Fields(table) => table
+            Block::Fields(table) | Block::Grid(Grid { fields: table, .. }) => table
                 .rows
                 .iter()
                 .for_each(|r| of_flows(&r.value, &mut found)),
@@ -158,7 +159,7 @@ fn blocks(blocks: &[Block], lines: &mut Vec<String>) {
                 lines.push(plain_text(&note.title));
                 flows(&note.content, lines);
             }
-            Block::Fields(table) => {
+            Block::Fields(table) | Block::Grid(Grid { fields: table, .. }) => {
                 lines.push(table.summary.clone());
                 fields(&table.rows, lines);
             }

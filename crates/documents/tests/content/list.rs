@@ -16,7 +16,7 @@ fn no_date_of_the_list_breaks() {
         let mut file = tempfile::NamedTempFile::new().unwrap();
         std::io::Write::write_all(&mut file, &pdf.bytes).unwrap();
         let output = std::process::Command::new("pdftotext")
-            .args(["-layout", "-l", "4"])
+            .args(["-layout", "-l", "6"])
             .args([file.path(), std::path::Path::new("-")])
             .output()
             .unwrap();

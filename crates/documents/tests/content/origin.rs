@@ -73,7 +73,7 @@ fn the_cover_prints_the_fingerprint_beside_the_chain() {
         .iter()
         .map(|line| registre_documents::block::plain_text(line))
         .collect();
-    assert_eq!(imprint.len(), 2);
+    assert_eq!(imprint.len(), 3, "and what they are for");
     assert!(imprint[0].contains(&"5f".repeat(32)) && imprint[1].contains(&fingerprint));
     let bytes = pdf::render(&source(&projection, &words))
         .expect("it renders")

@@ -13,6 +13,8 @@ use registre_domain::Register;
 
 /// Lines may touch by rounding.
 const SLACK: f32 = 0.3;
+/// What is no higher is a rule or a row of dots.
+const RULE: f32 = 4.0;
 
 /// Each kind of document, and the longest of each also in English.
 fn every() -> Vec<(RegisterOptions, Fluent)> {
@@ -81,6 +83,23 @@ fn check(page: &PageMeasure, number: usize) {
             inside(page, place),
             "page {number}: {place:?} leaves the sheet"
         );
+        // A filled box stands behind whole lines, or beside them.
+        for line in page
+            .lines
+            .iter()
+            .filter(|_| place.height > RULE && !place.link)
+        {
+            let bottom = place.top + place.height;
+            let across =
+                line.x + line.width > place.x + SLACK && place.x + place.width > line.x + SLACK;
+            let above = line.top + line.height <= place.top + SLACK;
+            let below = line.top >= bottom - SLACK;
+            let behind = line.top >= place.top - SLACK && line.top + line.height <= bottom + SLACK;
+            assert!(
+                !across || above || below || behind,
+                "page {number}: {place:?} cuts {line:?}"
+            );
+        }
     }
     let links: Vec<&BoxMeasure> = page.boxes.iter().filter(|place| place.link).collect();
     for (index, link) in links.iter().enumerate() {
@@ -94,6 +113,33 @@ fn check(page: &PageMeasure, number: usize) {
     }
 }
 
+/// Something of what a heading heads stands on its page, below it or beside its first line.
+fn headings_lead_to_something(page: &PageMeasure, number: usize) {
+    let is_heading = |line: &&LineMeasure| line.tag.is_some_and(|tag| tag.starts_with('H'));
+    let headings: Vec<&LineMeasure> = page.lines.iter().filter(is_heading).collect();
+    let others = page.lines.iter().filter(|line| line.tag.is_some());
+    let lowest = others
+        .filter(|line| !is_heading(line))
+        .map(|line| line.top)
+        .fold(0.0, f32::max);
+    for heading in &headings {
+        let mut first = heading.top;
+        let above = |first: f32| {
+            let near = |line: &&&LineMeasure| {
+                line.x == heading.x && line.top < first && first - line.top < 1.6 * line.height
+            };
+            headings.iter().find(near).map(|line| line.top)
+        };
+        while let Some(top) = above(first) {
+            first = top;
+        }
+        assert!(
+            lowest > first - 6.0,
+            "page {number}: {heading:?} stands alone"
+        );
+    }
+}
+
 #[test]
 fn nothing_overlaps_or_leaves_the_page_in_any_document_of_the_demonstration() {
     let register = demo::register();
@@ -102,14 +148,7 @@ fn nothing_overlaps_or_leaves_the_page_in_any_document_of_the_demonstration() {
         assert!(pages.len() > 4, "{} pages", pages.len());
         for (number, page) in (1..).zip(&pages) {
             check(page, number);
-            let last = page.lines.iter().filter(|line| line.tag.is_some());
-            let last = last
-                .max_by(|a, b| a.top.total_cmp(&b.top))
-                .and_then(|line| line.tag);
-            assert!(
-                last.is_some_and(|tag| !tag.starts_with('H')),
-                "page {number} ends with {last:?}"
-            );
+            headings_lead_to_something(page, number);
         }
     }
 }

@@ -89,7 +89,7 @@ fn drafts_and_other_states_are_left_out_and_counted() {
     let register = register_of(sheets);
     let page = text(&made(&register, &words, &options(Kind::Controller)));
     for said in [
-        "1\u{a0}fiche sur 4 dans ce registre",
+        "1\u{a0}fiche sur 4",
         "2\u{a0}fiches en cours de rédaction",
         "1\u{a0}fiche archivée",
         "1\u{a0}fiche d’activité de sous-traitant figure dans un registre distinct.",
@@ -204,7 +204,7 @@ fn cover_and_frame_say_what_the_document_is() {
     for said in [
         "Registre des activités de traitement",
         "Atelier Fictif Lunaire",
-        "SIREN 000 000 000",
+        "SIREN\n000 000 000",
         "Le 22 novembre 2026 à 14\u{a0}h\u{a0}05 (heure de Paris)",
         "Version 42 du registre",
         &"5f".repeat(32),

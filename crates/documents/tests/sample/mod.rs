@@ -60,6 +60,11 @@ fn cover(sheets: usize) -> Cover {
         organisation: "Menuiserie Aulne & Fils".into(),
         title: "Registre des activités de traitement".into(),
         subtitle: "Article 30 du règlement général sur la protection des données".into(),
+        highlights: vec![
+            Field::new("Fiches", vec![Flow::text(format!("{sheets} fiches"))]),
+            Field::new("Étendue", vec![Flow::text("Registre complet")]),
+            Field::new("État au", vec![Flow::text("31 mars 2026")]),
+        ],
         facts: vec![
             Field::new(
                 "Responsable du traitement",
@@ -167,10 +172,7 @@ fn section(level: u8, text: &str) -> Block {
     Block::Heading(Heading {
         level,
         text: vec![Inline::plain(text)],
-        anchor: None,
-        listed: false,
-        marked: false,
-        running: None,
+        ..Heading::default()
     })
 }
 
@@ -194,8 +196,8 @@ pub(crate) fn sheet(body: &mut Vec<Block>, number: usize) {
         text: vec![Inline::plain(format!("{reference} — {}", name(number)))],
         anchor: Some(reference.to_lowercase()),
         listed: true,
-        marked: false,
         running: Some(format!("{reference} — {}", name(number))),
+        ..Heading::default()
     }));
     if number.is_multiple_of(4) {
         body.push(Block::Note(Note {

@@ -50,6 +50,7 @@ impl Projection {
         Self {
             kind: options.kind,
             lang,
+            content: options.content,
             complementary: scene.complementary,
             public: scene.public,
             single: !scene.listed,

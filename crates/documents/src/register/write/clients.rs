@@ -11,17 +11,42 @@ use chrono::NaiveDate;
 use registre_domain::party::Authorisation;
 
 pub(super) fn service(pen: &Pen<'_>, service: &Service) -> Vec<Block> {
-    let mut blocks = vec![pen.section("doc-section-clients")];
-    match service.clients.answer.given() {
-        Some(clients) => blocks.push(table(pen, clients)),
-        None => blocks.extend(flows(pen.shown(&service.clients, |_| Vec::new()))),
-    }
-    blocks.push(pen.section("doc-section-sub-processors"));
-    blocks.extend(flows(pen.shown(&service.sub_processors, |lines| {
-        let items = lines.iter().map(|line| sub_processor(pen, line));
-        list(items.filter(|flows| !flows.is_empty()).collect())
-    })));
+    let clients = match service.clients.answer.given() {
+        Some(clients) => vec![table(pen, clients)],
+        None => flows(pen.shown(&service.clients, |_| Vec::new())),
+    };
+    let others = match service.sub_processors.answer.given() {
+        Some(lines) if lines.len() > 1 => vec![sub_processors(pen, lines)],
+        _ => flows(pen.shown(&service.sub_processors, |lines| {
+            let lines = lines.iter().map(|line| sub_processor(pen, line));
+            list(lines.filter(|flows| !flows.is_empty()).collect())
+        })),
+    };
+    let mut blocks = pen.beside("doc-section-clients", clients);
+    blocks.extend(pen.beside("doc-section-sub-processors", others));
     blocks
+}
+
+/// Several, in rows that no page end cuts.
+fn sub_processors(pen: &Pen<'_>, lines: &[SubProcessorLine]) -> Block {
+    let row = |line: &SubProcessorLine| {
+        let mut who = pen.actor(&line.actor);
+        if who.is_empty() {
+            who.push(pen.unknown());
+        }
+        Row {
+            cells: vec![who, engaged(pen, line)],
+        }
+    };
+    Block::Table(Table {
+        summary: pen.words.say("doc-section-sub-processors"),
+        columns: vec![
+            Column::new(pen.words.say("doc-column-sub-processor"), 1),
+            Column::new(pen.words.say("doc-column-engaged"), 1),
+        ],
+        row_headers: false,
+        rows: lines.iter().map(row).collect(),
+    })
 }
 
 fn table(pen: &Pen<'_>, clients: &[ClientLine]) -> Block {
@@ -79,7 +104,7 @@ fn categories_cell(pen: &Pen<'_>, client: &ClientLine) -> Vec<Flow> {
     let items = client
         .categories
         .iter()
-        .map(|text| vec![Inline::plain(text.clone())]);
+        .map(|text| vec![pen.own(text.clone())]);
     let mut flows = bullets(items.collect());
     if flows.is_empty() {
         flows.push(pen.unknown());
@@ -89,15 +114,22 @@ fn categories_cell(pen: &Pen<'_>, client: &ClientLine) -> Vec<Flow> {
             .words
             .with("doc-part", &pen.words.say("doc-instructions"));
         flows.push(Flow::Paragraph(vec![Inline::styled(label, Style::Muted)]));
-        flows.extend(pen.value(instructions));
+        flows.extend(pen.value("doc-instructions", instructions));
     }
     flows
 }
 
 pub(super) fn sub_processor(pen: &Pen<'_>, line: &SubProcessorLine) -> Vec<Flow> {
     let mut flows = pen.actor(&line.actor);
+    flows.extend(engaged(pen, line));
+    flows
+}
+
+/// What another processor does, and how its use was authorised.
+fn engaged(pen: &Pen<'_>, line: &SubProcessorLine) -> Vec<Flow> {
+    let mut flows = Vec::new();
     if !line.service.is_empty() {
-        flows.push(Flow::text(line.service.clone()));
+        flows.push(pen.own_flow(line.service.clone()));
     }
     let authorisation = line.authorisation.map(|authorisation| match authorisation {
         Authorisation::General => pen.words.say("doc-authorised-general"),
@@ -108,10 +140,11 @@ pub(super) fn sub_processor(pen: &Pen<'_>, line: &SubProcessorLine) -> Vec<Flow>
     let said: Vec<_> = authorisation.into_iter().chain(day).collect();
     let mut inlines = vec![Inline::plain(said.join(", "))];
     if let Some(document) = &line.document {
-        inlines.push(Inline::plain(if said.is_empty() { "" } else { " · " }));
+        inlines.push(Inline::plain(if said.is_empty() { "" } else { "\n" }));
         inlines.extend(pen.document(document));
     }
-    if inlines.iter().any(|inline| !inline.text.is_empty()) {
+    inlines.retain(|inline| !inline.text.is_empty());
+    if !inlines.is_empty() {
         flows.push(Flow::Paragraph(inlines));
     }
     if line.unconfirmed {

@@ -5,7 +5,8 @@ use super::super::options::Kind;
 use super::super::projection::{Extraction, FilterShown, Projection, Scope};
 use super::origin::Origin;
 use super::pen::{Pen, bullets};
-use crate::block::{Block, Cover, Field, Flow, Inline, Note, NoteKind, Style};
+use crate::actor::Actor;
+use crate::block::{Block, Cover, Field, Flow, Inline, Inlines, Note, NoteKind, Style};
 use crate::words::Arg;
 use registre_domain::Answer;
 use registre_domain::activity::Status;
@@ -32,10 +33,28 @@ pub(super) fn cover(pen: &Pen<'_>, projection: &Projection, origin: &Origin) -> 
                 .with("doc-subtitle-public", &pen.words.say(subtitle)),
             false => pen.words.say(subtitle),
         },
+        highlights: highlights(pen, projection),
         facts: facts(pen, projection),
         blocks: notes(pen, projection),
         imprint: imprint(pen, &projection.extraction, origin),
     }
+}
+
+/// What bounds the document, at a glance: how many sheets, all or some, as of when.
+fn highlights(pen: &Pen<'_>, projection: &Projection) -> Vec<Field> {
+    let scope = &projection.scope;
+    let extent = match scope.shown == scope.total {
+        true => "doc-scope-complete",
+        false => "doc-scope-partial",
+    };
+    let extraction = &projection.extraction;
+    let day = extraction.state_on;
+    let day = day.unwrap_or_else(|| extraction.at.date_naive());
+    vec![
+        pen.field("doc-count-sheets", count(pen, scope)),
+        pen.field("doc-scope", vec![Flow::text(pen.words.say(extent))]),
+        pen.field("doc-state", vec![Flow::text(pen.words.date(day))]),
+    ]
 }
 
 fn facts(pen: &Pen<'_>, projection: &Projection) -> Vec<Field> {
@@ -44,28 +63,30 @@ fn facts(pen: &Pen<'_>, projection: &Projection) -> Vec<Field> {
         Kind::Controller => "doc-controller",
         Kind::Processor => "doc-processor",
     };
-    let mut facts = vec![
-        pen.field(
-            entity,
-            pen.shown(&organisation.contact, |actor| pen.actor(actor)),
-        ),
-        pen.field(
-            "doc-representative",
-            pen.shown(&organisation.representative, |actor| pen.actor(actor)),
-        ),
-    ];
+    let known = organisation.contact.answer.given();
+    // What the organisation has in common with those who act for it is said once.
+    let other = |actor: &Actor| pen.actor_in_full(actor, known);
+    let contact = |actor: &Actor| pen.actor_in_full(actor, None);
+    let mut facts = vec![pen.field(entity, pen.shown(&organisation.contact, contact))];
+    if let Some(siren) = known
+        .map(|actor| &actor.siren)
+        .filter(|siren| !siren.is_empty())
+    {
+        facts.push(pen.field("doc-siren", vec![Flow::text(siren.clone())]));
+    }
+    facts.extend(others(pen, projection));
+    let representative = pen.shown(&organisation.representative, other);
+    facts.push(pen.field("doc-representative", representative));
     if let Some(representative) = &organisation.eu_representative {
-        let value = pen.shown(representative, |actor| pen.actor(actor));
+        let value = pen.shown(representative, other);
         facts.push(pen.field("doc-eu-representative", value));
     }
     let dpo = match &organisation.dpo.answer {
         Answer::None => vec![Flow::text(pen.words.say("doc-no-dpo"))],
-        _ => pen.shown(&organisation.dpo, |dpo| pen.dpo(dpo)),
+        _ => pen.shown(&organisation.dpo, |dpo| pen.dpo(dpo, known)),
     };
     facts.push(pen.field("doc-dpo", dpo));
-    facts.extend(others(pen, projection));
-    facts.push(pen.field("doc-scope", scope(pen, projection)));
-    facts.push(pen.field("doc-count-sheets", count(pen, &projection.scope)));
+    facts.push(pen.field("doc-content", scope(pen, projection)));
     facts.push(pen.field("doc-extraction", extraction(pen, &projection.extraction)));
     facts
 }
@@ -79,7 +100,7 @@ fn others(pen: &Pen<'_>, projection: &Projection) -> Vec<Field> {
             Kind::Processor => "doc-processors",
         };
         let items = projection.entities.iter().map(|entity| {
-            let mut inlines = vec![Inline::plain(entity.name.clone())];
+            let mut inlines = vec![pen.own(entity.name.clone())];
             if !entity.siren.is_empty() {
                 let siren = pen.words.with("doc-registration", &entity.siren);
                 inlines.push(Inline::plain(format!(", {siren}")));
@@ -88,30 +109,35 @@ fn others(pen: &Pen<'_>, projection: &Projection) -> Vec<Field> {
         });
         facts.push(pen.field(key, bullets(items.collect())));
     }
-    if !projection.joint_controllers.is_empty() {
-        let names = pen.words.all_of(&projection.joint_controllers);
-        facts.push(pen.field("doc-joint-controllers", vec![Flow::text(names)]));
+    let joint = match projection.joint_controllers.as_slice() {
+        [] => vec![Inline::plain(pen.words.say("doc-joint-none"))],
+        names => pen.all_own(names),
+    };
+    if projection.kind == Kind::Controller && !projection.sheets.is_empty() {
+        facts.push(pen.field("doc-joint-controllers", vec![Flow::Paragraph(joint)]));
     }
     facts
 }
 
-/// Complete or extract, which sheets, and how much of each.
+/// Which mentions; in an extract, which sheets.
 fn scope(pen: &Pen<'_>, projection: &Projection) -> Vec<Flow> {
     let scope = &projection.scope;
-    let whole = match scope.shown == scope.total {
-        true => pen.words.say("doc-scope-complete"),
-        false => pen.words.with("doc-scope-extract", &extract(pen, scope)),
-    };
     let content = match (projection.complementary, projection.kind) {
         (true, _) => "doc-content-complementary",
         (false, Kind::Controller) => "doc-content-controller",
         (false, Kind::Processor) => "doc-content-processor",
     };
-    vec![Flow::text(format!("{whole}\n{}", pen.words.say(content)))]
+    let mut inlines = Inlines::new();
+    if scope.shown != scope.total {
+        inlines.extend(extract(pen, scope));
+        inlines.push(Inline::plain("\n"));
+    }
+    inlines.push(Inline::plain(pen.words.say(content)));
+    vec![Flow::Paragraph(inlines)]
 }
 
 /// `fiches choisies parmi celles en vigueur et suspendues`, `toutes les fiches en vigueur, du service Paie`.
-fn extract(pen: &Pen<'_>, scope: &Scope) -> String {
+fn extract(pen: &Pen<'_>, scope: &Scope) -> Inlines {
     let statuses: Vec<_> = scope
         .statuses
         .iter()
@@ -124,29 +150,33 @@ fn extract(pen: &Pen<'_>, scope: &Scope) -> String {
         (false, true) => pen.words.say("doc-scope-every-status"),
         (false, false) => pen.words.with("doc-scope-statuses", &statuses),
     };
-    let mut parts = vec![sheets];
-    if let Some(filter) = &scope.filter {
-        parts.extend(filtered(pen, filter));
+    let mut inlines = vec![Inline::plain(pen.words.with("doc-scope-extract", &sheets))];
+    let filter = scope.filter.as_ref();
+    for part in filter.into_iter().flat_map(|filter| filtered(pen, filter)) {
+        inlines.push(Inline::plain(", "));
+        inlines.extend(part);
     }
-    parts.join(", ")
+    inlines
 }
 
-fn filtered(pen: &Pen<'_>, filter: &FilterShown) -> Vec<String> {
+fn filtered(pen: &Pen<'_>, filter: &FilterShown) -> Vec<Inlines> {
     let mut parts = Vec::new();
     if !filter.entities.is_empty() {
         let names = filter.entities.join(", ");
-        parts.push(pen.words.with("doc-scope-entities", &names));
+        parts.push(pen.said_of("doc-scope-entities", &names));
     }
     if !filter.services.is_empty() {
         let names = filter.services.join(", ");
-        parts.push(pen.words.with("doc-scope-services", &names));
+        parts.push(pen.said_of("doc-scope-services", &names));
     }
     if filter.by_tags {
-        parts.push(pen.words.say("doc-scope-tags"));
+        parts.push(vec![Inline::plain(pen.words.say("doc-scope-tags"))]);
     }
     if let Some(day) = filter.updated_since {
         let day = pen.words.date(day);
-        parts.push(pen.words.with("doc-scope-updated", &day));
+        parts.push(vec![Inline::plain(
+            pen.words.with("doc-scope-updated", &day),
+        )]);
     }
     parts
 }
@@ -252,6 +282,8 @@ fn imprint(pen: &Pen<'_>, extraction: &Extraction, origin: &Origin) -> Vec<Vec<I
     let mut lines = vec![line("doc-chain", head)];
     let fingerprint = origin.fingerprint.iter();
     lines.extend(fingerprint.map(|value| line("doc-fingerprint", value)));
+    let note = pen.words.say("doc-chain-note");
+    lines.push(vec![Inline::styled(note, Style::Muted)]);
     lines
 }
 

@@ -86,7 +86,7 @@ fn row(pen: &Pen<'_>, sheet: &Sheet, is_controller: bool, several: bool) -> Row 
     ];
     if several {
         let entity = sheet.actors.entity.answer.given();
-        let name = entity.map(|entity| Flow::text(entity.name.clone()));
+        let name = entity.map(|entity| pen.own_flow(entity.name.clone()));
         cells.push(vec![name.unwrap_or_else(|| pen.unknown())]);
     }
     cells.push(match is_controller {
@@ -140,7 +140,7 @@ fn clients(pen: &Pen<'_>, sheet: &Sheet) -> Vec<Flow> {
     let names: Vec<_> = names.filter(|name| !name.is_empty()).collect();
     match names.as_slice() {
         [] => vec![pen.unknown()],
-        names => vec![Flow::text(names.join(", "))],
+        names => vec![Flow::Paragraph(pen.listed_own(names, ", "))],
     }
 }
 

@@ -7,14 +7,19 @@ mod clients;
 mod complement;
 mod cover;
 mod data;
+mod figure;
 mod issues;
 mod line;
 mod list;
 mod origin;
+mod overview;
+mod own;
 mod pen;
 mod portions;
+mod security;
 mod sheet;
 mod text;
+mod transfer;
 
 use super::projection::Projection;
 use super::sheet::RetentionLine;
@@ -29,7 +34,7 @@ use registre_domain::activity::{FinalFate, Status};
 /// The blocks of a register document, with every word of its frame; ready for PDF, HTML or Markdown.
 #[must_use]
 pub fn document(projection: &Projection, words: &dyn Words) -> Document {
-    let pen = Pen { words };
+    let pen = Pen::new(words, projection.content);
     let origin = origin::origin(&pen, projection);
     let cover = cover::cover(&pen, projection, &origin);
     Document {
@@ -56,13 +61,13 @@ pub(crate) fn fate(words: &dyn Words, fate: FinalFate) -> String {
 
 /// A rule of retention in words, on one line.
 pub(crate) fn rule(words: &dyn Words, rule: &RetentionLine) -> String {
-    data::rule_text(&Pen { words }, rule)
+    data::rule_text(&Pen::new(words, words.lang()), rule)
 }
 
 /// A complementary value in words, a line each.
 pub(crate) fn value(words: &dyn Words, shown: &Shown<Value>) -> String {
-    let pen = Pen { words };
-    text::lines(&pen.shown(shown, |value| pen.value(value)))
+    let pen = Pen::new(words, words.lang());
+    text::lines(&pen.shown(shown, |value| pen.value("", value)))
 }
 
 fn meta(pen: &Pen<'_>, projection: &Projection, cover: &Cover, origin: &Origin) -> Meta {
@@ -109,9 +114,7 @@ fn contents(pen: &Pen<'_>) -> Vec<Block> {
             level: 1,
             text: vec![Inline::plain(pen.words.say("doc-contents"))],
             anchor: Some("contents".to_owned()),
-            listed: false,
-            marked: false,
-            running: None,
+            ..Heading::default()
         }),
         Block::Contents { depth: 1 },
     ]

@@ -2,15 +2,40 @@
 //! Must not know which field is printed.
 
 use super::super::shown::{DocumentShown, Part, Shown, Value};
+use super::own::Said;
 use crate::actor::web;
 use crate::block::{Block, Field, FieldTable, Flow, Heading, Inline, Inlines, List, Style};
-use crate::words::{Arg, Words};
+use crate::words::Words;
 use registre_domain::Answer;
+use registre_domain::catalogue::Lang;
 use serde::Serialize;
+
+/// Labels under which texts of the catalogue stand; all other texts are the register's own.
+const OF_THE_CATALOGUE: [&str; 10] = [
+    "doc-basis",
+    "doc-prospecting-channels",
+    "doc-special-conditions",
+    "doc-information-exception",
+    "doc-automated-ground",
+    "doc-dpia-criteria",
+    "doc-dpia-required-list",
+    "doc-dpia-exempt-list",
+    "doc-system-hosting",
+    "doc-check-framework",
+];
 
 /// Writes with the words of one language.
 pub(super) struct Pen<'a> {
     pub(super) words: &'a dyn Words,
+    /// The language of the register's own texts.
+    pub(super) content: Lang,
+}
+
+impl<'a> Pen<'a> {
+    /// A pen for a register whose own texts are in this language.
+    pub(super) const fn new(words: &'a dyn Words, content: Lang) -> Self {
+        Self { words, content }
+    }
 }
 
 impl Pen<'_> {
@@ -24,7 +49,7 @@ impl Pen<'_> {
         let mut flows = match &shown.answer {
             Answer::Unknown => Vec::new(),
             Answer::None => vec![Flow::text(self.words.say("doc-none"))],
-            Answer::NotApplicable(reason) => vec![Flow::text(self.not_applicable(reason))],
+            Answer::NotApplicable(reason) => vec![Flow::Paragraph(self.not_applicable(reason))],
             Answer::Given(value) => given(value),
         };
         if flows.is_empty() {
@@ -38,7 +63,7 @@ impl Pen<'_> {
 
     /// A text with its state.
     pub(super) fn text(&self, shown: &Shown<String>) -> Vec<Flow> {
-        self.shown(shown, |text| vec![Flow::text(text.clone())])
+        self.shown(shown, |text| vec![self.own_flow(text.clone())])
     }
 
     pub(super) fn unknown(&self) -> Flow {
@@ -48,10 +73,10 @@ impl Pen<'_> {
         )])
     }
 
-    pub(super) fn not_applicable(&self, reason: &str) -> String {
+    pub(super) fn not_applicable(&self, reason: &str) -> Inlines {
         match reason.trim() {
-            "" => self.words.say("doc-not-applicable"),
-            reason => self.words.with("doc-not-applicable-because", reason),
+            "" => vec![Inline::plain(self.words.say("doc-not-applicable"))],
+            reason => self.said_of("doc-not-applicable-because", reason),
         }
     }
 
@@ -79,16 +104,19 @@ impl Pen<'_> {
         })
     }
 
-    /// A value of the complementary fields.
-    pub(super) fn value(&self, value: &Value) -> Vec<Flow> {
+    /// A value of the complementary fields, under its label.
+    pub(super) fn value(&self, label: &str, value: &Value) -> Vec<Flow> {
         match value {
             Value::Many(values) if values.iter().any(is_compound) => {
-                let items = values.iter().map(|value| self.value(value));
+                let items = values.iter().map(|value| self.value(label, value));
                 list(items.filter(|flows| !flows.is_empty()).collect())
             }
-            Value::Many(values) => bullets(values.iter().map(|value| self.inline(value)).collect()),
+            Value::Many(values) => {
+                let items = values.iter().map(|value| self.inline(label, value));
+                bullets(items.collect())
+            }
             Value::Parts(parts) => self.parts(parts),
-            simple => vec![Flow::Paragraph(self.inline(simple))],
+            simple => vec![Flow::Paragraph(self.inline(label, simple))],
         }
     }
 
@@ -104,14 +132,14 @@ impl Pen<'_> {
             lines.push(Inline::styled(label, Style::Muted));
             if is_compound(&part.value) {
                 flows.push(Flow::Paragraph(std::mem::take(&mut lines)));
-                flows.extend(self.value(&part.value));
+                flows.extend(self.value(part.label, &part.value));
                 if part.unconfirmed {
                     self.mark(&mut flows);
                 }
                 continue;
             }
             lines.push(Inline::plain(" "));
-            lines.extend(self.inline(&part.value));
+            lines.extend(self.inline(part.label, &part.value));
             lines.extend(self.unconfirmed(part.unconfirmed));
         }
         if !lines.is_empty() {
@@ -120,21 +148,22 @@ impl Pen<'_> {
         flows
     }
 
-    fn inline(&self, value: &Value) -> Inlines {
+    fn inline(&self, label: &str, value: &Value) -> Inlines {
         match value {
-            Value::Text(text) => vec![Inline::plain(text.clone())],
+            Value::Text(text) => {
+                let is_word = OF_THE_CATALOGUE.contains(&label);
+                vec![self.own_unless(is_word, text, Style::Plain)]
+            }
             Value::Word(key) => vec![Inline::plain(self.words.say(key))],
             Value::Day(day) => vec![Inline::plain(self.words.date(*day))],
             Value::Duration(period) => vec![Inline::plain(self.words.period(*period))],
             Value::Number(number) => vec![Inline::plain(self.words.number((*number).into()))],
-            Value::NotApplicable(reason) => vec![Inline::plain(self.not_applicable(reason))],
+            Value::NotApplicable(reason) => self.not_applicable(reason),
             Value::Document(document) => self.document(document),
             Value::Precised(key, text) => {
-                let args = [
-                    ("value", Arg::Text(&self.words.say(key))),
-                    ("detail", Arg::Text(text)),
-                ];
-                vec![Inline::plain(self.words.text("doc-precised", &args))]
+                let word = self.words.say(key);
+                let args = [("value", Said::Word(&word)), ("detail", Said::Own(text))];
+                self.said("doc-precised", &args)
             }
             Value::Many(values) => {
                 let mut inlines = Inlines::new();
@@ -142,13 +171,13 @@ impl Pen<'_> {
                     if !inlines.is_empty() {
                         inlines.push(Inline::plain(self.words.say("doc-semicolon")));
                     }
-                    inlines.extend(self.inline(value));
+                    inlines.extend(self.inline(label, value));
                 }
                 inlines
             }
             Value::Parts(parts) => parts
                 .iter()
-                .flat_map(|part| self.inline(&part.value))
+                .flat_map(|part| self.inline(part.label, &part.value))
                 .collect(),
         }
     }
@@ -159,21 +188,34 @@ impl Pen<'_> {
         match (title.is_empty(), link.is_empty()) {
             (true, true) => vec![Inline::plain(self.words.say("doc-document-kept"))],
             (true, false) => vec![web(link)],
-            (false, true) => vec![Inline::plain(title.clone())],
-            (false, false) => vec![Inline::plain(format!("{title} – ")), web(link)],
+            (false, true) => vec![self.own(title.clone())],
+            (false, false) => vec![self.own(title.clone()), Inline::plain(" – "), web(link)],
         }
     }
 
-    /// A heading inside a sheet.
+    /// A heading above what it heads, which the bookmarks list.
     pub(super) fn section(&self, key: &str) -> Block {
         Block::Heading(Heading {
             level: 2,
             text: vec![Inline::plain(self.words.say(key))],
-            anchor: None,
-            listed: false,
             marked: true,
-            running: None,
+            ..Heading::default()
         })
+    }
+
+    /// A section of a sheet: its heading at the left, its content beside; nothing without content.
+    pub(super) fn beside(&self, key: &str, content: Vec<Block>) -> Vec<Block> {
+        if content.is_empty() {
+            return Vec::new();
+        }
+        let heading = Block::Heading(Heading {
+            level: 2,
+            text: vec![Inline::plain(self.words.say(key))],
+            marked: true,
+            beside: true,
+            ..Heading::default()
+        });
+        std::iter::once(heading).chain(content).collect()
     }
 
     /// Labels and values, named for those who hear the table.

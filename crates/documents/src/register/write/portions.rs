@@ -5,7 +5,10 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use super::pen::Pen;
-use super::{annex, contents, cover, empty, frame, issues, list, meta, on_a_page, origin, sheet};
+use super::{
+    annex, contents, cover, empty, frame, issues, list, meta, on_a_page, origin, overview,
+    security, sheet,
+};
 use crate::block::{Attachment, Block, Claim, Cover, Frame, Meta, Orientation};
 use crate::register::{Annex, Projection};
 use crate::source::{Portion, Source, headings, words};
@@ -18,6 +21,8 @@ pub(super) enum Chapter {
     Empty,
     /// The table of contents.
     Contents,
+    /// The document in figures.
+    Overview,
     /// The table of all sheets.
     List,
     /// The measures of the whole organisation.
@@ -39,7 +44,9 @@ pub(super) fn chapters(projection: &Projection) -> Vec<Chapter> {
     let measures = measures.then_some(Chapter::CommonMeasures);
     let mut chapters = Vec::new();
     if !projection.single {
-        chapters.extend([Chapter::Contents, Chapter::List]);
+        chapters.push(Chapter::Contents);
+        chapters.extend(overview::is_there(projection).then_some(Chapter::Overview));
+        chapters.push(Chapter::List);
         chapters.extend(measures);
     }
     chapters.extend((0..projection.sheets.len()).map(Chapter::Sheet));
@@ -62,13 +69,17 @@ pub(super) fn blocks(pen: &Pen<'_>, projection: &Projection, chapter: Chapter) -
     match chapter {
         Chapter::Empty => empty(pen, projection),
         Chapter::Contents => contents(pen),
+        Chapter::Overview => {
+            let blocks = overview::overview(pen, projection);
+            on_a_page(Orientation::Portrait, blocks)
+        }
         Chapter::List => {
             let mut blocks = vec![Block::heading(1, pen.words.say("doc-list"), "list")];
             blocks.extend(list::list(pen, projection));
             on_a_page(Orientation::Landscape, blocks)
         }
         Chapter::CommonMeasures => {
-            let blocks = sheet::common_measures(pen, &projection.common_measures);
+            let blocks = security::common_measures(pen, &projection.common_measures);
             on_a_page(Orientation::Portrait, blocks)
         }
         Chapter::Sheet(number) => {
@@ -96,6 +107,7 @@ fn landmarks(pen: &Pen<'_>, projection: &Projection, chapter: Chapter) -> Vec<Bl
                 .collect()
         }
         Chapter::List => vec![Block::heading(1, pen.words.say("doc-list"), "list")],
+        Chapter::Overview => vec![overview::heading(pen)],
         Chapter::Issues => vec![issues::heading(pen)],
         Chapter::Annex(annex) => vec![annex::heading(pen, annex)],
         Chapter::Empty | Chapter::Contents | Chapter::CommonMeasures => {
@@ -118,7 +130,7 @@ pub struct RegisterSource<'a> {
 /// A register document for [`crate::pdf`], in the language of the words.
 #[must_use]
 pub fn source<'a>(projection: &'a Projection, words: &'a (dyn Words + Sync)) -> RegisterSource<'a> {
-    let pen = Pen { words };
+    let pen = Pen::new(words, projection.content);
     let origin = origin::origin(&pen, projection);
     let cover = cover::cover(&pen, projection, &origin);
     RegisterSource {
@@ -148,7 +160,7 @@ impl RegisterSource<'_> {
     }
 
     fn pen(&self) -> Pen<'_> {
-        Pen { words: self.words }
+        Pen::new(self.words, self.projection.content)
     }
 }
 

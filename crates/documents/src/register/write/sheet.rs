@@ -2,56 +2,59 @@
 //! Must not know how any part prints in detail.
 
 use super::super::sheet::{
-    Actors, Description, ExcludedLine, Line, Mentions, PurposeLine, RecipientLine, SecurityShown,
-    Sheet, TransferLine, is_withheld,
+    Actors, Description, Line, Mentions, PurposeLine, RecipientLine, Sheet, is_withheld,
 };
+use super::data::Naming;
 use super::line::{self, named_line};
 use super::pen::{Pen, bullets, list};
-use super::{clients, complement, data};
+use super::{clients, complement, data, security, transfer};
 use crate::actor::Actor;
-use crate::block::{Block, Field, Flow, Heading, Inline, Inlines, Note, NoteKind, Style, Target};
-use crate::words::inner;
+use crate::block::{
+    Block, Field, FieldTable, Flow, Grid, Heading, Inline, Inlines, List, Note, NoteKind, Style,
+};
 use registre_domain::Answer;
 use registre_domain::activity::{Role, Status};
 
-/// The anchor of the common measures.
-pub(super) const COMMON: &str = "common-measures";
+/// How many facts of a sheet stand side by side.
+const FACTS: u8 = 4;
 
 pub(super) fn sheet(pen: &Pen<'_>, sheet: &Sheet) -> Vec<Block> {
+    let naming = Naming::of(sheet);
     let mut blocks = vec![heading(pen, sheet)];
     blocks.extend(state_note(pen, sheet.description.status));
-    blocks.push(pen.section("doc-section-description"));
-    blocks.push(description(pen, &sheet.description));
-    blocks.push(pen.section("doc-section-actors"));
-    blocks.push(actors(pen, &sheet.actors, sheet.service.is_some()));
+    blocks.push(facts(pen, sheet));
+    blocks.extend(actors(pen, sheet));
     if let Some(service) = &sheet.service {
         blocks.extend(clients::service(pen, service));
     }
     if let Some(mentions) = &sheet.mentions {
-        blocks.extend(self::mentions(pen, mentions));
+        blocks.extend(self::mentions(pen, sheet, mentions, &naming));
     }
     if !is_withheld(&sheet.security) {
-        blocks.push(pen.section("doc-section-security"));
-        blocks.extend(security(pen, sheet));
+        let content = security::security(pen, sheet);
+        blocks.extend(pen.beside("doc-section-security", content));
     }
-    blocks.push(pen.section("doc-section-transfers"));
-    blocks.extend(transfers(pen, sheet));
-    blocks.extend(complement::complement(pen, &sheet.complement));
+    let transfers = transfer::transfers(pen, sheet, &naming);
+    blocks.extend(pen.beside("doc-section-transfers", transfers));
+    blocks.extend(complement::complement(pen, sheet));
     blocks
 }
 
 /// Reference and name; a sheet that is not in force says so on each of its pages, and in a group whose it is.
 pub(super) fn heading(pen: &Pen<'_>, sheet: &Sheet) -> Block {
     let description = &sheet.description;
-    let name = description.name.answer.given().cloned();
-    let name = name.unwrap_or_else(|| pen.words.say("doc-no-name"));
-    let text = match description.reference.as_str() {
-        "" => name,
-        reference => format!("{reference} – {name}"),
+    let name = match description.name.answer.given() {
+        Some(name) => pen.own(name.clone()),
+        None => Inline::plain(pen.words.say("doc-no-name")),
     };
-    let in_force = matches!(description.status, Status::InForce | Status::Suspended);
-    let mut running = text.clone();
-    if !in_force {
+    let mut text = Inlines::new();
+    if !description.reference.is_empty() {
+        text.push(Inline::plain(format!("{} – ", description.reference)));
+    }
+    text.push(name);
+    let title = crate::block::plain_text(&text);
+    let mut running = title.clone();
+    if !is_in_force(description.status) {
         let status = pen.words.say(status_key(description.status));
         running = format!("{running} ({status})");
     }
@@ -59,15 +62,20 @@ pub(super) fn heading(pen: &Pen<'_>, sheet: &Sheet) -> Block {
     if let (true, Some(entity)) = (sheet.actors.one_of_several, entity) {
         running = format!("{running} · {}", entity.name);
     }
-    let running = (running != text).then_some(running);
+    let running = (running != title).then_some(running);
     Block::Heading(Heading {
         level: 1,
-        text: vec![Inline::plain(text)],
+        text,
         anchor: Some(sheet.anchor.clone()),
         listed: true,
-        marked: false,
         running,
+        warns: matches!(description.status, Status::Draft | Status::Planned),
+        ..Heading::default()
     })
+}
+
+fn is_in_force(status: Status) -> bool {
+    matches!(status, Status::InForce | Status::Suspended)
 }
 
 /// What the sheet of an activity that is not in force must be read as.
@@ -86,7 +94,43 @@ fn state_note(pen: &Pen<'_>, status: Status) -> Option<Block> {
     }))
 }
 
-fn description(pen: &Pen<'_>, description: &Description) -> Block {
+/// What the sheet is and who answers for it, at a glance.
+fn facts(pen: &Pen<'_>, sheet: &Sheet) -> Block {
+    let mut rows = description(pen, &sheet.description);
+    let actors = &sheet.actors;
+    if let Some(joint) = actors
+        .joint
+        .as_ref()
+        .filter(|joint| joint.answer.given().is_none())
+    {
+        let value = pen.shown(joint, |_| Vec::new());
+        rows.push(pen.field("doc-joint-controllers", value));
+    }
+    if actors.on_cover {
+        let entity = match sheet.service.is_some() {
+            true => "doc-processor",
+            false => "doc-controller",
+        };
+        let name = |actor: &Actor| pen.actor_name(actor);
+        rows.push(pen.field(entity, pen.shown(&actors.entity, name)));
+        rows.push(pen.field("doc-dpo-short", dpo(pen, actors)));
+        let representative = pen.shown(&actors.representative, name);
+        rows.push(pen.field("doc-representative", representative));
+        if let Some(shown) = &actors.eu_representative {
+            rows.push(pen.field("doc-eu-representative", pen.shown(shown, name)));
+        }
+    }
+    Block::Grid(Grid {
+        columns: FACTS,
+        large: false,
+        fields: FieldTable {
+            summary: pen.words.say("doc-section-description"),
+            rows,
+        },
+    })
+}
+
+fn description(pen: &Pen<'_>, description: &Description) -> Vec<Field> {
     let status = pen.words.say(status_key(description.status));
     let status = match description.status_on {
         None => status,
@@ -110,261 +154,193 @@ fn description(pen: &Pen<'_>, description: &Description) -> Block {
     rows.push(pen.field("doc-created-on", day(&description.created_on)));
     rows.push(pen.field("doc-updated-on", day(&description.updated_on)));
     if description.role == Role::JointController {
-        rows.push(pen.field(
-            "doc-role",
-            vec![Flow::text(pen.words.say("doc-role-joint"))],
-        ));
+        let role = Flow::text(pen.words.say("doc-role-joint"));
+        rows.push(pen.field("doc-role", vec![role]));
     }
-    pen.fields("doc-section-description", rows)
+    rows
 }
 
-fn actors(pen: &Pen<'_>, actors: &Actors, is_processor: bool) -> Block {
-    let entity = if is_processor {
-        "doc-processor"
-    } else {
-        "doc-controller"
-    };
-    let actor = |actor: &Actor| match actors.on_cover {
-        true => pen.actor_name(actor),
-        false => pen.actor(actor),
-    };
-    let dpo = match &actors.dpo.answer {
-        Answer::None => vec![Flow::text(pen.words.say("doc-no-dpo"))],
-        _ => pen.shown(&actors.dpo, |dpo| match actors.on_cover {
-            true => pen.actor_name(&dpo.actor),
-            false => pen.dpo(dpo),
-        }),
-    };
-    let mut rows = vec![
-        pen.field(entity, entity_of(pen, actors)),
-        pen.field("doc-dpo", dpo),
-        pen.field(
-            "doc-representative",
-            pen.shown(&actors.representative, actor),
-        ),
-    ];
-    if let Some(representative) = &actors.eu_representative {
-        rows.push(pen.field("doc-eu-representative", pen.shown(representative, actor)));
+/// Who answers for the sheet where the cover has not said how to reach them, and who decides with them.
+fn actors(pen: &Pen<'_>, sheet: &Sheet) -> Vec<Block> {
+    let actors = &sheet.actors;
+    let mut rows = Vec::new();
+    if !actors.on_cover {
+        let entity = match sheet.service.is_some() {
+            true => "doc-processor",
+            false => "doc-controller",
+        };
+        let known = actors.entity.answer.given();
+        let other = |actor: &Actor| pen.actor_in_full(actor, known);
+        rows.push(pen.field(entity, pen.shown(&actors.entity, |actor| pen.actor(actor))));
+        rows.push(pen.field("doc-dpo", dpo(pen, actors)));
+        let representative = pen.shown(&actors.representative, other);
+        rows.push(pen.field("doc-representative", representative));
+        if let Some(shown) = &actors.eu_representative {
+            rows.push(pen.field("doc-eu-representative", pen.shown(shown, other)));
+        }
     }
-    if let Some(joint) = &actors.joint {
+    if let Some(joint) = actors
+        .joint
+        .as_ref()
+        .filter(|joint| joint.answer.given().is_some())
+    {
         let value = pen.shown(joint, |all| {
             let actors = all.iter().map(|actor| pen.actor(actor));
             list(actors.filter(|flows| !flows.is_empty()).collect())
         });
         rows.push(pen.field("doc-joint-controllers", value));
     }
-    pen.fields("doc-section-actors", rows)
+    match rows.is_empty() {
+        true => Vec::new(),
+        false => pen.beside(
+            "doc-section-actors",
+            vec![pen.fields("doc-section-actors", rows)],
+        ),
+    }
 }
 
-/// Who answers for the sheet: by name only where the cover has the rest, which is said.
-fn entity_of(pen: &Pen<'_>, actors: &Actors) -> Vec<Flow> {
-    if !actors.on_cover {
-        return pen.shown(&actors.entity, |actor| pen.actor(actor));
+fn dpo(pen: &Pen<'_>, actors: &Actors) -> Vec<Flow> {
+    match &actors.dpo.answer {
+        Answer::None => vec![Flow::text(pen.words.say("doc-no-dpo"))],
+        _ => pen.shown(&actors.dpo, |dpo| match actors.on_cover {
+            true => pen.actor_name(&dpo.actor),
+            false => pen.dpo(dpo, actors.entity.answer.given()),
+        }),
     }
-    let mut flows = pen.shown(&actors.entity, |actor| pen.actor_name(actor));
-    let is_named = actors.entity.answer.given().is_some();
-    if let (true, Some(Flow::Paragraph(inlines))) = (is_named, flows.first_mut()) {
-        let words = pen.words.say("doc-contact-on-cover");
-        inlines.push(Inline::styled(format!(" {words}"), Style::Muted));
-    }
-    flows
 }
 
-fn mentions(pen: &Pen<'_>, mentions: &Mentions) -> Vec<Block> {
-    let mut blocks = vec![pen.section("doc-section-purposes")];
-    blocks.extend(purposes(pen, mentions));
-    blocks.push(pen.section("doc-section-data"));
-    blocks.extend(data::data(pen, mentions));
-    blocks.push(pen.section("doc-section-sensitive"));
-    blocks.extend(data::sensitive(pen, mentions));
-    blocks.push(pen.section("doc-section-people"));
-    blocks.extend(flows(
-        pen.shown(&mentions.people, |lines| lines_of(pen, lines)),
-    ));
-    blocks.push(pen.section("doc-section-recipients"));
-    blocks.extend(flows(pen.shown(&mentions.recipients, |lines| {
-        bullets(lines.iter().map(|line| recipient(pen, line)).collect())
-    })));
-    if !mentions.authorities.is_unknown() {
+fn mentions(pen: &Pen<'_>, sheet: &Sheet, mentions: &Mentions, naming: &Naming) -> Vec<Block> {
+    let people = flows(pen.shown(&mentions.people, |lines| lines_of(pen, lines)));
+    [
+        ("doc-section-purposes", purposes(pen, sheet, mentions)),
+        ("doc-section-data", data::data(pen, mentions, naming)),
+        (
+            "doc-section-sensitive",
+            data::sensitive(pen, mentions, naming),
+        ),
+        ("doc-section-retention", data::retention(pen, mentions)),
+        ("doc-section-people", people),
+        ("doc-section-recipients", recipients(pen, mentions, naming)),
+    ]
+    .into_iter()
+    .flat_map(|(key, content)| pen.beside(key, content))
+    .collect()
+}
+
+/// Purposes by number, each with what is done for it and, where it is shown, its legal basis.
+fn purposes(pen: &Pen<'_>, sheet: &Sheet, mentions: &Mentions) -> Vec<Block> {
+    let Some(lines) = mentions.purposes.answer.given() else {
+        return flows(pen.shown(&mentions.purposes, |_| Vec::new()));
+    };
+    let bases = complement::bases(sheet);
+    let several = lines.len() > 1;
+    let purpose = |(at, line): (usize, &PurposeLine)| {
+        let mut item = pen.shown(&line.text, |text| {
+            vec![Flow::Paragraph(vec![pen.own_styled(text, Style::Strong)])]
+        });
+        if let (true, 0, Some(Flow::Paragraph(inlines))) = (several, at, item.last_mut()) {
+            let main = pen.words.say("doc-main-purpose");
+            inlines.push(Inline::styled(format!(" {main}"), Style::Muted));
+        }
+        if !line.sub_purposes.is_empty() {
+            let subs = pen.listed_own(&line.sub_purposes, &pen.words.say("doc-semicolon"));
+            item.push(Flow::Paragraph(subs));
+        }
+        if let Some(basis) = bases.get(at).filter(|basis| !basis.words.is_empty()) {
+            let mut inlines = vec![Inline::plain(basis.words.clone())];
+            inlines.extend(pen.unconfirmed(basis.unconfirmed));
+            item.push(labelled(pen, "doc-basis", inlines));
+        }
+        item
+    };
+    let items: Vec<Vec<Flow>> = lines.iter().enumerate().map(purpose).collect();
+    let mut content = match several {
+        true => vec![Flow::List(List {
+            ordered: true,
+            items,
+        })],
+        false => items.into_iter().flatten().collect(),
+    };
+    if mentions.purposes.unconfirmed {
+        pen.mark(&mut content);
+    }
+    flows(content)
+}
+
+/// Recipients, those of one type together, and after them who may ask in an inquiry.
+fn recipients(pen: &Pen<'_>, mentions: &Mentions, naming: &Naming) -> Vec<Block> {
+    let authorities = (!mentions.authorities.is_unknown()).then(|| {
         let value = pen.shown(&mentions.authorities, |lines| lines_of(pen, lines));
-        let row = pen.field("doc-authorities", value);
-        blocks.push(pen.fields("doc-authorities", vec![row]));
+        pen.field("doc-authorities", value)
+    });
+    let Some(lines) = mentions.recipients.answer.given() else {
+        let mut blocks = flows(pen.shown(&mentions.recipients, |_| Vec::new()));
+        blocks.extend(authorities.map(|row| pen.fields("doc-authorities", vec![row])));
+        return blocks;
+    };
+    let mut kinds: Vec<(&str, bool, Vec<Inlines>)> = Vec::new();
+    for line in lines {
+        let own = recipient(pen, line, naming);
+        match kinds.iter_mut().find(|(kind, ..)| *kind == line.kind) {
+            Some((_, _, all)) => all.push(own),
+            None => kinds.push((&line.kind, line.code.is_some(), vec![own])),
+        }
+    }
+    let row = |(kind, is_word, lines): (&str, bool, Vec<Inlines>)| {
+        let label = match kind {
+            "" => Inline::plain(pen.words.say("doc-recipients-other")),
+            kind => pen.own_unless(is_word, kind, Style::Plain),
+        };
+        let value = match bullets(lines) {
+            none if none.is_empty() => vec![pen.unknown()],
+            value => value,
+        };
+        Field {
+            label: vec![label],
+            value,
+        }
+    };
+    let mut rows: Vec<Field> = kinds.into_iter().map(row).collect();
+    rows.extend(authorities);
+    let mut blocks = vec![pen.fields("doc-section-recipients", rows)];
+    if mentions.recipients.unconfirmed {
+        let words = Inline::styled(pen.words.say("doc-unconfirmed"), Style::Emphasis);
+        blocks.push(Block::Flow(Flow::Paragraph(vec![words])));
     }
     blocks
 }
 
-fn purposes(pen: &Pen<'_>, mentions: &Mentions) -> Vec<Block> {
-    let Some(lines) = mentions.purposes.answer.given() else {
-        return flows(pen.shown(&mentions.purposes, |_| Vec::new()));
+fn recipient(pen: &Pen<'_>, recipient: &RecipientLine, naming: &Naming) -> Inlines {
+    let (name, detail) = (&recipient.line.name, &recipient.line.detail);
+    let mut inlines = match (name.as_str(), detail.as_str()) {
+        ("", "") => Vec::new(),
+        ("", detail) => vec![pen.own(detail)],
+        (name, detail) => named_line(pen, (name, false), &[detail]),
     };
-    let row = |(at, line): (usize, &PurposeLine)| {
-        let label = match (at, lines.len()) {
-            (0, 1) => pen.words.say("doc-main-purpose"),
-            (0, _) => pen.words.counted("doc-main-purpose-number", 1),
-            (at, _) => pen.words.counted("doc-purpose-number", at + 1),
-        };
-        let mut value = pen.text(&line.text);
-        let subs = line
-            .sub_purposes
-            .iter()
-            .map(|text| vec![Inline::plain(text.clone())]);
-        let subs: Vec<_> = subs.collect();
-        if !subs.is_empty() {
-            value.push(Flow::bullets(subs));
-        }
-        Field::new(label, value)
-    };
-    let mut rows: Vec<_> = lines.iter().enumerate().map(row).collect();
-    if let (true, Some(last)) = (mentions.purposes.unconfirmed, rows.last_mut()) {
-        pen.mark(&mut last.value);
-    }
-    vec![pen.fields("doc-section-purposes", rows)]
-}
-
-fn recipient(pen: &Pen<'_>, recipient: &RecipientLine) -> Inlines {
-    let mut inlines = named_line(
-        pen,
-        &recipient.kind,
-        &[&recipient.line.name, &recipient.line.detail],
-    );
-    if !recipient.data.is_empty() && !inlines.is_empty() {
-        inlines.push(line::aside(pen, "doc-only-data", &recipient.data));
+    if !inlines.is_empty() {
+        inlines.extend(naming.only(pen, &recipient.data_numbers));
     }
     inlines.extend(pen.unconfirmed(recipient.line.unconfirmed));
     inlines
-}
-
-fn security(pen: &Pen<'_>, sheet: &Sheet) -> Vec<Block> {
-    let Some(shown) = sheet.security.answer.given() else {
-        return flows(pen.shown(&sheet.security, |_| Vec::new()));
-    };
-    let SecurityShown {
-        common,
-        all_common,
-        own,
-        excluded,
-    } = shown;
-    let mut rows = Vec::new();
-    if !common.is_empty() {
-        let key = if *all_common {
-            "doc-common-all"
-        } else {
-            "doc-common-some"
-        };
-        let types = common.iter().map(|name| inner(name)).collect::<Vec<_>>();
-        let value = vec![
-            Inline::plain(pen.words.with(key, &types.join(", "))),
-            Inline::plain(" "),
-            Inline::link(
-                pen.words.say("doc-common-see"),
-                Target::Anchor(COMMON.to_owned()),
-            ),
-        ];
-        rows.push(pen.field("doc-security-common", vec![Flow::Paragraph(value)]));
-    }
-    if !own.is_empty() {
-        rows.push(pen.field("doc-security-own", lines_of(pen, own)));
-    }
-    if !excluded.is_empty() {
-        let items = excluded
-            .iter()
-            .map(|line| excluded_line(pen, line))
-            .collect();
-        rows.push(pen.field("doc-security-excluded", bullets(items)));
-    }
-    vec![pen.fields("doc-section-security", rows)]
-}
-
-fn excluded_line(pen: &Pen<'_>, line: &ExcludedLine) -> Inlines {
-    let mut inlines = line::line(pen, &line.measure);
-    if !line.reason.is_empty() {
-        let reason = pen.words.with("doc-excluded-because", &line.reason);
-        inlines.push(Inline::plain(format!(" {reason}")));
-    }
-    inlines
-}
-
-fn transfers(pen: &Pen<'_>, sheet: &Sheet) -> Vec<Block> {
-    flows(pen.shown(&sheet.transfers, |lines| {
-        list(
-            lines
-                .iter()
-                .map(|line| transfer(pen, line))
-                .filter(|f| !f.is_empty())
-                .collect(),
-        )
-    }))
-}
-
-fn transfer(pen: &Pen<'_>, line: &TransferLine) -> Vec<Flow> {
-    let mut first = named_line(pen, &line.destination, &[&line.importer, &line.description]);
-    if !line.data.is_empty() {
-        first.push(line::aside(pen, "doc-only-data", &line.data));
-    }
-    let mut flows = vec![Flow::Paragraph(first)];
-    if !line.exporter.is_empty() {
-        flows.push(Flow::text(
-            pen.words.with("doc-transfer-exporter", &line.exporter),
-        ));
-    }
-    let safeguard = match line.mechanism.is_empty() {
-        true => vec![
-            Inline::plain(pen.words.with("doc-safeguard", "")),
-            unknown(pen),
-        ],
-        false => vec![Inline::plain(
-            pen.words.with("doc-safeguard", &line.mechanism.join(", ")),
-        )],
-    };
-    flows.push(Flow::Paragraph(safeguard));
-    if let Some(document) = &line.document {
-        let mut inlines = vec![Inline::plain(pen.words.with("doc-safeguard-document", ""))];
-        inlines.extend(pen.document(document));
-        flows.push(Flow::Paragraph(inlines));
-    }
-    if line.unconfirmed {
-        pen.mark(&mut flows);
-    }
-    flows
-}
-
-fn unknown(pen: &Pen<'_>) -> Inline {
-    Inline::styled(pen.words.say("doc-unknown"), Style::Muted)
 }
 
 pub(super) fn lines_of(pen: &Pen<'_>, lines: &[Line]) -> Vec<Flow> {
     bullets(lines.iter().map(|line| line::line(pen, line)).collect())
 }
 
-/// The common measures of the organisation, once for all sheets.
-pub(super) fn common_measures(pen: &Pen<'_>, measures: &[Line]) -> Vec<Block> {
-    vec![
-        Block::heading(1, pen.words.say("doc-common-measures"), COMMON),
-        Block::text(pen.words.say("doc-common-note")),
-        common_table(pen, measures),
-    ]
-}
-
-/// The common measures, those of one type together.
-pub(super) fn common_table(pen: &Pen<'_>, measures: &[Line]) -> Block {
-    let mut rows: Vec<(&str, Vec<Inlines>)> = Vec::new();
-    for measure in measures {
-        let mut detail = vec![Inline::plain(measure.detail.clone())];
-        detail.extend(pen.unconfirmed(measure.unconfirmed));
-        match rows.iter_mut().find(|(name, _)| *name == measure.name) {
-            Some((_, details)) => details.push(detail),
-            None => rows.push((&measure.name, vec![detail])),
-        }
-    }
-    let field = |(name, details): (&str, Vec<Inlines>)| match name {
-        "" => pen.field("doc-unknown", bullets(details)),
-        name => Field::new(name, bullets(details)),
-    };
-    pen.fields("doc-common-measures", rows.into_iter().map(field).collect())
-}
-
 pub(super) fn flows(flows: Vec<Flow>) -> Vec<Block> {
     flows.into_iter().map(Block::Flow).collect()
+}
+
+/// A label in grey before what it names, on one line.
+pub(super) fn labelled(pen: &Pen<'_>, key: &str, value: Inlines) -> Flow {
+    let label = pen.words.with("doc-part", &pen.words.say(key));
+    let mut inlines = vec![Inline::styled(label, Style::Muted)];
+    if !value.is_empty() {
+        inlines.push(Inline::plain(" "));
+    }
+    inlines.extend(value);
+    Flow::Paragraph(inlines)
 }
 
 pub(super) fn status_key(status: Status) -> &'static str {

@@ -11,16 +11,18 @@ use registre_documents::{html, markdown};
 use registre_domain::activity::{Activity, Role};
 
 #[test]
-fn a_retention_rule_stands_beside_its_data_and_one_for_all_in_its_own_row() {
+fn a_retention_rule_stands_once_beside_all_the_data_that_it_governs() {
     let words = french();
     let mut activity = blank("T-001", Role::Controller);
     let value = serde_json::json!({
         "data_groups": [
             { "id": uuid::Uuid::from_u128(1), "category": "identity", "description": "nom" },
             { "id": uuid::Uuid::from_u128(2), "category": "connection", "description": "journaux" },
+            { "id": uuid::Uuid::from_u128(5), "category": "internet", "description": "traceurs" },
         ],
         "retention_rules": [
-            { "id": uuid::Uuid::from_u128(3), "data_groups": [uuid::Uuid::from_u128(2)], "active": "P6M" },
+            { "id": uuid::Uuid::from_u128(3), "active": "P6M",
+              "data_groups": [uuid::Uuid::from_u128(2), uuid::Uuid::from_u128(5)] },
             { "id": uuid::Uuid::from_u128(4), "active": "P5Y", "bound": "maximum",
               "start_event": "la fin du contrat", "final_fate": "erased" },
         ],
@@ -33,11 +35,14 @@ fn a_retention_rule_stands_beside_its_data_and_one_for_all_in_its_own_row() {
         &options(Kind::Controller),
     );
     let rows = document.body.iter().find_map(|block| match block {
-        Block::Table(table) if table.summary == words.say("doc-section-data") => Some(&table.rows),
+        Block::Table(table) if table.summary == words.say("doc-section-retention") => {
+            Some(&table.rows)
+        }
         _ => None,
     });
+    assert_eq!(rows.expect("the table").len(), 2, "a rule stands once");
     let cell = |row: usize, column: usize| -> String {
-        let flows = rows.expect("the table of data")[row].cells[column].clone();
+        let flows = rows.expect("the table")[row].cells[column].clone();
         let part = Document {
             body: flows.into_iter().map(Block::Flow).collect(),
             ..document.clone()
@@ -47,13 +52,18 @@ fn a_retention_rule_stands_beside_its_data_and_one_for_all_in_its_own_row() {
             .map(|inline| inline.text.as_str())
             .collect()
     };
-    assert_eq!(cell(0, 2), "Voir «\u{a0}Toutes les données\u{a0}»");
-    assert_eq!(cell(1, 2), "6\u{a0}mois");
-    assert_eq!(cell(2, 0), "Toutes les données");
     assert_eq!(
-        cell(2, 2),
-        "5\u{a0}ans au plus à compter de la fin du contrat\nPuis effacement"
+        cell(0, 0),
+        "Données de connexion, navigation sur internet",
+        "both groups"
     );
+    assert_eq!(cell(0, 1), "6\u{a0}mois");
+    assert_eq!(cell(1, 0), "Toutes les données");
+    assert_eq!(
+        cell(1, 1),
+        "5\u{a0}ans au plus à compter de la fin du contrat"
+    );
+    assert_eq!(cell(1, 2), "Effacement");
 }
 
 /// One purpose has its time; of the other, on the same data, nobody has decided it.

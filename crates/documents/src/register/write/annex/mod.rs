@@ -11,7 +11,7 @@ mod transfers;
 use super::super::annex::Annex;
 use super::super::projection::Projection;
 use super::pen::Pen;
-use super::sheet::COMMON;
+use super::security::COMMON;
 use crate::block::{Block, Flow, Inline, Orientation, Target};
 
 /// Whether the document has this annex.
@@ -82,7 +82,7 @@ fn sheet(pen: &Pen<'_>, reference: &str, anchor: &str) -> Vec<Flow> {
 fn text(pen: &Pen<'_>, text: &str) -> Vec<Flow> {
     match text {
         "" => vec![pen.unknown()],
-        text => vec![Flow::text(text)],
+        text => vec![pen.own_flow(text)],
     }
 }
 

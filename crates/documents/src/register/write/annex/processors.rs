@@ -4,6 +4,8 @@
 use super::super::super::annex::{ContractLine, PartyPart, ProcessorEntry};
 use super::super::clients::{dates, sub_processor};
 use super::super::pen::{Pen, list};
+use super::super::sheet::labelled;
+use crate::actor::separated;
 use crate::block::{Block, Field, FieldTable, Flow, Heading, Inline, Inlines, Style};
 use crate::words::Arg;
 use registre_domain::Answer;
@@ -23,11 +25,9 @@ fn party(pen: &Pen<'_>, entry: &ProcessorEntry) -> [Block; 2] {
     };
     let heading = Block::Heading(Heading {
         level: 2,
-        text: vec![Inline::plain(name.clone())],
-        anchor: None,
-        listed: false,
+        text: vec![pen.own(name.clone())],
         marked: true,
-        running: None,
+        ..Heading::default()
     });
     let table = FieldTable {
         summary: name,
@@ -51,7 +51,7 @@ fn fields(pen: &Pen<'_>, entry: &ProcessorEntry) -> Vec<Field> {
         pen.field("doc-party-contact", contact),
     ];
     if !entry.parent.is_empty() {
-        rows.push(pen.field("doc-party-parent", vec![Flow::text(entry.parent.clone())]));
+        rows.push(pen.field("doc-party-parent", vec![pen.own_flow(entry.parent.clone())]));
     }
     let sheets = entry.sheets.join(", ");
     rows.push(pen.field("doc-party-sheets", super::text(pen, &sheets)));
@@ -73,11 +73,10 @@ fn fields(pen: &Pen<'_>, entry: &ProcessorEntry) -> Vec<Field> {
 /// Reference and dates; what it says of Art. 28(3); what becomes of the data.
 fn contract(pen: &Pen<'_>, contract: &ContractLine) -> Vec<Flow> {
     let mut first: Inlines = Vec::new();
-    let reference = match contract.reference.as_str() {
-        "" => pen.words.say("doc-contract-unnamed"),
-        reference => reference.to_owned(),
-    };
-    first.push(Inline::styled(reference, Style::Strong));
+    first.push(match contract.reference.as_str() {
+        "" => Inline::styled(pen.words.say("doc-contract-unnamed"), Style::Strong),
+        reference => pen.own_styled(reference, Style::Strong),
+    });
     if let Some(dates) = dates(pen, contract.from, contract.to) {
         first.push(Inline::plain(format!(", {dates}")));
     }
@@ -101,14 +100,18 @@ fn clauses(pen: &Pen<'_>, contract: &ContractLine) -> Inlines {
             let unknown = Inline::styled(pen.words.say("doc-unknown"), Style::Muted);
             return vec![label, unknown];
         }
-        Answer::None => pen.words.say("doc-none"),
+        Answer::None => vec![Inline::plain(pen.words.say("doc-none"))],
         Answer::NotApplicable(reason) => pen.not_applicable(reason),
         Answer::Given(held) if held.len() == contract.clauses_in_all => {
-            pen.words.say("doc-contract-clauses-all")
+            vec![Inline::plain(pen.words.say("doc-contract-clauses-all"))]
         }
-        Answer::Given(held) => held_clauses(pen, held, contract.clauses_in_all),
+        Answer::Given(held) => vec![Inline::plain(held_clauses(
+            pen,
+            held,
+            contract.clauses_in_all,
+        ))],
     };
-    vec![label, Inline::plain(said)]
+    std::iter::once(label).chain(said).collect()
 }
 
 /// `3 sur 14 (objet, durée, finalité)`.
@@ -136,16 +139,11 @@ fn fate(pen: &Pen<'_>, contract: &ContractLine) -> Option<Flow> {
         DataFate::ReturnedAndErased => "doc-contract-fate-both",
         DataFate::KeptByLaw => "doc-contract-fate-kept",
     });
-    let fate = fate.map(|key| pen.words.say(key));
-    let note = Some(contract.data_fate_note.clone()).filter(|note| !note.is_empty());
-    let said: Vec<_> = fate.into_iter().chain(note).collect();
-    if said.is_empty() {
-        return None;
-    }
-    let label = pen.words.say("doc-contract-fate");
-    let label = format!("{} ", pen.words.with("doc-part", &label));
-    Some(Flow::Paragraph(vec![
-        Inline::styled(label, Style::Muted),
-        Inline::plain(said.join(", ")),
-    ]))
+    let fate = fate.map(|key| Inline::plain(pen.words.say(key)));
+    let note = Some(contract.data_fate_note.as_str()).filter(|note| !note.is_empty());
+    let said: Vec<_> = fate
+        .into_iter()
+        .chain(note.map(|note| pen.own(note)))
+        .collect();
+    (!said.is_empty()).then(|| labelled(pen, "doc-contract-fate", separated(said, ", ")))
 }

@@ -3,10 +3,10 @@
 
 use super::super::super::annex::RetentionEntry;
 use super::super::super::sheet::RetentionLine;
-use super::super::data::{current, fate_key, limits};
+use super::super::data::{fate_key, in_use};
+use super::super::own::Said;
 use super::super::pen::Pen;
-use crate::block::{Block, Column, Flow, Inline, Row, Style, Table};
-use crate::words::Arg;
+use crate::block::{Block, Column, Flow, Row, Style, Table};
 
 pub(super) fn retention(pen: &Pen<'_>, entries: &[RetentionEntry]) -> Vec<Block> {
     if entries.is_empty() {
@@ -16,11 +16,11 @@ pub(super) fn retention(pen: &Pen<'_>, entries: &[RetentionEntry]) -> Vec<Block>
     vec![Block::Table(Table {
         summary: pen.words.say("doc-annex-retention"),
         columns: vec![
-            column("doc-column-data", 36),
-            column("doc-column-sheet", 14),
+            column("doc-column-data", 46),
+            column("doc-column-sheet", 10),
             column("doc-column-in-use", 48),
-            column("doc-column-archive", 34),
-            column("doc-column-fate", 24),
+            column("doc-column-archive", 32),
+            column("doc-column-fate", 20),
         ],
         row_headers: true,
         rows: entries.iter().map(|entry| row(pen, entry)).collect(),
@@ -34,7 +34,7 @@ fn row(pen: &Pen<'_>, entry: &RetentionEntry) -> Row {
         cells: vec![
             data(pen, entry),
             sheet,
-            rule.map_or_else(|| vec![pen.unknown()], |rule| in_use(pen, rule)),
+            vec![rule.map_or_else(|| pen.unknown(), |rule| in_use(pen, rule))],
             rule.and_then(|rule| archive(pen, rule))
                 .into_iter()
                 .collect(),
@@ -50,40 +50,22 @@ fn row(pen: &Pen<'_>, entry: &RetentionEntry) -> Row {
 fn data(pen: &Pen<'_>, entry: &RetentionEntry) -> Vec<Flow> {
     let mut flows = super::text(pen, &entry.category);
     if !entry.data.is_empty() {
-        let data = Inline::styled(entry.data.clone(), Style::Muted);
+        let data = pen.own_styled(entry.data.clone(), Style::Muted);
         flows.push(Flow::Paragraph(vec![data]));
     }
     flows
 }
 
-fn in_use(pen: &Pen<'_>, rule: &RetentionLine) -> Vec<Flow> {
-    let mut inlines = Vec::new();
-    if let Some(limits) = limits(pen, rule) {
-        let limits = pen.words.with("doc-part", &limits);
-        inlines.push(Inline::styled(format!("{limits} "), Style::Muted));
-    }
-    match current(pen, rule).as_str() {
-        "" => inlines.push(Inline::styled(pen.words.say("doc-unknown"), Style::Muted)),
-        text => inlines.push(Inline::plain(text)),
-    }
-    inlines.extend(pen.unconfirmed(rule.unconfirmed));
-    vec![Flow::Paragraph(inlines)]
-}
-
 fn archive(pen: &Pen<'_>, rule: &RetentionLine) -> Option<Flow> {
     let basis = rule.archive_basis.as_str();
     let period = rule.archive.map(|period| pen.words.period(period));
-    let text = match (period, basis) {
+    Some(match (period, basis) {
         (None, "") => return None,
-        (None, basis) => basis.to_owned(),
-        (Some(period), "") => period,
+        (None, basis) => pen.own_flow(basis),
+        (Some(period), "") => Flow::text(period),
         (Some(period), basis) => {
-            let args = [
-                ("value", Arg::Text(period.as_str())),
-                ("basis", Arg::Text(basis)),
-            ];
-            pen.words.text("doc-archive-short", &args)
+            let args = [("value", Said::Word(&period)), ("basis", Said::Own(basis))];
+            Flow::Paragraph(pen.said("doc-archive-short", &args))
         }
-    };
-    Some(Flow::text(text))
+    })
 }

@@ -4,7 +4,8 @@
 use super::super::super::annex::OwnMeasures;
 use super::super::super::projection::Projection;
 use super::super::pen::Pen;
-use super::super::sheet::{common_table, lines_of};
+use super::super::security::common_table;
+use super::super::sheet::lines_of;
 use crate::block::{Block, Column, Row, Table};
 
 pub(super) fn security(pen: &Pen<'_>, projection: &Projection) -> Vec<Block> {

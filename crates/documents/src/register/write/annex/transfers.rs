@@ -2,9 +2,9 @@
 //! Must not know whether a country is adequate.
 
 use super::super::super::annex::TransferEntry;
+use super::super::figure::{self, TRANSFERS};
 use super::super::pen::Pen;
-use crate::block::{Bar, Block, Column, Figure, Flow, Inline, Row, Table};
-use std::collections::BTreeMap;
+use crate::block::{Block, Column, Figure, Flow, Row, Table};
 
 /// So many destinations are worth a chart.
 const MANY: usize = 3;
@@ -31,42 +31,18 @@ pub(super) fn transfers(pen: &Pen<'_>, entries: &[TransferEntry]) -> Vec<Block> 
     figure.into_iter().chain([Block::Table(table)]).collect()
 }
 
-/// Transfers by destination, the most frequent first.
+/// Transfers by destination, the most frequent first; nothing of few destinations.
 fn figure(pen: &Pen<'_>, entries: &[TransferEntry]) -> Option<Figure> {
-    let mut counts: BTreeMap<&str, u64> = BTreeMap::new();
-    for entry in entries.iter().filter(|entry| !entry.destination.is_empty()) {
-        *counts.entry(&entry.destination).or_default() += 1;
-    }
-    if counts.len() < MANY {
-        return None;
-    }
-    let mut counts: Vec<_> = counts.into_iter().collect();
-    counts.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
-    let bars: Vec<_> = counts
-        .into_iter()
-        .map(|(destination, value)| Bar {
-            label: destination.to_owned(),
-            value,
-            printed: pen.words.number(value),
-        })
-        .collect();
-    let said = bars.iter().map(|bar| {
-        let label = pen.words.with("doc-part", &bar.label);
-        format!("{label} {}", bar.printed)
-    });
-    let said = said.collect::<Vec<_>>().join(", ");
-    Some(Figure {
-        title: vec![Inline::plain(pen.words.say("doc-transfers-figure"))],
-        alt: pen.words.with("doc-transfers-figure-alt", &said),
-        bars,
-    })
+    let destinations = entries.iter().map(|entry| entry.destination.as_str());
+    let counts = figure::counted(destinations);
+    (counts.len() >= MANY).then(|| figure::figure(pen, &TRANSFERS, &counts))
 }
 
 fn row(pen: &Pen<'_>, entry: &TransferEntry) -> Row {
     let mut importer = super::text(pen, &entry.importer);
     if !entry.exporter.is_empty() {
-        let exporter = pen.words.with("doc-transfer-exporter", &entry.exporter);
-        importer.push(Flow::text(exporter));
+        let exporter = pen.said_of("doc-transfer-exporter", &entry.exporter);
+        importer.push(Flow::Paragraph(exporter));
     }
     let document = entry.document.as_ref();
     let document = document.map(|document| Flow::Paragraph(pen.document(document)));
