@@ -182,10 +182,8 @@ fn notices(
     if of_entity.is_empty() {
         absent.push(missing(Part::Notice, "", "folder-absent-no-notice-sheet"));
     }
-    let internal = |error: Box<dyn std::error::Error + Send + Sync>| {
-        AppError::new(ErrorCode::Internal).because(error)
-    };
-    let clauses = Clauses::parse(assets::CLAUSES).map_err(|error| internal(error.into()))?;
+    let clauses = Clauses::parse(assets::CLAUSES)
+        .map_err(|error| AppError::new(ErrorCode::Internal).because(error))?;
     let made = of_entity.into_iter().map(|(entity, activities)| {
         let options = NoticeOptions {
             activities,
@@ -195,7 +193,7 @@ fn notices(
         let entity = entity.and_then(|id| register.entity(id));
         let name = entity.map(|entity| entity.name.trim().to_owned());
         let notice = Notice::of(register, session.catalogue(), &clauses, words, &options)
-            .map_err(|error| internal(error.into()))?;
+            .map_err(|error| AppError::new(ErrorCode::Internal).because(error))?;
         Ok((name.unwrap_or_default(), notice))
     });
     made.collect()

@@ -3,8 +3,8 @@
 
 use super::{Absent, Folder, MANIFEST, Piece};
 use crate::block::{
-    Align, Block, Column, Document, Field, FieldTable, Flow, Frame, Heading, Inline, Meta,
-    Orientation, Row, Table,
+    Align, Block, Column, Document, Field, FieldTable, Flow, Frame, Inline, Meta, Orientation, Row,
+    Table,
 };
 use crate::words::{Arg, Words};
 
@@ -55,33 +55,22 @@ fn frame(folder: &Folder, title: &str, words: &dyn Words) -> Frame {
 fn body(folder: &Folder, sums: &[String], title: String, words: &dyn Words) -> Vec<Block> {
     let mut blocks = vec![
         Block::PageBreak(Orientation::Landscape),
-        heading(1, title, "index"),
+        Block::heading(1, title, "index"),
         Block::Fields(facts(folder, words)),
-        heading(2, words.say("folder-files"), "files"),
+        Block::heading(2, words.say("folder-files"), "files"),
     ];
     match folder.pieces.is_empty() {
         true => blocks.push(Block::text(words.say("folder-files-none"))),
         false => blocks.push(Block::Table(files(folder, sums, words))),
     }
     if !folder.absent.is_empty() {
-        blocks.push(heading(2, words.say("folder-absent"), "absent"));
+        blocks.push(Block::heading(2, words.say("folder-absent"), "absent"));
         let lines = folder.absent.iter().map(|one| absent(one, words));
         blocks.push(Block::Flow(Flow::bullets(lines)));
     }
-    blocks.push(heading(2, words.say("folder-checking"), "checking"));
+    blocks.push(Block::heading(2, words.say("folder-checking"), "checking"));
     blocks.push(Block::text(words.with("folder-checking-text", MANIFEST)));
     blocks
-}
-
-fn heading(level: u8, text: String, anchor: &str) -> Block {
-    Block::Heading(Heading {
-        level,
-        text: vec![Inline::plain(text)],
-        anchor: Some(anchor.to_owned()),
-        listed: true,
-        marked: false,
-        running: None,
-    })
 }
 
 fn facts(folder: &Folder, words: &dyn Words) -> FieldTable {
