@@ -37,6 +37,7 @@ export interface Commands {
   undo: { request: Nothing; reply: Undone };
   redo: { request: Nothing; reply: Undone };
   delivery_record: { request: Delivery; reply: Written };
+  document_verify: { request: Nothing; reply: DocumentVerdict };
   delivery_list: { request: Nothing; reply: Array<DeliveryLine> };
   attachment_list: { request: Nothing; reply: Array<Attachment> };
   attachment_remove: { request: OneAttachment; reply: Written };
@@ -45,6 +46,10 @@ export interface Commands {
   export_pdf: { request: ExportPdf; reply: ProducedReport };
   export_notice: { request: ExportNotice; reply: ProducedReport };
   export_json: { request: ExportJson; reply: ProducedReport };
+  export_ods: { request: ExportTable; reply: ProducedReport };
+  export_csv: { request: ExportTable; reply: ProducedReport };
+  export_md: { request: ExportTable; reply: ProducedReport };
+  export_folder: { request: ExportFolder; reply: ProducedReport };
   import: { request: Import; reply: Imported };
 }
 
@@ -184,6 +189,9 @@ export type AdequacyCheck = {
   /** Where it was checked, and its scope. */
   note: string;
 };
+
+/** An annex. */
+export type Annex = "processors" | "transfers" | "retention" | "security" | "changes" | "glossary";
 
 /**
  * An answer to a question of the sheet. A blank cell of a spreadsheet means any of these;
@@ -348,6 +356,22 @@ export type ChangedRecord = {
   written: Written;
 };
 
+/** Where a file says that it comes from, beside what the journal says of that. */
+export type ClaimSeen = {
+  /** Whether it names this register. */
+  here: boolean;
+  /** Whether the journal holds that step with that chain. */
+  known: boolean;
+  /** The last step that had changed the register. */
+  step: number;
+  /** When that was, where it is known. */
+  at: string | null;
+  /** The chain of the journal at that step. */
+  chain: string;
+  /** Which register it is, where the program knows its kind. */
+  role: DeliveredRole | null;
+};
+
 /** A controller on whose behalf the organisation acts (Art. 30(2)(a) and (b)). */
 export type Client = {
   /** Identifier. */
@@ -508,12 +532,72 @@ export type DataSubject = {
 /** A category of data subjects of a sheet. */
 export type DataSubjectId = string;
 
+/** Of what a register document was made: enough to say later what was handed over, and to make it again. */
+export type Delivered = {
+  /** Which register. */
+  role: DeliveredRole;
+  /** How much of each sheet. */
+  scope: DeliveredScope;
+  /** References of the sheets that were named; none when none were. */
+  sheets: Array<string>;
+  /** Whether sheets of every status were asked for. */
+  all_statuses: boolean;
+  /** How many sheets it shows. */
+  shown: number;
+  /** How many sheets that register had. */
+  total: number;
+  /** Its language. */
+  lang: Lang;
+  /** The day at whose end the register is shown, when it was not that of the making. */
+  as_of: string | null;
+  /** The last step that had changed the register. */
+  step: number;
+  /** The chain of the journal at that step, as the document prints it. */
+  chain: string;
+  /** SHA-256 of the data that it shows; empty in deliveries of older versions. */
+  fingerprint: string;
+  /** What else chose the sheets. */
+  filter: SheetFilter | null;
+  /** Whether it was for the public. */
+  public: boolean;
+  /** What follows the sheets, by code. */
+  annexes: Array<string>;
+  /** Between which days its annex of changes looks, where it has one. */
+  changes: [string, string] | null;
+  /** Whether it lists what the rules find missing. */
+  issues: boolean;
+  /** Whether its data travel inside it. */
+  attached: boolean;
+  /** Pages, when it has pages. */
+  pages: number | null;
+};
+
+/** A file of a folder that was handed over. */
+export type DeliveredFile = {
+  /** Its name in the folder. */
+  name: string;
+  /** SHA-256 of its content. */
+  sha256: Sha256;
+};
+
+/** The registers that are handed over. */
+export type DeliveredRole = "controller" | "processor";
+
+/** How much of each sheet is handed over. */
+export type DeliveredScope = "art30" | "complete";
+
 /** A handed-over file, to record in the journal. */
 export type Delivery = {
   /** What it is. */
   kind: DocumentKind;
   /** SHA-256 of the file. */
   sha256: Sha256;
+  /** To whom, in the words of whoever hands it over; may be empty. */
+  recipient?: string;
+  /** Of what it was made, as its report says. */
+  delivered?: Delivered;
+  /** The files inside it, where it is a folder: each is known again by itself. */
+  files?: Array<DeliveredFile>;
 };
 
 /** A document that was handed over. */
@@ -524,14 +608,20 @@ export type DeliveryLine = {
   at: string;
   /** Who. */
   actor: string;
-  /** What it was. */
-  kind: DocumentKind;
+  /** What it was; nothing for a kind that only a newer version knows. */
+  kind: DocumentKind | null;
   /** SHA-256 of the file. */
   sha256: Sha256;
+  /** To whom; empty when nobody said. */
+  recipient: string;
+  /** Of what it was made; nothing for what is no register, and for deliveries of older versions. */
+  delivered: Delivered | null;
+  /** The files inside it, where it was a folder. */
+  files: Array<DeliveredFile>;
 };
 
 /** The documents that are handed over. */
-export type DocumentKind = "pdf" | "json" | "notice";
+export type DocumentKind = "pdf" | "json" | "notice" | "ods" | "csv" | "md" | "folder";
 
 /** A document that backs a field: a title, and either a link or a file kept in the register. */
 export type DocumentRef = {
@@ -541,6 +631,22 @@ export type DocumentRef = {
   link: string;
   /** The file kept in the register. */
   sha256: Sha256 | null;
+};
+
+/** What a register has to say about a file. */
+export type DocumentVerdict = {
+  /** What it is. */
+  verdict: Verdict;
+  /** SHA-256 of the file. */
+  sha256: Sha256;
+  /** Every time that this very file was handed over, by itself or in a folder, the newest first. */
+  deliveries: Array<DeliveryLine>;
+  /** Where the file says that it comes from, when it does. */
+  claim: ClaimSeen | null;
+  /** What changed since the state that it was made from; nothing where that state is not known. */
+  since: Since | null;
+  /** Whether the journal, the tables and the attached files hold: without that, a delivery proves nothing. */
+  journal_holds: boolean;
 };
 
 /** The impact assessment of a sheet. */
@@ -627,7 +733,7 @@ export type Entity = {
 export type EntityId = string;
 
 /** The closed list of what a host may be told. */
-export type ErrorCode = "not-a-register" | "newer-schema" | "damaged" | "diverged" | "locked" | "read-only" | "disk-full" | "replaced" | "changed-elsewhere" | "file-missing" | "folder-missing" | "file-exists" | "is-a-register" | "file-unusable" | "activity-not-found" | "other-register" | "not-found" | "duplicate-reference" | "in-use" | "broken-link" | "nothing-to-undo" | "nothing-to-redo" | "unknown-command" | "invalid-request" | "unknown-field" | "not-json" | "not-toml" | "unknown-answer" | "answers-conflict" | "answers-empty" | "too-large" | "file-too-large" | "name-missing" | "not-text" | "unknown-format" | "source-damaged" | "source-encrypted" | "not-the-model" | "newer-format" | "document-failed" | "notice-empty" | "notice-processor" | "notice-controllers" | "folder-in-use" | "backup-failed" | "cancelled" | "internal";
+export type ErrorCode = "not-a-register" | "newer-schema" | "damaged" | "diverged" | "locked" | "read-only" | "is-a-backup" | "disk-full" | "replaced" | "changed-elsewhere" | "file-missing" | "folder-missing" | "file-exists" | "is-a-register" | "file-unusable" | "activity-not-found" | "entity-not-found" | "other-register" | "not-found" | "duplicate-reference" | "in-use" | "broken-link" | "nothing-to-undo" | "nothing-to-redo" | "unknown-command" | "invalid-request" | "unknown-field" | "not-json" | "not-toml" | "unknown-answer" | "answers-conflict" | "answers-empty" | "too-large" | "file-too-large" | "name-missing" | "not-text" | "unknown-format" | "source-damaged" | "source-encrypted" | "not-the-model" | "newer-format" | "document-failed" | "notice-empty" | "notice-processor" | "notice-controllers" | "before-register" | "as-of-future" | "folder-in-use" | "backup-failed" | "cancelled" | "internal";
 
 /** A place of business of an entity. */
 export type Establishment = {
@@ -656,6 +762,14 @@ export type ExcludedMeasure = {
   reason: string;
 };
 
+/** What is asked of an inspection folder. */
+export type ExportFolder = {
+  /** What both registers show; which of the two it asks for does not matter. */
+  register?: ExportPdf;
+  /** What is left out. */
+  without?: Array<FolderPart>;
+};
+
 /** What is asked of an exchange file. */
 export type ExportJson = {
   /** Add the journal. */
@@ -678,12 +792,48 @@ export type ExportPdf = {
   lang?: Lang;
   /** The processor's register instead of the controller's. */
   processor?: boolean;
-  /** References of the sheets to print; none means all. */
+  /** References of the sheets to print; none means all. One alone is printed without contents and list. */
   sheets?: Array<string>;
+  /** Which sheets, beside that. */
+  filter?: SheetFilter;
   /** Add the fields that Art. 30 does not ask for. */
   complementary?: boolean;
   /** Print every status, drafts included. */
   all_statuses?: boolean;
+  /** For the public: without security measures, complementary fields, issues. */
+  public?: boolean;
+  /** The day at whose end the register is shown; as it stands unless said otherwise. */
+  as_of?: string;
+  /** What follows the sheets. */
+  annexes?: Array<Annex>;
+  /** First day of the annex of changes; that of the register unless said otherwise. */
+  changes_from?: string;
+  /** Last day of the annex of changes; that of the document unless said otherwise. */
+  changes_to?: string;
+  /** Print what the rules find missing. */
+  issues?: boolean;
+  /** Put the data that the document shows inside it; unless said otherwise, where it has the complementary fields. */
+  attach?: boolean;
+};
+
+/** What is asked of the register as a spreadsheet, as CSV or as Markdown. */
+export type ExportTable = {
+  /** Language of the headings and of the words of choices. The CNIL's model is French, and so is its spreadsheet. */
+  lang?: Lang;
+  /** The processor's register instead of the controller's. */
+  processor?: boolean;
+  /** References of the sheets to write; none means all. */
+  sheets?: Array<string>;
+  /** Which sheets, beside that. */
+  filter?: SheetFilter;
+  /** Add the fields that Art. 30 does not ask for. */
+  complementary?: boolean;
+  /** Write every status, drafts included. */
+  all_statuses?: boolean;
+  /** For the public: without security measures and complementary fields. */
+  public?: boolean;
+  /** The day at whose end the register is shown; as it stands unless said otherwise. */
+  as_of?: string;
 };
 
 /** Who sends data abroad. */
@@ -728,6 +878,9 @@ export type FieldPath = string;
 
 /** What becomes of data when their time is over. */
 export type FinalFate = "erased" | "anonymised" | "permanently_archived" | "returned";
+
+/** What a folder holds beside the registers. */
+export type FolderPart = "notices" | "attachments" | "log";
 
 /** A formality outside the GDPR: prefect's authorisation, works council, HDS certificate… */
 export type Formality = {
@@ -801,8 +954,11 @@ export type HistoryLine = {
   touched: Array<Touched>;
   /** Whether it touched more than is said here: an import of a whole register. */
   more: boolean;
-  /** What a fact is about: kind and fingerprint of a document, file of a backup. */
-  subject: Record<string, string> | null;
+  /**
+   * What a fact is about: kind, fingerprint and recipient of a document, and of what it was made; file of a
+   * backup.
+   */
+  subject: Record<string, unknown> | null;
   /** Fingerprint of the journal up to here. */
   chain: string;
 };
@@ -1030,6 +1186,16 @@ export type Measure = {
   guide_sheet: Code | null;
   /** What is done. */
   description: string;
+};
+
+/** A character that no font of a document has: its number stands in its place. */
+export type MissingCharacter = {
+  /** The character. */
+  character: string;
+  /** The heading and the label above it, as they are printed. */
+  place: string;
+  /** The text around it. It is the user's own: for the person at the keyboard, never for a log. */
+  excerpt: string;
 };
 
 /** A model in the list. */
@@ -1274,12 +1440,16 @@ export type ProducedReport = {
   sha256: Sha256;
   /** Pages, when it has pages. */
   pages: number | null;
-  /** Characters that no font of the document has, each with the text where it stands. */
-  missing_glyphs: Array<[string, string]>;
+  /** Characters that no font of the document has, each with the place where it stands. */
+  missing_glyphs: Array<MissingCharacter>;
   /** How many places are left to complete in a notice. */
   to_complete: number;
   /** References of the activities of a notice that are not in force. */
   not_in_force: Array<string>;
+  /** Of what a register document was made: a delivery of it is recorded with this. */
+  delivered: Delivered | null;
+  /** The files inside it, where it is a folder. */
+  files: Array<DeliveredFile>;
 };
 
 /** Answers that the trade gave, because nobody else had. */
@@ -1606,6 +1776,30 @@ export type Severity = "required" | "elsewhere" | "recommended";
 /** The SHA-256 of a file's content, in hexadecimal. */
 export type Sha256 = string;
 
+/** Which sheets are looked for; what is left empty asks nothing. */
+export type SheetFilter = {
+  /** In one of these states, instead of those that are printed otherwise. */
+  statuses?: Array<Status>;
+  /** The register of this entity alone: its identifier or its name. */
+  entity?: string;
+  /** Of one of these services, whatever the case. */
+  services?: Array<string>;
+  /** With one of these tags. */
+  tags?: Array<string>;
+  /** Updated on this day or since. */
+  updated_since?: string;
+};
+
+/** A sheet that is not what it was. */
+export type SheetSince = {
+  /** Its reference: the present one, or the last that it had. */
+  reference: string;
+  /** Its name, likewise. */
+  name: string;
+  /** What became of it. */
+  change: Change;
+};
+
 /** Which model to show, filled in for which facts. */
 export type ShowModel = {
   /** The model. */
@@ -1648,6 +1842,18 @@ export type ShownModel = {
 export type ShownRecord = {
   /** The record. */
   value: AnyRecord;
+};
+
+/** What changed since a state of the register. */
+export type Since = {
+  /** The last step of that state. */
+  step: number;
+  /** How many steps changed the register since, undone ones among them. */
+  steps: number;
+  /** The sheets that are not what they were, in the order of their references. */
+  sheets: Array<SheetSince>;
+  /** Whether something beside the sheets is not what it was: organisation, third parties, measures, files. */
+  others: boolean;
 };
 
 /** How many people work there. */
@@ -1926,6 +2132,9 @@ export type ValueOrigin = {
   /** Its source. */
   source: Source;
 };
+
+/** What a file is to a register; its words are under `proof-verdict-<code>`. */
+export type Verdict = "delivered" | "unrecorded" | "altered" | "other" | "not-a-document";
 
 /** What verifying found. */
 export type Verified = {
