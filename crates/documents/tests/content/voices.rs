@@ -26,7 +26,7 @@ fn texts_of_a_french_register_are_french_in_an_english_document() {
         "Gestion de la paie",
         "Calculer et verser les salaires",
         "la remise du bulletin de paie",
-        "Contrôle des cotisations : art. L243-16 CSS",
+        "Contrôle des cotisations",
         "Nom, prénoms, adresse, date et lieu de naissance, matricule",
         "Société établie en France.",
         "Dossier de paie ouvert",

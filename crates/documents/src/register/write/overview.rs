@@ -152,7 +152,7 @@ fn clients(sheet: &Sheet) -> Vec<&str> {
         .collect()
 }
 
-/// The bases of a sheet, each once, without their articles' points.
+/// The legal bases of a sheet, each once.
 fn bases(sheet: &Sheet) -> BTreeSet<String> {
     let bases = complement::bases(sheet).into_iter();
     bases
