@@ -202,7 +202,6 @@ doc-number-sheets = Sheets
 doc-number-sensitive = With sensitive data
 doc-number-transfers = With a transfer outside the EU
 doc-number-dpia = With an impact assessment
-doc-number-drafts = Being written
 doc-figure-bases = Sheets by legal basis
 doc-figure-bases-alt = Number of sheets by legal basis. { $value }.
 doc-figure-people = Sheets by category of people
@@ -211,8 +210,6 @@ doc-figure-clients = Sheets by client
 doc-figure-clients-alt = Number of sheets by client. { $value }.
 doc-figure-data = Sheets by category of data
 doc-figure-data-alt = Number of sheets by category of data. { $value }.
-doc-figure-states = Sheets by status
-doc-figure-states-alt = Number of sheets by status. { $value }.
 doc-figure-rest =
     { $count ->
          [one] And { $number } other, less frequent.

@@ -187,7 +187,6 @@ doc-number-sheets = Fiches
 doc-number-sensitive = Avec des données sensibles
 doc-number-transfers = Avec un transfert hors UE
 doc-number-dpia = Avec une analyse d’impact
-doc-number-drafts = En cours de rédaction
 doc-figure-bases = Fiches par base légale
 doc-figure-bases-alt = Nombre de fiches par base légale. { $value }.
 doc-figure-people = Fiches par catégorie de personnes
@@ -196,8 +195,6 @@ doc-figure-clients = Fiches par client
 doc-figure-clients-alt = Nombre de fiches par client. { $value }.
 doc-figure-data = Fiches par catégorie de données
 doc-figure-data-alt = Nombre de fiches par catégorie de données. { $value }.
-doc-figure-states = Fiches par état
-doc-figure-states-alt = Nombre de fiches par état. { $value }.
 doc-figure-rest =
     { $count ->
          [one] Et { $number } autre, moins fréquente.

@@ -8,7 +8,9 @@
 
 mod sample;
 
-use registre_documents::block::{Block, Column, Document, Field, FieldTable, Flow, Row, Table};
+use registre_documents::block::{
+    Block, Column, Document, Field, FieldTable, Flow, Grid, Heading, Inline, Row, Table,
+};
 use registre_documents::measure::{LineMeasure, PageMeasure, measure};
 
 fn overlap(a: &LineMeasure, b: &LineMeasure) -> bool {
@@ -259,4 +261,72 @@ fn the_running_head_names_the_section() {
             .any(|text| text.starts_with("T-002")),
         "a sheet's second page says which sheet"
     );
+}
+
+#[test]
+fn a_heading_beside_stands_on_the_line_of_what_it_heads() {
+    for lines in 1..60 {
+        let mut body: Vec<Block> = (0..lines).map(|_| Block::text("ligne")).collect();
+        let beside = |text: &str| {
+            Block::Heading(Heading {
+                level: 2,
+                text: vec![Inline::plain(text)],
+                beside: true,
+                ..Heading::default()
+            })
+        };
+        body.push(beside("Destinataires et personnes concernées"));
+        body.push(Block::text("Néant"));
+        body.push(beside("Durées"));
+        body.push(fields("Finalité", &words(60)));
+        let pages = check(&sample::document(body));
+        for (heading, headed) in [("Destinataires", "Néant"), ("Durées", "mot0")] {
+            let find = |text: &str| {
+                let of = |page: &PageMeasure| {
+                    let mut lines = page.lines.iter().filter(|line| line.tag.is_some());
+                    lines.find(|line| line.text.starts_with(text)).cloned()
+                };
+                let mut found = (0..)
+                    .zip(&pages)
+                    .filter_map(|(at, page)| Some((at, of(page)?)));
+                found.next().expect("it is there")
+            };
+            let ((page, left), (other, right)) = (find(heading), find(headed));
+            assert_eq!(page, other, "{lines} lines before: {heading}");
+            assert!((left.top - right.top).abs() < 6.0, "{left:?} {right:?}");
+            assert!(left.x + left.width < right.x, "{left:?} {right:?}");
+        }
+    }
+}
+
+#[test]
+fn a_page_of_few_lines_is_saved_by_closer_spacing() {
+    let pages = |count: usize| {
+        let body = (0..count).map(|_| Block::text("ligne")).collect();
+        measure(&sample::document(body))
+    };
+    let many = pages(150);
+    let usual = content(many.first().expect("a page")).len();
+    assert_eq!(pages(usual + 2).len(), 1, "{usual} lines fill a page");
+    assert_eq!(pages(usual + usual / 2).len(), 2, "half a page is a page");
+}
+
+#[test]
+fn facts_side_by_side_do_not_touch() {
+    let fact = |label: &str| Field::new(label, vec![Flow::text(words(12))]);
+    let grid = |columns| {
+        Block::Grid(Grid {
+            columns,
+            large: false,
+            fields: FieldTable {
+                rows: vec![fact("Une"), fact("Deux"), fact("Trois"), fact("Quatre")],
+                ..FieldTable::default()
+            },
+        })
+    };
+    for columns in 0..7 {
+        let pages = check(&sample::document(vec![grid(columns), grid(columns)]));
+        let text = text(&pages);
+        assert!(text.starts_with("Une") && text.contains("Quatre"), "{text}");
+    }
 }

@@ -17,9 +17,9 @@ const NUMBERS: f32 = 64.0;
 /// Between labels, bars and numbers.
 const GUTTER: f32 = 8.0;
 /// From bar to bar at least.
-const STEP: f32 = 17.0;
+const STEP: f32 = 14.8;
 /// Height of a bar.
-const BAR: f32 = 9.0;
+const BAR: f32 = 8.0;
 /// How much of a page a chart may take before another one begins.
 const MOST: f32 = 0.6;
 /// A longer label is cut; the chart in words has the whole of it.
@@ -91,7 +91,7 @@ impl Composer<'_, '_> {
         };
         let mut label = self.plain(mark, &bar.label, CELL, labels);
         label.truncate(LINES);
-        let step = STEP.max(height(&label) + 4.0);
+        let step = STEP.max(height(&label) + 3.0);
         let middle = chart.height + step / 2.0;
         centred(chart, label, middle);
         let top = middle - BAR / 2.0;

@@ -26,4 +26,5 @@ mod register;
 mod schema;
 mod scope;
 mod search;
+mod voices;
 mod words;

@@ -16,12 +16,13 @@ const SLACK: f32 = 0.3;
 /// What is no higher is a rule or a row of dots.
 const RULE: f32 = 4.0;
 
-/// Each kind of document, and the longest of each also in English.
+/// Each kind of document; the shortest and the longest of each also in English.
 fn every() -> Vec<(RegisterOptions, Fluent)> {
     let kinds = [Kind::Controller, Kind::Processor].into_iter();
     let of = |kind| {
         [
             (options(kind), french()),
+            (options(kind), english()),
             (whole(kind), french()),
             (annexed(kind), french()),
             (annexed(kind), english()),

@@ -34,28 +34,22 @@ impl Pen<'_> {
     /// Name and detail, then each means of contact that `known` does not have already, address and web page on lines of
     /// their own.
     pub(super) fn actor_in_full(&self, actor: &Actor, known: Option<&Actor>) -> Vec<Flow> {
-        let Actor {
-            registration,
-            address,
-            phone,
-            email,
-            web,
-            ..
-        } = unless_known(actor, known);
-        let registration = (!registration.is_empty())
-            .then(|| self.words.with("doc-registration-other", &registration))
+        let new = unless_known(actor, known);
+        let registration = Some(&actor.registration).filter(|number| !number.is_empty());
+        let registration = registration
+            .map(|number| self.words.with("doc-registration-other", number))
             .map(|number| vec![Inline::plain(number)]);
         let place = Actor {
-            address,
+            address: new.address,
             ..Actor::default()
         };
         let reach = Actor {
-            phone,
-            email,
+            phone: new.phone,
+            email: new.email,
             ..Actor::default()
         };
         let page = Actor {
-            web,
+            web: new.web,
             ..Actor::default()
         };
         let lines = [

@@ -102,7 +102,9 @@ fn group(pen: &Pen<'_>, group: &Group) -> Vec<Block> {
         beside: true,
         ..Heading::default()
     });
-    let rows: Vec<Field> = group.rows.iter().map(|row| field(pen, row)).collect();
+    let own = group.title == LAWFULNESS;
+    let rows = group.rows.iter().map(|row| field(pen, row, own));
+    let rows: Vec<Field> = rows.collect();
     let mut blocks = vec![heading];
     match rows.as_slice() {
         // A label that repeats the heading says nothing.
@@ -154,13 +156,14 @@ fn is_short(row: &Field) -> bool {
     }
 }
 
-fn field(pen: &Pen<'_>, row: &Row) -> Field {
+/// A row; a label that is a name may be the register's own, or the catalogue's.
+fn field(pen: &Pen<'_>, row: &Row, own: bool) -> Field {
     let (key, label): (&str, Inlines) = match &row.label {
         Label::Key(key) => (key, vec![Inline::plain(pen.words.say(key))]),
         Label::Name(name) if name.is_empty() => {
             ("", vec![Inline::plain(pen.words.say("doc-unknown"))])
         }
-        Label::Name(name) => ("", vec![Inline::plain(name.clone())]),
+        Label::Name(name) => ("", vec![pen.own_unless(!own, name, Style::Plain)]),
     };
     Field {
         label,

@@ -32,7 +32,7 @@ impl Naming {
                 .into_iter()
                 .flatten()
                 .any(|line| !line.data_numbers.is_empty());
-        let names: Vec<&str> = groups(mentions).map(|group| name_of(group)).collect();
+        let names: Vec<&str> = groups(mentions).map(name_of).collect();
         let twins = (1..)
             .zip(&names)
             .any(|(after, name)| names.iter().skip(after).any(|other| other == name));

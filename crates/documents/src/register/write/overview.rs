@@ -14,7 +14,16 @@ use std::collections::BTreeSet;
 /// Fewer sheets are overlooked without figures.
 const MANY: usize = 5;
 /// A longer chart would be a list.
-const BARS: usize = 12;
+const BARS: usize = 11;
+
+/// States that the list of activities does not tell from being in force.
+const STATES: [Status; 5] = [
+    Status::Draft,
+    Status::Planned,
+    Status::Suspended,
+    Status::Ended,
+    Status::Archived,
+];
 
 const PEOPLE: Caption = Caption {
     title: "doc-figure-people",
@@ -27,10 +36,6 @@ const DATA: Caption = Caption {
 const BASES: Caption = Caption {
     title: "doc-figure-bases",
     alt: "doc-figure-bases-alt",
-};
-const STATES: Caption = Caption {
-    title: "doc-figure-states",
-    alt: "doc-figure-states-alt",
 };
 const CLIENTS: Caption = Caption {
     title: "doc-figure-clients",
@@ -59,11 +64,6 @@ pub(super) fn overview(pen: &Pen<'_>, projection: &Projection) -> Vec<Block> {
         }),
     ];
     let sheets = &projection.sheets;
-    let states: Vec<String> = sheets
-        .iter()
-        .map(|sheet| pen.words.say(status_key(sheet.description.status)))
-        .collect();
-    let states = chart(pen, &STATES, states.iter().map(String::as_str), 2);
     let people = chart(pen, &PEOPLE, each(sheets, people), 2);
     let data = chart(pen, &DATA, each(sheets, categories), 2);
     let clients = chart(pen, &CLIENTS, each(sheets, clients), 2);
@@ -77,7 +77,7 @@ pub(super) fn overview(pen: &Pen<'_>, projection: &Projection) -> Vec<Block> {
             chart(pen, &TRANSFERS, destinations, 1)
         }
     };
-    for blocks_of in [bases, people, clients, data, transfers, states] {
+    for blocks_of in [bases, people, clients, data, transfers] {
         blocks.extend(blocks_of.into_iter().flatten());
     }
     blocks
@@ -152,7 +152,7 @@ fn clients(sheet: &Sheet) -> Vec<&str> {
         .collect()
 }
 
-/// The bases of a sheet, each once, without their articles' points.
+/// The legal bases of a sheet, each once.
 fn bases(sheet: &Sheet) -> BTreeSet<String> {
     let bases = complement::bases(sheet).into_iter();
     bases
@@ -184,9 +184,11 @@ fn numbers(pen: &Pen<'_>, projection: &Projection) -> Vec<Field> {
     if projection.kind.is_controller() {
         rows.push(number("doc-number-dpia", &has_dpia));
     }
-    let is_draft = |sheet: &Sheet| sheet.description.status == Status::Draft;
-    if sheets.iter().any(is_draft) {
-        rows.push(number("doc-number-drafts", &is_draft));
+    for status in STATES {
+        let holds = |sheet: &Sheet| sheet.description.status == status;
+        if sheets.iter().any(holds) {
+            rows.push(number(status_key(status), &holds));
+        }
     }
     rows
 }

@@ -24,6 +24,9 @@ const OF_THE_CATALOGUE: [&str; 10] = [
     "doc-check-framework",
 ];
 
+/// Between words of the catalogue and what somebody added to them.
+const PRECISION: &str = " – ";
+
 /// Writes with the words of one language.
 pub(super) struct Pen<'a> {
     pub(super) words: &'a dyn Words,
@@ -150,10 +153,7 @@ impl Pen<'_> {
 
     fn inline(&self, label: &str, value: &Value) -> Inlines {
         match value {
-            Value::Text(text) => {
-                let is_word = OF_THE_CATALOGUE.contains(&label);
-                vec![self.own_unless(is_word, text, Style::Plain)]
-            }
+            Value::Text(text) => self.own_text(label, text),
             Value::Word(key) => vec![Inline::plain(self.words.say(key))],
             Value::Day(day) => vec![Inline::plain(self.words.date(*day))],
             Value::Duration(period) => vec![Inline::plain(self.words.period(*period))],
@@ -179,6 +179,17 @@ impl Pen<'_> {
                 .iter()
                 .flat_map(|part| self.inline(part.label, &part.value))
                 .collect(),
+        }
+    }
+
+    /// A text under its label: the register's own, the catalogue's, or the catalogue's with the register's after it.
+    fn own_text(&self, label: &str, text: &str) -> Inlines {
+        let is_word = OF_THE_CATALOGUE.contains(&label);
+        match text.split_once(PRECISION) {
+            Some((word, own)) if is_word && self.is_foreign() => {
+                vec![Inline::plain(word), Inline::plain(PRECISION), self.own(own)]
+            }
+            _ => vec![self.own_unless(is_word, text, Style::Plain)],
         }
     }
 

@@ -278,6 +278,18 @@ fn recipients(pen: &Pen<'_>, mentions: &Mentions, naming: &Naming) -> Vec<Block>
         blocks.extend(authorities.map(|row| pen.fields("doc-authorities", vec![row])));
         return blocks;
     };
+    let mut rows = by_kind(pen, lines, naming);
+    rows.extend(authorities);
+    let mut blocks = vec![pen.fields("doc-section-recipients", rows)];
+    if mentions.recipients.unconfirmed {
+        let words = Inline::styled(pen.words.say("doc-unconfirmed"), Style::Emphasis);
+        blocks.push(Block::Flow(Flow::Paragraph(vec![words])));
+    }
+    blocks
+}
+
+/// A row for each type of recipients, in the order in which the types come.
+fn by_kind(pen: &Pen<'_>, lines: &[RecipientLine], naming: &Naming) -> Vec<Field> {
     let mut kinds: Vec<(&str, bool, Vec<Inlines>)> = Vec::new();
     for line in lines {
         let own = recipient(pen, line, naming);
@@ -300,14 +312,7 @@ fn recipients(pen: &Pen<'_>, mentions: &Mentions, naming: &Naming) -> Vec<Block>
             value,
         }
     };
-    let mut rows: Vec<Field> = kinds.into_iter().map(row).collect();
-    rows.extend(authorities);
-    let mut blocks = vec![pen.fields("doc-section-recipients", rows)];
-    if mentions.recipients.unconfirmed {
-        let words = Inline::styled(pen.words.say("doc-unconfirmed"), Style::Emphasis);
-        blocks.push(Block::Flow(Flow::Paragraph(vec![words])));
-    }
-    blocks
+    kinds.into_iter().map(row).collect()
 }
 
 fn recipient(pen: &Pen<'_>, recipient: &RecipientLine, naming: &Naming) -> Inlines {
