@@ -23,10 +23,12 @@ proof-kind-notice = privacy notice
 proof-kind-ods = register as a spreadsheet (ODS)
 proof-kind-csv = register as CSV
 proof-kind-md = register as Markdown
+proof-kind-folder = inspection folder
 proof-kind-other = document of a newer version
 proof-nobody = nobody is named
 
 proof-delivery = Delivery noted on { $at } (step { $step }), by { $actor }: { $document }
+proof-in-folder = It was part of the folder, under the name { $name }.
 proof-recipient = To: { $recipient }
 proof-role-controller = Controller’s register
 proof-role-processor = Processor’s register

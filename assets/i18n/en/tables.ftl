@@ -39,5 +39,3 @@ documents-folder-from = Log since
 documents-folder-from-help = Leave blank to go back to the start of the register.
 documents-kind-folder = Inspection folder
 history-document-folder = inspection folder
-proof-kind-folder = inspection folder
-proof-in-folder = It was part of the folder, under the name { $name }.

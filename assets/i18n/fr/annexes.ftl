@@ -156,7 +156,6 @@ folder-absent-line = { $what } : { $reason }
 folder-absent-no-sheet = aucune fiche ne correspond à l’étendue choisie.
 folder-absent-no-notice-sheet = aucune fiche en vigueur dont l’organisme est responsable.
 folder-absent-not-kept = le contenu du fichier n’est plus conservé dans le registre.
-folder-absent-nothing-changed = aucune modification dans la période choisie.
 folder-checking = Comment vérifier ce dossier
 folder-checking-text = Le fichier { $value } donne l’empreinte SHA-256 de chaque fichier, cet index compris ; la commande « sha256sum -c { $value } » les vérifie toutes. Le journal du registre note la remise du dossier avec l’empreinte de l’archive entière.
 folder-log-when = Date et heure

@@ -23,10 +23,12 @@ proof-kind-notice = mention d’information
 proof-kind-ods = registre en tableur (ODS)
 proof-kind-csv = registre en CSV
 proof-kind-md = registre en Markdown
+proof-kind-folder = dossier de contrôle
 proof-kind-other = document d’une version plus récente
 proof-nobody = personne n’est nommé
 
 proof-delivery = Remise notée le { $at } (étape { $step }), par { $actor } : { $document }
+proof-in-folder = Il faisait partie du dossier, sous le nom { $name }.
 proof-recipient = À : { $recipient }
 proof-role-controller = Registre de responsable de traitement
 proof-role-processor = Registre de sous-traitant

@@ -39,5 +39,3 @@ documents-folder-from = Journal depuis le
 documents-folder-from-help = Laissez vide pour remonter au début du registre.
 documents-kind-folder = Dossier de contrôle
 history-document-folder = dossier de contrôle
-proof-kind-folder = dossier de contrôle
-proof-in-folder = Il faisait partie du dossier, sous le nom { $name }.

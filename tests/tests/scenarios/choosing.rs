@@ -228,7 +228,7 @@ fn the_log_of_changes_says_what_was_done_and_neither_who_nor_what_it_was() {
     assert!(has(&whole, "du 20 novembre 2026 au 27 novembre 2026"));
     assert!(has(&whole, "Modification d’une fiche") && has(&whole, "T-001"));
     assert!(has(&whole, "22/11/2026 11 h 30"), "the hour of the place");
-    assert!(has(&whole, "Description du traitement"));
+    assert!(has(&whole, "Fiche et responsables"));
     assert!(has(&whole, "25/11/2026") && has(&whole, "Ajout d’un tiers"));
     for secret in ["Zénobie", "Secret", "Tiers Inconnu", &was] {
         assert!(!has(&whole, secret), "{secret}");

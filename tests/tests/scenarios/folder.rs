@@ -38,7 +38,7 @@ fn content<'f>(files: &'f [(String, Vec<u8>)], name: &str) -> &'f [u8] {
 
 /// Keeps a file in the register and gives its fingerprint.
 fn kept(bench: &mut Bench, name: &str, bytes: &[u8]) -> String {
-    let request = json!({ "file_name": name, "media_type": "application/pdf" });
+    let request = json!({ "media_type": "application/pdf" });
     let file = Source { name, bytes };
     let reply = dispatch(&mut bench.session, "attachment_add", request, &[file]).unwrap();
     reply.value["sha256"].as_str().unwrap().to_owned()

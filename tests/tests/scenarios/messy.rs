@@ -321,18 +321,18 @@ fn assert_within(part: &Value, whole: &Value, at: &str) {
 #[test]
 fn every_rule_that_speaks_on_the_spreadsheet_is_listed() {
     let expected = [
-        "ACH-1: r30-1c-01 r30-1c-02 r30-1d-01 r30-1e-01 r30-1g-01 r30-maj-02 r6-01",
+        "ACH-1: r30-1c-01 r30-1c-02 r30-1d-01 r30-1e-01 r30-1f-07 r30-1g-01 r30-maj-02 r6-01",
         "CLI-1: r30-1d-02×2 r30-1e-06 r30-1e-09 r30-1f-03 r30-maj-02 r6-01",
-        "COM-1: r30-1c-01 r30-1c-02 r30-1d-01 r30-1e-01 r30-1g-01 r30-maj-02 r6-01",
-        "COM-2: r30-1c-01 r30-1c-02 r30-1d-01 r30-1e-01 r30-1g-01 r30-maj-02 r6-01",
-        "CPT-1: r30-1c-01 r30-1c-02 r30-1d-01 r30-1e-01 r30-1g-01 r30-maj-02 r6-01",
+        "COM-1: r30-1c-01 r30-1c-02 r30-1d-01 r30-1e-01 r30-1f-07 r30-1g-01 r30-maj-02 r6-01",
+        "COM-2: r30-1c-01 r30-1c-02 r30-1d-01 r30-1e-01 r30-1f-07 r30-1g-01 r30-maj-02 r6-01",
+        "CPT-1: r30-1c-01 r30-1c-02 r30-1d-01 r30-1e-01 r30-1f-07 r30-1g-01 r30-maj-02 r6-01",
         "RH 02: a-07 r30-1c-03 r30-maj-02 r6-01 r87-01 r9-01",
-        "RH-04: r30-1c-01 r30-1c-02 r30-1d-01 r30-1e-01 r30-1g-01 r30-maj-02 r6-01",
+        "RH-04: r30-1c-01 r30-1c-02 r30-1d-01 r30-1e-01 r30-1f-07 r30-1g-01 r30-maj-02 r6-01",
         "SEC-7: r30-1d-01 r30-1f-03 r30-1g-01 r30-maj-02 r6-01",
-        "SEC-8: r30-1c-01 r30-1c-02 r30-1d-01 r30-1e-01 r30-1g-01 r30-maj-02 r6-01",
-        "T-001: r30-1c-02 r30-1d-01 r30-1e-01 r30-1g-01 r30-maj-02 r6-01",
+        "SEC-8: r30-1c-01 r30-1c-02 r30-1d-01 r30-1e-01 r30-1f-07 r30-1g-01 r30-maj-02 r6-01",
+        "T-001: r30-1c-02 r30-1d-01 r30-1e-01 r30-1f-07 r30-1g-01 r30-maj-02 r6-01",
         "T-002: r30-1c-01 r30-1d-01 r30-1e-01 r30-1f-03 r30-1g-01 r30-maj-02 r6-01",
-        "T-003: r30-1c-01 r30-1c-02 r30-1d-01 r30-1e-01 r30-1g-01 r30-maj-02 r6-01",
+        "T-003: r30-1c-01 r30-1c-02 r30-1d-01 r30-1e-01 r30-1f-07 r30-1g-01 r30-maj-02 r6-01",
     ];
     assert_eq!(table(&mut workshop(false)), expected);
 }

@@ -13,6 +13,10 @@ use crate::tree::Tree;
 /// Keys that code puts together around a code (`*`), with what the code is. The code must
 /// stand in a literal or in the data of `assets/`, so that a dead message is still found.
 pub(crate) const PUT_TOGETHER: &[(&str, &str)] = &[
+    (
+        "documents-folder-*",
+        "a part of the inspection folder: the closed list of `app`",
+    ),
     ("error-*", "what went wrong: the closed list of `app`"),
     (
         "op-*",
@@ -53,7 +57,10 @@ pub(crate) const PUT_TOGETHER: &[(&str, &str)] = &[
     ("proof-kind-*", "a document that was delivered"),
     ("proof-role-*", "a register"),
     ("proof-scope-*", "how much of each sheet"),
-    ("proof-verdict-*", "what a document is: the closed list of `app`"),
+    (
+        "proof-verdict-*",
+        "what a document is: the closed list of `app`",
+    ),
     ("review-known-*", "what a retention reference says"),
     (
         "review-letter-*",

@@ -1,6 +1,6 @@
 // Generated from the Rust types by `UPDATE_GENERATED=1 cargo test -p registre-desk --test page_model`.
 // Not edited by hand: the same test compares it.
-import type { Change, DeliveryLine, ErrorCode, ExportJson, ExportNotice, ExportPdf, Imported, Lang, Nothing, OneAttachment, ProducedReport, RegisterId, Sha256, Status, VerifyFinding, Written } from './model';
+import type { ClaimSeen, DeliveryLine, ErrorCode, ExportFolder, ExportJson, ExportNotice, ExportPdf, ExportTable, Imported, Lang, Nothing, OneAttachment, ProducedReport, RegisterId, Sha256, Since, Status, Verdict, VerifyFinding, Written } from './model';
 
 /** The commands of the window, by name: what each takes and what it answers. */
 export interface ShellCommands {
@@ -145,35 +145,6 @@ since: Since | null,
 journal_holds: boolean, };
 
 /**
- * Where a file says that it comes from, beside what the journal says of that.
- */
-export type ClaimSeen = { 
-/**
- * Whether it names this register.
- */
-here: boolean, 
-/**
- * Whether the journal holds that step with that chain.
- */
-known: boolean, 
-/**
- * The last step that had changed the register.
- */
-step: number, 
-/**
- * When that was, where it is known.
- */
-at: string | null, 
-/**
- * The chain of the journal at that step.
- */
-chain: string, 
-/**
- * Which register it is, where the program knows its kind.
- */
-role: DeliveredRole | null, };
-
-/**
  * A new register.
  */
 export type Create = { 
@@ -187,169 +158,14 @@ name: string,
 choose?: boolean, };
 
 /**
- * Of what a register document was made: enough to say later what was handed over, and to make it again.
- */
-export type Delivered = { 
-/**
- * Which register.
- */
-role: DeliveredRole, 
-/**
- * How much of each sheet.
- */
-scope: DeliveredScope, 
-/**
- * References of the sheets that were named; none when none were.
- */
-sheets: Array<string>, 
-/**
- * Whether sheets of every status were asked for.
- */
-all_statuses: boolean, 
-/**
- * How many sheets it shows.
- */
-shown: number, 
-/**
- * How many sheets that register had.
- */
-total: number, 
-/**
- * Its language.
- */
-lang: Lang, 
-/**
- * The day at whose end the register is shown, when it was not that of the making.
- */
-as_of: string | null, 
-/**
- * The last step that had changed the register.
- */
-step: number, 
-/**
- * The chain of the journal at that step, as the document prints it.
- */
-chain: string, 
-/**
- * SHA-256 of the data that it shows; empty in deliveries of older versions.
- */
-fingerprint: string, 
-/**
- * What else chose the sheets.
- */
-filter: SheetFilter | null, 
-/**
- * Whether it was for the public.
- */
-public: boolean, 
-/**
- * What follows the sheets, by code.
- */
-annexes: Array<string>, 
-/**
- * Between which days its annex of changes looks, where it has one.
- */
-changes: [string, string] | null, 
-/**
- * Whether it lists what the rules find missing.
- */
-issues: boolean, 
-/**
- * Whether its data travel inside it.
- */
-attached: boolean, 
-/**
- * Pages, when it has pages.
- */
-pages: number | null, };
-
-/**
- * A file of a folder that was handed over.
- */
-export type DeliveredFile = { 
-/**
- * Its name in the folder.
- */
-name: string, 
-/**
- * SHA-256 of its content.
- */
-sha256: Sha256, };
-
-/**
- * The registers that are handed over.
- */
-export type DeliveredRole = "controller" | "processor";
-
-/**
- * How much of each sheet is handed over.
- */
-export type DeliveredScope = "art30" | "complete";
-
-/**
  * What is asked for: one document, with its own request.
  */
 export type Document = { "kind": "pdf" } & ExportPdf | { "kind": "notice" } & ExportNotice | { "kind": "json" } & ExportJson | { "kind": "ods" } & ExportTable | { "kind": "csv" } & ExportTable | { "kind": "md" } & ExportTable | { "kind": "folder" } & ExportFolder;
 
 /**
- * What is asked of an inspection folder.
- */
-export type ExportFolder = { 
-/**
- * What both registers show; which of the two it asks for does not matter.
- */
-register?: ExportPdf, 
-/**
- * What is left out.
- */
-without?: Array<FolderPart>, };
-
-/**
- * What is asked of the register as a spreadsheet, as CSV or as Markdown.
- */
-export type ExportTable = { 
-/**
- * Language of the headings and of the words of choices. The CNIL's model is French, and so is its spreadsheet.
- */
-lang?: Lang, 
-/**
- * The processor's register instead of the controller's.
- */
-processor?: boolean, 
-/**
- * References of the sheets to write; none means all.
- */
-sheets?: Array<string>, 
-/**
- * Which sheets, beside that.
- */
-filter?: SheetFilter, 
-/**
- * Add the fields that Art. 30 does not ask for.
- */
-complementary?: boolean, 
-/**
- * Write every status, drafts included.
- */
-all_statuses?: boolean, 
-/**
- * For the public: without security measures and complementary fields.
- */
-public?: boolean, 
-/**
- * The day at whose end the register is shown; as it stands unless said otherwise.
- */
-as_of?: string, };
-
-/**
  * The folders that can be shown.
  */
 export type Folder = "register" | "backups";
-
-/**
- * What a folder holds beside the registers.
- */
-export type FolderPart = "notices" | "attachments" | "log";
 
 /**
  * How the files that were chosen come in.
@@ -658,48 +474,6 @@ text_size: TextSize,
 person: string, };
 
 /**
- * Which sheets are looked for; what is left empty asks nothing.
- */
-export type SheetFilter = { 
-/**
- * In one of these states, instead of those that are printed otherwise.
- */
-statuses?: Array<Status>, 
-/**
- * The register of this entity alone: its identifier or its name.
- */
-entity?: string, 
-/**
- * Of one of these services, whatever the case.
- */
-services?: Array<string>, 
-/**
- * With one of these tags.
- */
-tags?: Array<string>, 
-/**
- * Updated on this day or since.
- */
-updated_since?: string, };
-
-/**
- * A sheet that is not what it was.
- */
-export type SheetSince = { 
-/**
- * Its reference: the present one, or the last that it had.
- */
-reference: string, 
-/**
- * Its name, likewise.
- */
-name: string, 
-/**
- * What became of it.
- */
-change: Change, };
-
-/**
  * A folder to show.
  */
 export type ShowFolder = { 
@@ -707,27 +481,6 @@ export type ShowFolder = {
  * Which.
  */
 what: Folder, };
-
-/**
- * What changed since a state of the register.
- */
-export type Since = { 
-/**
- * The last step of that state.
- */
-step: number, 
-/**
- * How many steps changed the register since, undone ones among them.
- */
-steps: number, 
-/**
- * The sheets that are not what they were, in the order of their references.
- */
-sheets: Array<SheetSince>, 
-/**
- * Whether something beside the sheets is not what it was: organisation, third parties, measures, files.
- */
-others: boolean, };
 
 /**
  * How large the text of the window is.
@@ -738,11 +491,6 @@ export type TextSize = "normal" | "large" | "larger" | "largest";
  * Light or dark.
  */
 export type Theme = "system" | "light" | "dark";
-
-/**
- * What a file is to a register; its words are under `proof-verdict-<code>`.
- */
-export type Verdict = "delivered" | "unrecorded" | "altered" | "other" | "not-a-document";
 
 /**
  * What becomes of the closing of the window.

@@ -12,7 +12,9 @@ use crate::error::{AppError, ErrorCode};
 use crate::progress::{Phase, Silent, Watch, cancelled, tell};
 use crate::session::Session;
 use crate::words::{Phrases, Words};
-use registre_documents::folder::{self, Absent, Folder, FolderError, Part, Piece, plain_name};
+use registre_documents::folder::{
+    self, Absent, Folder, FolderError, Part, Piece, Reason, plain_name,
+};
 use registre_documents::html;
 use registre_documents::notice::{Clauses, Notice, NoticeOptions};
 use registre_documents::pdf::{PdfError, Progress};
@@ -141,13 +143,13 @@ fn both(
         };
         match composed.filter(|composed| composed.projection.scope.shown > 0) {
             Some(composed) => found.push((part, composed)),
-            None => absent.push(missing(part, "", "folder-absent-no-sheet")),
+            None => absent.push(missing(part, "", Reason::NoSheet)),
         }
     }
     Ok(found)
 }
 
-fn missing(part: Part, about: &str, reason: &'static str) -> Absent {
+fn missing(part: Part, about: &str, reason: Reason) -> Absent {
     Absent {
         part,
         about: about.to_owned(),
@@ -180,7 +182,7 @@ fn notices(
         of_entity.entry(entity).or_default().push(sheet.id);
     }
     if of_entity.is_empty() {
-        absent.push(missing(Part::Notice, "", "folder-absent-no-notice-sheet"));
+        absent.push(missing(Part::Notice, "", Reason::NobodyToInform));
     }
     let clauses = Clauses::parse(assets::CLAUSES)
         .map_err(|error| AppError::new(ErrorCode::Internal).because(error))?;
@@ -228,7 +230,7 @@ fn attached(
                 bytes,
             }),
             Err(StoreError::NotFound { .. }) => {
-                absent.push(missing(Part::Attachment, about, "folder-absent-not-kept"));
+                absent.push(missing(Part::Attachment, about, Reason::NotKept));
             }
             Err(error) => return Err(session.named(error)),
         }

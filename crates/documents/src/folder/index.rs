@@ -167,7 +167,7 @@ fn absent(absent: &Absent, words: &dyn Words) -> Vec<Inline> {
             words.text("doc-precised", &args)
         }
     };
-    let reason = words.say(absent.reason);
+    let reason = words.say(absent.reason.key());
     let args = [
         ("what", Arg::Text(what.as_str())),
         ("reason", Arg::Text(&reason)),

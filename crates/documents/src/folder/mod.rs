@@ -72,8 +72,30 @@ pub struct Absent {
     pub part: Part,
     /// Which one of these; may be empty.
     pub about: String,
-    /// Key of the reason in words.
-    pub reason: &'static str,
+    /// Why it is not there.
+    pub reason: Reason,
+}
+
+/// Why something is not in a folder.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reason {
+    /// No sheet is in the scope that was chosen.
+    NoSheet,
+    /// No shown sheet is in force of which the organisation is the controller: nobody is to be informed.
+    NobodyToInform,
+    /// The content of a file is no longer kept.
+    NotKept,
+}
+
+impl Reason {
+    /// The key of its words.
+    const fn key(self) -> &'static str {
+        match self {
+            Self::NoSheet => "folder-absent-no-sheet",
+            Self::NobodyToInform => "folder-absent-no-notice-sheet",
+            Self::NotKept => "folder-absent-not-kept",
+        }
+    }
 }
 
 /// The folder before it is packed.

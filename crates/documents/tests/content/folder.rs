@@ -5,7 +5,7 @@ use crate::demo;
 use crate::fluent::{Fluent, english, french};
 use crate::search;
 use chrono::NaiveDate;
-use registre_documents::folder::{Absent, Folder, INDEX, MANIFEST, Part, Piece, log, pack};
+use registre_documents::folder::{Absent, Folder, INDEX, MANIFEST, Part, Piece, Reason, log, pack};
 use registre_documents::register::ChangeShown;
 use registre_documents::words::Words;
 use sha2::{Digest, Sha256};
@@ -48,7 +48,7 @@ fn folder() -> Folder {
         absent: vec![Absent {
             part: Part::Processor,
             about: String::new(),
-            reason: "folder-absent-no-sheet",
+            reason: Reason::NoSheet,
         }],
     }
 }

@@ -1,5 +1,5 @@
 //! Where a sheet stands on each letter of Art. 30: answered, none, not applicable, missing. Never a percentage.
-//! It must not know a condition: a letter is missing when a rule that bears it speaks, or where there is nothing to speak of.
+//! It must not know a condition: a letter is missing when a rule that bears it speaks.
 
 use super::case::Case;
 use super::register_of;
@@ -116,10 +116,6 @@ fn answered(letter: &str, activity: &Activity) -> LetterState {
     match letter {
         "30-1-d" => state_of(&activity.recipients),
         "30-1-e" | "30-2-c" => state_of(&activity.transfers),
-        // Rules ask a duration of data that are named: where there are neither, nothing was answered.
-        "30-1-f" if activity.data_groups.is_empty() && activity.retention_rules.is_empty() => {
-            LetterState::Missing
-        }
         _ => LetterState::Answered,
     }
 }

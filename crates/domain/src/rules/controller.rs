@@ -48,6 +48,7 @@ pub(super) const SHEET: &[SheetRule] = &[
     sheet("r30-1e-03", transfer_without_documents),
     sheet("r30-1f-01", data_groups_without_retention),
     sheet("r30-1f-06", retention::undecided),
+    sheet("r30-1f-07", retention::unanswered),
     sheet("r30-1g-01", no_measure),
 ];
 

@@ -48,6 +48,17 @@ pub(super) fn undecided(case: &Case<'_>) -> Vec<Finding> {
         .collect()
 }
 
+/// Art. 30(1)(f): no data are named, and nothing says how long any are kept: the others have nothing to speak of.
+pub(super) fn unanswered(case: &Case<'_>) -> Vec<Finding> {
+    let sheet = case.activity;
+    let mut rules = sheet.retention_rules.iter();
+    let is_said = rules.any(|rule| says_how_long(rule, case.catalogue));
+    match sheet.data_groups.is_empty() && !is_said {
+        true => vec![Finding::at(&[&"retention_rules"])],
+        false => Vec::new(),
+    }
+}
+
 /// A period, or a criterion that somebody has decided.
 fn says_how_long(rule: &RetentionRule, catalogue: &Catalogue) -> bool {
     let undecided = |text: &str| catalogue.phrases.says(WordingKind::Undecided, text);

@@ -81,6 +81,10 @@ pub(crate) const CONTROLLER: &[(&str, Spoil)] = &[
     ("r30-1f-01", |r| {
         r.activities[0].retention_rules[0].data_groups = BTreeSet::from([id::<DataGroupId>(99)]);
     }),
+    ("r30-1f-07", |r| {
+        r.activities[0].data_groups.clear();
+        r.activities[0].retention_rules.clear();
+    }),
     ("r30-1g-01", |r| r.activities[0].security.measures.clear()),
 ];
 

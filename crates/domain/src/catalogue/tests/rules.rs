@@ -47,7 +47,13 @@ fn rules_cover_each_letter_of_both_registers() {
         assert!(rule.facts.article.starts_with("30("), "{}", rule.code);
     }
     // "Dans la mesure du possible": Art. 30(1)(f), 30(1)(g) and 30(2)(d).
-    for code in ["r30-1f-01", "r30-1f-06", "r30-1g-01", "r30-2d-01"] {
+    for code in [
+        "r30-1f-01",
+        "r30-1f-06",
+        "r30-1f-07",
+        "r30-1g-01",
+        "r30-2d-01",
+    ] {
         let severity = rules.get(code).map(|rule| rule.facts.severity);
         assert_eq!(severity, Some(Severity::Recommended), "{code}");
     }
