@@ -42,7 +42,9 @@ impl Words for French {
             };
             values.set(*name, value);
         }
-        let words = self.0.format_pattern(pattern, Some(&values), &mut Vec::new());
+        let words = self
+            .0
+            .format_pattern(pattern, Some(&values), &mut Vec::new());
         words.into_owned()
     }
 }

@@ -114,7 +114,9 @@ impl<'p> Press<'p> {
             listing: &listing,
             blank: false,
         };
-        let laid = lay_out(&self.ground, &mut self.shaper, &job, &mut || Ok::<_, Infallible>(()));
+        let laid = lay_out(&self.ground, &mut self.shaper, &job, &mut || {
+            Ok::<_, Infallible>(())
+        });
         let Ok(mut laid) = laid;
         let titles = &self.titles;
         let page = |title: usize| titles.get(title).map_or(0, |(_, page)| page + 1);
@@ -132,7 +134,12 @@ impl<'p> Press<'p> {
             ink.item(item, placed);
         }
         if !page.bare {
-            let foot = foot(&mut self.shaper, self.ground.frame, (number + 1, PAGES), size);
+            let foot = foot(
+                &mut self.shaper,
+                self.ground.frame,
+                (number + 1, PAGES),
+                size,
+            );
             for item in &foot.items {
                 ink.item(item, placed);
             }
@@ -158,7 +165,11 @@ impl<'p> Press<'p> {
 
     fn finish(mut self) -> Drawn {
         let mut outline = Outline::new();
-        for (title, page) in self.titles.iter().filter(|(title, _)| title.listed || title.marked) {
+        for (title, page) in self
+            .titles
+            .iter()
+            .filter(|(title, _)| title.listed || title.marked)
+        {
             let top = title.place.map_or(0.0, |place| place.y);
             let place = XyzDestination::new(*page, Point::from_xy(0.0, top));
             outline.push_child(OutlineNode::new(title.words.clone(), place));

@@ -111,7 +111,11 @@ impl<'s> Ink<'s> {
             Role::Decoration => _ = self.surface.start_tagged(artifact(ArtifactType::Layout)),
             Role::Header => _ = self.surface.start_tagged(artifact(ArtifactType::Header)),
             Role::Footer => _ = self.surface.start_tagged(artifact(ArtifactType::Footer)),
-            Role::Repeated => _ = self.surface.start_tagged(artifact(ArtifactType::PaginationOther)),
+            Role::Repeated => {
+                _ = self
+                    .surface
+                    .start_tagged(artifact(ArtifactType::PaginationOther))
+            }
         }
         self.role = Some(role);
     }

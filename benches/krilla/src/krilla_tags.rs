@@ -4,7 +4,9 @@
 use std::collections::BTreeMap;
 use std::num::NonZeroU16;
 
-use krilla::tagging::{Identifier, ListNumbering, TableHeaderScope, Tag as Kind, TagGroup, TagKind};
+use krilla::tagging::{
+    Identifier, ListNumbering, TableHeaderScope, Tag as Kind, TagGroup, TagKind,
+};
 
 use crate::layout::Laid;
 use crate::layout::tree::{Kid, MarkId, Node, NodeId, Note, Tag, Tree};
@@ -43,7 +45,10 @@ pub(crate) fn groups(laid: &Laid, placed: &Placed) -> Vec<TagGroup> {
     let mut writer = Writer {
         tree: &laid.tree,
         placed,
-        titles: titles.map(|title| title.words.as_str()).collect::<Vec<_>>().into_iter(),
+        titles: titles
+            .map(|title| title.words.as_str())
+            .collect::<Vec<_>>()
+            .into_iter(),
     };
     let root = laid.tree.get(Tree::ROOT).map_or(&[][..], |root| &root.kids);
     let groups = root.iter().filter_map(|kid| match kid {
@@ -99,7 +104,9 @@ impl Writer<'_> {
             (Tag::LI, _) => Kind::LI.into(),
             (Tag::Lbl, _) => Kind::Lbl.into(),
             (Tag::LBody, _) => Kind::LBody.into(),
-            (Tag::Table, Note::Summary(words)) => Kind::Table.with_summary(Some(words.clone())).into(),
+            (Tag::Table, Note::Summary(words)) => {
+                Kind::Table.with_summary(Some(words.clone())).into()
+            }
             (Tag::Table, _) => Kind::Table.into(),
             (Tag::TR, _) => Kind::TR.into(),
             (Tag::TH, Note::RowHeader) => Kind::TH(TableHeaderScope::Row).into(),

@@ -19,7 +19,10 @@ const WORDS: &str = "établir vérifier transmettre conserver la le les des une 
 
 const ORGANISATION: &str = "00000001-0000-7000-8000-000000000000";
 const PARTIES: [(&str, &str); 3] = [
-    ("00000001-0000-7000-8000-000000000001", "Hébergement Exemple SAS"),
+    (
+        "00000001-0000-7000-8000-000000000001",
+        "Hébergement Exemple SAS",
+    ),
     ("00000001-0000-7000-8000-000000000002", "Paie Exemple SARL"),
     ("00000001-0000-7000-8000-000000000003", "Exemple Cloud Inc."),
 ];
@@ -62,16 +65,23 @@ struct Pen {
 impl Pen {
     fn next(&mut self) -> usize {
         // Knuth's constants; the upper half is what is well mixed.
-        self.seed = self.seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        self.seed = self
+            .seed
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1_442_695_040_888_963_407);
         (self.seed >> 33) as usize
     }
 
     fn say(&mut self, count: usize) -> String {
         let count = count + self.next() % (count / 2 + 1);
-        let words: Vec<&str> = (0..count).map(|_| self.words[self.next() % self.words.len()]).collect();
+        let words: Vec<&str> = (0..count)
+            .map(|_| self.words[self.next() % self.words.len()])
+            .collect();
         let sentence = words.join(" ");
         let mut letters = sentence.chars();
-        let first = letters.next().map(|letter| letter.to_uppercase().collect::<String>());
+        let first = letters
+            .next()
+            .map(|letter| letter.to_uppercase().collect::<String>());
         first.unwrap_or_default() + letters.as_str()
     }
 }
@@ -117,14 +127,19 @@ fn filled(number: u32, pen: &mut Pen) -> Value {
         "authorities": { "state": "none" },
         "transfers": { "state": "given", "value": [{
             "id": id(40), "exporter": "us", "importer": PARTIES[2].0, "country": "US", "data_groups": [id(10)],
-            "mechanism": "sccs", "description": pen.say(20),
+            "mechanism": "scc", "description": pen.say(20),
         }] },
         "security": { "measures": measures(number, pen) },
     })
 }
 
 fn data(number: u32, pen: &mut Pen) -> Vec<Value> {
-    let categories = ["identity", "professional-life", "economic-financial", "internet"];
+    let categories = [
+        "identity",
+        "professional-life",
+        "economic-financial",
+        "internet",
+    ];
     let groups = categories.iter().zip(10..).map(|(category, line)| {
         let subjects = [id(number, 3), id(number, 4)];
         json!({ "id": id(number, line), "category": category, "description": pen.say(16), "data_subjects": subjects })
@@ -145,7 +160,9 @@ fn rules(number: u32, pen: &mut Pen) -> Vec<Value> {
 }
 
 fn recipients(number: u32, pen: &mut Pen) -> Vec<Value> {
-    let mut all = vec![json!({ "id": id(number, 30), "kind": "internal-service", "description": pen.say(6) })];
+    let mut all = vec![
+        json!({ "id": id(number, 30), "kind": "internal-service", "description": pen.say(6) }),
+    ];
     all.extend(PARTIES.iter().zip(31..).map(|((party, _), line)| {
         json!({ "id": id(number, line), "kind": "processor", "party": party, "description": pen.say(8) })
     }));
@@ -154,8 +171,8 @@ fn recipients(number: u32, pen: &mut Pen) -> Vec<Value> {
 
 fn measures(number: u32, pen: &mut Pen) -> Vec<Value> {
     let kinds = ["access-control", "backup", "encryption", "traceability"];
-    let measures = kinds.iter().zip(50..).map(|(kind, line)| {
-        json!({ "id": id(number, line), "kind": kind, "description": pen.say(14) })
-    });
+    let measures = kinds.iter().zip(50..).map(
+        |(kind, line)| json!({ "id": id(number, line), "kind": kind, "description": pen.say(14) }),
+    );
     measures.collect()
 }

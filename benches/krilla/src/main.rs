@@ -65,7 +65,10 @@ fn main() {
 
 fn ours(source: &dyn source::Source) -> Drawn {
     let rendered = pdf::render(source).expect("it renders");
-    assert!(rendered.missing_glyphs.is_empty(), "the fonts have every character");
+    assert!(
+        rendered.missing_glyphs.is_empty(),
+        "the fonts have every character"
+    );
     Drawn {
         bytes: rendered.bytes,
         pages: rendered.pages,

@@ -48,7 +48,9 @@ fn main() -> ExitCode {
         ["dist", "--try"] => dist::run(true),
         ["bench"] => bench::run(),
         ["bench", "pdf"] => bench::pdf::run(bench::pdf::SIZES),
-        ["bench", "pdf", "--sizes", sizes] => bench::pdf::sizes(sizes).and_then(|sizes| bench::pdf::run(&sizes)),
+        ["bench", "pdf", "--sizes", sizes] => {
+            bench::pdf::sizes(sizes).and_then(|sizes| bench::pdf::run(&sizes))
+        }
         ["report"] => report::run(),
         _ => {
             eprint!("unknown command: {}\n\n{MENU}", words.join(" "));

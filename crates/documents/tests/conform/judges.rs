@@ -36,7 +36,9 @@ pub(crate) fn profiles(files: &[(&str, &Path)]) -> Vec<Vec<String>> {
     assert_eq!(lines.len(), files.len(), "every file was judged");
     let rules = lines.iter().map(|line| {
         let rules = line["rules"].as_array().expect("a list").iter();
-        rules.map(|rule| rule.as_str().unwrap().to_owned()).collect()
+        rules
+            .map(|rule| rule.as_str().unwrap().to_owned())
+            .collect()
     });
     rules.collect()
 }
@@ -77,7 +79,8 @@ pub(crate) fn told(file: &Path) -> String {
     let mut reader = Command::new("pdfinfo");
     reader.args(["-struct-text", "-enc", "UTF-8"]).arg(file);
     let output = run(&mut reader, "pdfinfo (poppler-utils)");
-    let text = String::from_utf8(output.stdout).expect("UTF-8");
+    // Attributes are printed in whatever letters they have; what is told stands in quotes.
+    let text = String::from_utf8_lossy(&output.stdout);
     let stretches = text.lines().map(str::trim_start);
     let stretches = stretches.filter_map(|line| line.strip_prefix('"')?.strip_suffix('"'));
     stretches.collect()

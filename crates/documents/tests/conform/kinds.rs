@@ -6,9 +6,7 @@ use crate::fluent::{Fluent, english, french};
 use crate::leaves;
 use registre_documents::block::{Bar, Block, Document, Figure, Inline};
 use registre_documents::pdf;
-use registre_documents::register::{
-    Annex, ChangeShown, Filter, IssueShown, Kind, RegisterOptions,
-};
+use registre_documents::register::{Annex, ChangeShown, Filter, IssueShown, Kind, RegisterOptions};
 use registre_domain::Register;
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
@@ -79,11 +77,20 @@ fn finished(name: String, document: Document) -> Made {
 fn usual() -> Vec<Plan> {
     let register = short();
     let mut plans = Vec::new();
-    for (kind, role) in [(Kind::Controller, "controller"), (Kind::Processor, "processor")] {
+    for (kind, role) in [
+        (Kind::Controller, "controller"),
+        (Kind::Processor, "processor"),
+    ] {
         let scopes = [
             ("art30", options(kind)),
             ("complete", whole(kind)),
-            ("public", RegisterOptions { public: true, ..whole(kind) }),
+            (
+                "public",
+                RegisterOptions {
+                    public: true,
+                    ..whole(kind)
+                },
+            ),
             ("single", single(&register, kind)),
             ("everything", everything(kind)),
         ];
@@ -91,7 +98,11 @@ fn usual() -> Vec<Plan> {
             for (lang, words) in [("fr", french()), ("en", english())] {
                 plans.push(Plan {
                     words,
-                    ..Plan::new(&format!("{role}-{scope}-{lang}"), &register, options.clone())
+                    ..Plan::new(
+                        &format!("{role}-{scope}-{lang}"),
+                        &register,
+                        options.clone(),
+                    )
                 });
             }
         }
@@ -112,15 +123,44 @@ fn rare() -> Vec<Plan> {
     grouped.activities[0].identity.entity = other;
     let past = demo::noon().date_naive().pred_opt();
     vec![
-        Plan::new("as-of", &register, RegisterOptions { state_on: past, ..options(kind) }),
-        Plan::new("filter", &demo::register(), RegisterOptions { filter: Some(filter), ..options(kind) }),
+        Plan::new(
+            "as-of",
+            &register,
+            RegisterOptions {
+                state_on: past,
+                ..options(kind)
+            },
+        ),
+        Plan::new(
+            "filter",
+            &demo::register(),
+            RegisterOptions {
+                filter: Some(filter),
+                ..options(kind)
+            },
+        ),
         Plan::new("group", &grouped, whole(kind)),
-        Plan::new("one-of-a-group", &grouped, RegisterOptions { entity: other, ..whole(kind) }),
+        Plan::new(
+            "one-of-a-group",
+            &grouped,
+            RegisterOptions {
+                entity: other,
+                ..whole(kind)
+            },
+        ),
         Plan::new("empty", &emptied(&register), options(kind)),
         Plan::new("blank", &Register::default(), everything(kind)),
-        Plan::new("draft", &register, RegisterOptions { only: Some(BTreeSet::from([draft])), ..whole(kind) }),
+        Plan::new(
+            "draft",
+            &register,
+            RegisterOptions {
+                only: Some(BTreeSet::from([draft])),
+                ..whole(kind)
+            },
+        ),
         Plan::new("hostile", &hostile(), everything(kind)),
         Plan::new("hostile-processor", &hostile(), everything(Kind::Processor)),
+        Plan::new("hostile-single", &hostile(), single(&hostile(), kind)),
         Plan::new("demonstration", &demo::register(), everything(kind)),
     ]
 }
@@ -130,7 +170,9 @@ fn short() -> Register {
     let mut register = demo::register();
     let kept = ["T-004", "T-007", "T-013", "T-014", "T-017", "T-018"];
     let wanted = |reference: &str| kept.contains(&reference);
-    register.activities.retain(|sheet| wanted(&sheet.identity.reference));
+    register
+        .activities
+        .retain(|sheet| wanted(&sheet.identity.reference));
     assert_eq!(register.activities.len(), kept.len());
     register
 }
@@ -216,7 +258,9 @@ const HARD: [&str; 14] = [
 /// A register in which every sentence goes on with something hard, with a very long field and a very long word.
 fn hostile() -> Register {
     let mut register = short();
-    register.activities.retain(|sheet| sheet.identity.reference != "T-004");
+    register
+        .activities
+        .retain(|sheet| sheet.identity.reference != "T-004");
     let mut value = serde_json::to_value(&register).unwrap();
     let mut hard = HARD.iter().cycle();
     leaves::change(&mut value, "", &mut |_, text| {
@@ -227,7 +271,10 @@ fn hostile() -> Register {
     });
     let mut register: Register = serde_json::from_value(value).expect("texts may say anything");
     let sheet = &mut register.activities[0];
-    sheet.identity.name.push_str(&format!(" {}", "long".repeat(100)));
+    sheet
+        .identity
+        .name
+        .push_str(&format!(" {}", "long".repeat(100)));
     sheet.purposes[0].text = "Tenir le registre et le relire chaque année. ".repeat(450);
     sheet.security.measures[0].description = "x".repeat(400);
     register

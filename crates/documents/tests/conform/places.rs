@@ -70,8 +70,13 @@ fn each_misplaced_thing_is_seen() {
     let pages = measure(&one.document);
     assert_eq!(faults(&pages), Vec::<String>::new());
     let moves: [(&str, Move); 4] = [
-        ("overlap", |page| page.lines[3].top = page.lines[4].top - 2.0),
-        ("leaves the sheet", |page| page.lines[3].x = page.width - 40.0),
+        ("overlap", |page| {
+            let other = page.lines[4].clone();
+            (page.lines[3].x, page.lines[3].top) = (other.x + 2.0, other.top - 2.0);
+        }),
+        ("leaves the sheet", |page| {
+            page.lines[3].x = page.width - 31.0
+        }),
         ("leaves the sheet", |page| page.boxes[0].top = page.height),
         ("is alone at the foot", |page| {
             let said = page.lines.iter_mut().filter(|line| line.tag.is_some());
@@ -81,9 +86,14 @@ fn each_misplaced_thing_is_seen() {
     ];
     for (fault, change) in moves {
         let mut pages = pages.clone();
-        let page = pages.iter_mut().find(|page| page.lines.len() > 5 && !page.boxes.is_empty());
+        let page = pages
+            .iter_mut()
+            .find(|page| page.lines.len() > 5 && !page.boxes.is_empty());
         change(page.expect("a page with lines and boxes"));
         let found = faults(&pages);
-        assert!(found.iter().any(|one| one.contains(fault)), "{fault}: {found:?}");
+        assert!(
+            found.iter().any(|one| one.contains(fault)),
+            "{fault}: {found:?}"
+        );
     }
 }

@@ -7,25 +7,75 @@ use std::collections::BTreeSet;
 
 /// The paragraphs of a document that its file has lost or altered, with the reader that misses them.
 ///
-/// Spaces may differ, for a line may end there, and so may what is never drawn. The tag tree must tell each paragraph
-/// whole. On the page a cell may go on beyond the foot, with its neighbours between: there each word is looked for.
+/// Spaces may differ, for a line may end there, and so may what is never drawn. On the page a cell may go on beyond the
+/// foot, with its neighbours between: there each word is looked for. The tag tree must tell each paragraph whole; the
+/// program that reads it needs a minute for a hundred pages and is asked about short documents.
 pub(crate) fn lost(document: &Document, bytes: &[u8]) -> Vec<String> {
     let file = judges::kept(bytes);
-    let told = squeezed(&judges::told(file.path()));
-    let pages = squeezed(&judges::pages(file.path()));
+    let drawn = judges::pages(file.path());
+    let short = drawn.matches('\u{c}').count() <= SHORT;
+    let mut told = short.then(|| Search::of(&judges::told(file.path())));
+    let mut pages = Search::of(&drawn);
     let (unsaid, undrawn) = (unsaid(document), undrawn(document));
     let mut lost = Vec::new();
     for paragraph in paragraphs(document) {
-        if !unsaid.contains(&paragraph) && !told.contains(&squeezed(&paragraph)) {
+        if let Some(told) = &mut told
+            && !unsaid.contains(&paragraph)
+            && !told.holds(&paragraph)
+        {
             lost.push(format!("told: {paragraph}"));
         }
-        let is_there = |text: &str| pages.contains(&squeezed(text));
-        let whole = undrawn.contains(&paragraph) || is_there(&paragraph);
-        if !whole && !paragraph.split_whitespace().all(is_there) {
+        let whole = undrawn.contains(&paragraph) || pages.holds(&paragraph);
+        if !whole
+            && !paragraph
+                .split_whitespace()
+                .all(|word| pages.has_word(word))
+        {
             lost.push(format!("page: {paragraph}"));
         }
     }
     lost
+}
+
+/// Pages of a document whose tag tree is read.
+const SHORT: usize = 6;
+
+/// A text in which paragraphs are looked for in order.
+struct Search {
+    text: String,
+    at: usize,
+}
+
+impl Search {
+    fn of(text: &str) -> Self {
+        Self {
+            text: squeezed(text),
+            at: 0,
+        }
+    }
+
+    /// Whether it holds these words, near where the last ones were or anywhere.
+    fn holds(&mut self, words: &str) -> bool {
+        let words = squeezed(words);
+        let near = self.text.get(self.at..).unwrap_or_default();
+        let near = near
+            .char_indices()
+            .nth(4_000 + words.len())
+            .map_or(near, |(end, _)| &near[..end]);
+        if let Some(found) = near.find(&words) {
+            self.at += found + words.len();
+            return true;
+        }
+        self.text.contains(&words)
+    }
+
+    /// [`Search::holds`] for one word. The reader of pages takes the order in which letters from right to left are drawn
+    /// for the one in which they are seen, and turns them round; the tag tree tells them as they were entered.
+    fn has_word(&mut self, word: &str) -> bool {
+        let leftward = |c: char| matches!(c, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fefc}');
+        let turned: String = word.chars().rev().collect();
+        self.holds(word) || (word.contains(leftward) && self.holds(&turned))
+    }
 }
 
 /// Every paragraph, heading, label and cell, and what stands in the margins of the pages.

@@ -87,11 +87,16 @@ fn pair(sheets: u32) -> Result<Pair, String> {
 }
 
 fn measure(engine: &str, sheets: u32) -> Result<Line, String> {
-    let program = xtask::tree::root().join(TARGET).join("release/registre-bench-krilla");
+    let program = xtask::tree::root()
+        .join(TARGET)
+        .join("release/registre-bench-krilla");
     let program = program.with_extension(std::env::consts::EXE_EXTENSION);
     let mut command = Command::new(&program);
     command.arg(engine).arg(sheets.to_string());
-    let output = command.stdin(Stdio::null()).stderr(Stdio::inherit()).output();
+    let output = command
+        .stdin(Stdio::null())
+        .stderr(Stdio::inherit())
+        .output();
     let output = output.map_err(|error| format!("{}: {error}", program.display()))?;
     let said = String::from_utf8_lossy(&output.stdout);
     match (output.status.success(), Line::read(engine, sheets, &said)) {
@@ -164,7 +169,12 @@ impl fmt::Display for Verdict {
 /// The floor and the aim, as far as the sizes let judge them.
 fn verdicts(pairs: &[Pair]) -> Vec<Verdict> {
     let mut all: Vec<Verdict> = pairs.iter().flat_map(beside_krilla).collect();
-    let ours = |sheets: u32| pairs.iter().map(|[ours, _]| ours).find(|line| line.sheets == sheets);
+    let ours = |sheets: u32| {
+        pairs
+            .iter()
+            .map(|[ours, _]| ours)
+            .find(|line| line.sheets == sheets)
+    };
     if let (Some(thousand), Some(most)) = (ours(1_000), ours(10_000)) {
         let each = |line: &Line| line.seconds / f64::from(line.sheets);
         let growth = each(most) / each(thousand);
@@ -247,7 +257,10 @@ mod tests {
             [pair(40, 0.1), pair(1_000, 1.0), pair(10_000, 10.0)]
         };
         let met = |factor| -> Vec<bool> {
-            verdicts(&pairs(factor)).iter().map(|verdict| verdict.met).collect()
+            verdicts(&pairs(factor))
+                .iter()
+                .map(|verdict| verdict.met)
+                .collect()
         };
         assert_eq!(met(1.0), [true; 10]);
         let slow = met(5.0);
@@ -255,9 +268,17 @@ mod tests {
         assert_eq!((slow.len(), linear), (10, 1), "slow, but linear: {slow:?}");
         let mut steep = pairs(1.0);
         steep[2][0].seconds *= 1.5;
-        let missed: Vec<String> = verdicts(&steep).iter().filter(|one| !one.met).map(ToString::to_string).collect();
+        let missed: Vec<String> = verdicts(&steep)
+            .iter()
+            .filter(|one| !one.met)
+            .map(ToString::to_string)
+            .collect();
         assert_eq!(missed.len(), 1);
         assert!(missed[0].starts_with("missed  floor: linear"), "{missed:?}");
-        assert_eq!(verdicts(&pairs(1.0)[..1]).len(), 3, "what was not measured is not judged");
+        assert_eq!(
+            verdicts(&pairs(1.0)[..1]).len(),
+            3,
+            "what was not measured is not judged"
+        );
     }
 }
