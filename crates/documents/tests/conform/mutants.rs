@@ -21,7 +21,9 @@ use Judge::{Access, Archive, Syntax, Text};
 type Change = fn(&mut Document);
 
 /// What is taken from a good file, or put into it, and who must miss it or mind it.
-const MUTANTS: [(&str, Judge, Change); 31] = [
+///
+/// A page without its key in the parent tree passes every one of them: `pdf_file.rs` looks for that itself.
+const MUTANTS: [(&str, Judge, Change); 30] = [
     ("no language", Access, |file| drop_from(root(file), "Lang")),
     ("not marked as tagged", Archive, |file| {
         drop_from(root(file), "MarkInfo")
@@ -31,9 +33,6 @@ const MUTANTS: [(&str, Judge, Change); 31] = [
     }),
     ("no parent tree", Access, |file| {
         drop_from(of(file, "Type", "StructTreeRoot"), "ParentTree")
-    }),
-    ("a page without its key", Access, |file| {
-        drop_from(of(file, "Type", "Page"), "StructParents")
     }),
     ("a page without order of tabs", Access, |file| {
         drop_from(of(file, "Type", "Page"), "Tabs")

@@ -72,9 +72,10 @@ impl Search {
     /// [`Search::holds`] for one word. The reader of pages takes the order in which letters from right to left are drawn
     /// for the one in which they are seen, and turns them round; the tag tree tells them as they were entered.
     fn has_word(&mut self, word: &str) -> bool {
-        let leftward = |c: char| matches!(c, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fefc}');
-        let turned: String = word.chars().rev().collect();
-        self.holds(word) || (word.contains(leftward) && self.holds(&turned))
+        let leftward = |c: &char| matches!(c, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fefc}');
+        let letters: String = word.chars().filter(leftward).collect();
+        let turned: String = letters.chars().rev().collect();
+        self.holds(word) || (!letters.is_empty() && (self.holds(&letters) || self.holds(&turned)))
     }
 }
 
