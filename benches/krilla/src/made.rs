@@ -75,7 +75,10 @@ impl Pen {
     fn say(&mut self, count: usize) -> String {
         let count = count + self.next() % (count / 2 + 1);
         let words: Vec<&str> = (0..count)
-            .map(|_| self.words[self.next() % self.words.len()])
+            .map(|_| {
+                let place = self.next() % self.words.len();
+                self.words[place]
+            })
             .collect();
         let sentence = words.join(" ");
         let mut letters = sentence.chars();
