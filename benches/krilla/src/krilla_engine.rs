@@ -96,7 +96,7 @@ impl<'p> Press<'p> {
             (title.clone(), before + page)
         });
         self.titles.extend(titles);
-        for group in krilla_tags::groups(&laid, &placed) {
+        for group in krilla_tags::groups(&laid, &placed, &self.source.meta().title) {
             self.tree.push(group);
         }
     }

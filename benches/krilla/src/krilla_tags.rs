@@ -40,11 +40,14 @@ impl Placed {
 }
 
 /// What stands under the root of a portion.
-pub(crate) fn groups(laid: &Laid, placed: &Placed) -> Vec<TagGroup> {
+///
+/// The title of the cover is no heading of the contents and is named by `title`.
+pub(crate) fn groups(laid: &Laid, placed: &Placed, title: &str) -> Vec<TagGroup> {
     let titles = laid.titles.iter().filter(|title| !title.words.is_empty());
     let mut writer = Writer {
         tree: &laid.tree,
         placed,
+        title,
         titles: titles
             .map(|title| title.words.as_str())
             .collect::<Vec<_>>()
@@ -61,6 +64,7 @@ pub(crate) fn groups(laid: &Laid, placed: &Placed) -> Vec<TagGroup> {
 struct Writer<'w> {
     tree: &'w Tree,
     placed: &'w Placed,
+    title: &'w str,
     /// The words of headings, in order.
     titles: std::vec::IntoIter<&'w str>,
 }
@@ -94,7 +98,8 @@ impl Writer<'_> {
             (Tag::Div, _) => Kind::Div.into(),
             (Tag::H(level), _) => {
                 let level = NonZeroU16::new(level.into()).unwrap_or(NonZeroU16::MIN);
-                Kind::Hn(level, self.titles.next().map(str::to_owned)).into()
+                let words = self.titles.next().unwrap_or(self.title);
+                Kind::Hn(level, Some(words.to_owned())).into()
             }
             (Tag::P, _) => Kind::P.into(),
             (Tag::Span, _) => Kind::Span.into(),

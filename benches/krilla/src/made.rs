@@ -73,7 +73,7 @@ impl Pen {
     }
 
     fn say(&mut self, count: usize) -> String {
-        let count = count + self.next() % (count / 2 + 1);
+        let count = 1 + count / 2 + self.next() % (count / 2 + 1);
         let words: Vec<&str> = (0..count)
             .map(|_| {
                 let place = self.next() % self.words.len();
@@ -116,7 +116,7 @@ fn filled(number: u32, pen: &mut Pen) -> Value {
         },
         "joint_control": { "state": "none" },
         "purposes": [
-            { "id": id(1), "text": pen.say(16), "sub_purposes": [pen.say(8), pen.say(8), pen.say(8)] },
+            { "id": id(1), "text": pen.say(16), "sub_purposes": [pen.say(8), pen.say(8)] },
             { "id": id(2), "text": pen.say(14), "sub_purposes": [pen.say(8)] },
         ],
         "data_subjects": [

@@ -176,11 +176,15 @@ fn verdicts(pairs: &[Pair]) -> Vec<Verdict> {
             .find(|line| line.sheets == sheets)
     };
     if let (Some(thousand), Some(most)) = (ours(1_000), ours(10_000)) {
-        let each = |line: &Line| line.seconds / f64::from(line.sheets);
-        let growth = each(most) / each(thousand);
+        let growth = |spent: fn(&Line) -> f64| {
+            let each = |line: &Line| spent(line) / f64::from(line.sheets);
+            each(most) / each(thousand)
+        };
+        // By the clock, what else the machine did in the longer run counts too.
+        let (growth, clock) = (growth(|line| line.processor), growth(|line| line.seconds));
         all.push(Verdict {
-            hope: "floor: linear to 10,000 sheets".to_owned(),
-            came: format!("one of 10,000 costs {growth:.2} times one of 1,000, at most 1.25"),
+            hope: "floor: linear to 10,000 sheets, at most 1.25 times a sheet of 1,000".to_owned(),
+            came: format!("{growth:.2} times in processor time, {clock:.2} times by the clock"),
             met: growth <= 1.25,
         });
     }
@@ -223,6 +227,7 @@ mod tests {
             engine: engine.to_owned(),
             sheets,
             seconds,
+            processor: seconds,
             peak,
             ..Line::default()
         }
@@ -267,7 +272,7 @@ mod tests {
         let linear = slow.iter().filter(|met| **met).count();
         assert_eq!((slow.len(), linear), (10, 1), "slow, but linear: {slow:?}");
         let mut steep = pairs(1.0);
-        steep[2][0].seconds *= 1.5;
+        steep[2][0].processor *= 1.5;
         let missed: Vec<String> = verdicts(&steep)
             .iter()
             .filter(|one| !one.met)
