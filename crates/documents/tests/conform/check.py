@@ -22,8 +22,12 @@ def installed():
 def judge(profile, path):
     import page
 
+    # Bookmarks name the next one each: a register of 300 sheets is a longer chain than the judge follows by itself.
+    limits = page.SafetyLimits(max_reference_depth=100_000)
     try:
-        report = page.validate_pdf(path, profile=getattr(page.ValidationProfile, profile))
+        report = page.validate_pdf(
+            path, profile=getattr(page.ValidationProfile, profile), limits=limits
+        )
     except page.PageError as error:
         return [f"UNREADABLE: {error}"]
     rules = sorted({failure.rule_id for failure in report.failures})
