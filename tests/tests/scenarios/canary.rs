@@ -124,7 +124,9 @@ fn documents(bench: &mut Bench) -> Vec<(String, String)> {
 /// Everything that a file holds in any form.
 fn held(bytes: &[u8]) -> String {
     match bytes {
-        [b'%', b'P', b'D', b'F', ..] => search::of_pdf(bytes),
+        [b'%', b'P', b'D', b'F', ..] => {
+            String::from_utf8_lossy(bytes).into_owned() + &search::of_pdf(&unpacked(bytes))
+        }
         [b'P', b'K', ..] => {
             let files = search::of_zip(bytes).into_iter();
             files
@@ -133,6 +135,20 @@ fn held(bytes: &[u8]) -> String {
         }
         text => String::from_utf8_lossy(text).into_owned(),
     }
+}
+
+/// The same PDF with everything unpacked by qpdf: the reader that looks into it does not know every packing.
+fn unpacked(bytes: &[u8]) -> Vec<u8> {
+    let folder = tempfile::tempdir().unwrap();
+    let [packed, plain] = ["packed.pdf", "plain.pdf"].map(|name| folder.path().join(name));
+    std::fs::write(&packed, bytes).unwrap();
+    let done = std::process::Command::new("qpdf")
+        .args(["--object-streams=disable", "--stream-data=uncompress"])
+        .args([&packed, &plain])
+        .status()
+        .unwrap_or_else(|error| panic!("this test needs qpdf: {error}"));
+    assert!(done.success(), "qpdf unpacks it");
+    std::fs::read(&plain).unwrap()
 }
 
 #[test]
