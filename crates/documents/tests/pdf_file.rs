@@ -88,6 +88,24 @@ fn the_same_document_gives_the_same_bytes() {
 }
 
 #[test]
+fn the_table_of_objects_is_only_compressed_whatever_it_holds() {
+    let filters = (0..700).map(|number| {
+        let mut document = sample::document(vec![Block::text("x".repeat(number % 40))]);
+        document.meta.title = "y".repeat(number);
+        let bytes = bytes(&document);
+        let table = bytes.windows(10).rposition(|here| here == b"/Type/XRef");
+        let table = bytes[table.expect("a table")..].to_vec();
+        let end = table.windows(6).position(|here| here == b"stream");
+        String::from_utf8_lossy(&table[..end.expect("its content")]).into_owned()
+    });
+    let filters: Vec<String> = filters.filter(|one| one.contains("ASCIIHex")).collect();
+    assert!(
+        filters.is_empty(),
+        "some readers undo one filter: {filters:?}"
+    );
+}
+
+#[test]
 fn a_document_without_blocks_has_one_page() {
     for cover in [None, Some(Cover::default())] {
         let document = Document {

@@ -1,6 +1,8 @@
 //! `cargo xtask bench`: the benchmarks of the workspace.
 //! Does not know what they measure.
 
+pub(crate) mod pdf;
+
 use std::path::Path;
 
 use crate::shell::{cargo, succeed};

@@ -30,7 +30,8 @@ cargo xtask COMMAND
            with --lang en, in English, in target/shots-en
   dist     make the installer of this system (Linux: a .deb);
            with --try, install it, drive it once and remove it
-  bench    measure what has a benchmark
+  bench    measure what has a benchmark;
+           bench pdf [--sizes 40,100]: the register as PDF, beside krilla
   report   lines of code and tests, sizes of files and functions
 ";
 
@@ -48,6 +49,10 @@ fn main() -> ExitCode {
         ["dist"] => dist::run(false),
         ["dist", "--try"] => dist::run(true),
         ["bench"] => bench::run(),
+        ["bench", "pdf"] => bench::pdf::run(bench::pdf::SIZES),
+        ["bench", "pdf", "--sizes", sizes] => {
+            bench::pdf::sizes(sizes).and_then(|sizes| bench::pdf::run(&sizes))
+        }
         ["report"] => report::run(),
         _ => {
             eprint!("unknown command: {}\n\n{MENU}", words.join(" "));

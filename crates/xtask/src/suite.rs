@@ -14,7 +14,9 @@ type Reader = fn(&str) -> Option<Tally>;
 
 /// Runs everything and prints the counts last.
 pub(crate) fn run() -> Result<(), String> {
-    let ready = system::ensure(system::FOR_TESTS).and_then(|()| system::ensure_node());
+    let ready = system::ensure(system::FOR_TESTS)
+        .and_then(|()| system::ensure_judge())
+        .and_then(|()| system::ensure_node());
     let total = match ready {
         Ok(()) => steps(),
         Err(message) => {

@@ -129,7 +129,10 @@ fn only_what_the_pages_name_goes_in() {
     let complete = made(&mut bench, json!({ "register": { "complementary": true } }));
     assert_eq!(
         documents(&complete),
-        ["documents/clauses-signees.pdf", "documents/procedure.pdf"]
+        [
+            "documents/clauses-signees.pdf",
+            "documents/procedure-interne.pdf"
+        ]
     );
     let of_another = made(&mut bench, json!({ "register": { "sheets": ["T-001"] } }));
     assert!(

@@ -6,6 +6,7 @@
     reason = "a panic is how a test fails"
 )]
 
+mod canary;
 mod choosing;
 mod commands;
 mod documents;
@@ -23,6 +24,14 @@ mod proof;
 mod records;
 mod registers;
 mod search;
+#[path = "../../../crates/documents/tests/content/search.rs"]
+#[allow(
+    clippy::expect_used,
+    dead_code,
+    unreachable_pub,
+    reason = "the tests of documents use more of it"
+)]
+mod search_in_files;
 mod spreadsheets;
 mod start;
 mod types;

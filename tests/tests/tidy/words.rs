@@ -17,6 +17,10 @@ pub(crate) const PUT_TOGETHER: &[(&str, &str)] = &[
         "documents-folder-*",
         "a part of the inspection folder: the closed list of `app`",
     ),
+    (
+        "documents-folder-*-help",
+        "what a part of the inspection folder holds",
+    ),
     ("error-*", "what went wrong: the closed list of `app`"),
     (
         "op-*",

@@ -201,41 +201,49 @@ fn notices(
     made.collect()
 }
 
-/// The kept files that the pages of the folder name, under the names that they were given.
+/// The kept files that the pages of the folder name, under the words by which they name them.
 fn attached(
     session: &Session,
     register: &Register,
     registers: &[(Part, Composed)],
     absent: &mut Vec<Absent>,
 ) -> Result<Vec<Piece>, AppError> {
-    let shown = registers.iter().flat_map(|(_, one)| &one.projection.files);
-    let shown: BTreeSet<&Sha256> = shown.collect();
+    let mut shown: BTreeMap<&Sha256, &str> = BTreeMap::new();
+    for (sha256, title) in registers.iter().flat_map(|(_, one)| &one.projection.files) {
+        shown.entry(sha256).or_insert(title);
+    }
     let files = register.attachments.iter();
-    let mut files: Vec<&Attachment> = files.filter(|file| shown.contains(&file.sha256)).collect();
-    files.sort_by(|a, b| a.file_name.cmp(&b.file_name).then(a.sha256.cmp(&b.sha256)));
+    let files = files.filter_map(|file| Some((*shown.get(&file.sha256)?, file)));
+    let mut files: Vec<(&str, &Attachment)> = files.collect();
+    files.sort_by(|a, b| (a.0, &a.1.sha256).cmp(&(b.0, &b.1.sha256)));
     let mut taken = BTreeSet::new();
     let mut pieces = Vec::new();
-    for file in files {
-        let about = file
-            .file_name
-            .rsplit(['/', '\\'])
-            .next()
-            .unwrap_or_default();
+    for (title, file) in files {
         match session.store.read().attachment_content(&file.sha256) {
             Ok(bytes) => pieces.push(Piece {
                 part: Part::Attachment,
-                name: format!("documents/{}", plain_name(&file.file_name, &mut taken)),
-                about: about.to_owned(),
+                name: format!("documents/{}", plain_name(&titled(title, file), &mut taken)),
+                about: title.to_owned(),
                 pages: None,
                 bytes,
             }),
             Err(StoreError::NotFound { .. }) => {
-                absent.push(missing(Part::Attachment, about, Reason::NotKept));
+                absent.push(missing(Part::Attachment, title, Reason::NotKept));
             }
             Err(error) => return Err(session.named(error)),
         }
     }
     Ok(pieces)
+}
+
+/// A title with the ending of the file that it names.
+fn titled(title: &str, file: &Attachment) -> String {
+    let ending = file.file_name.rsplit_once('.').map(|(_, ending)| ending);
+    let title = title.replace(['/', '\\'], " ");
+    match ending.filter(|ending| !title.ends_with(&format!(".{ending}"))) {
+        Some(ending) => format!("{title}.{ending}"),
+        None => title,
+    }
 }
 
 impl Work {

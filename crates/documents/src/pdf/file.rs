@@ -6,7 +6,7 @@ use std::io::Write;
 use sha2::{Digest, Sha256};
 
 use super::PdfError;
-use super::packed::{Packed, Packer};
+use super::packed::{DEFLATED, Packed, Packer};
 use super::values::{Put, Ref};
 
 /// Objects that are compressed together; a reader must unpack all to have one.
@@ -157,8 +157,14 @@ impl<'s> File<'s> {
         let start = self.written;
         let at = u32::try_from(start).map_err(|_| PdfError::Save)?;
         self.set(table, Place::At(at));
-        let rows: Vec<u8> = self.places.iter().flat_map(|place| row(*place)).collect();
-        let packed = self.packer.exact(&rows);
+        let mut rows: Vec<u8> = self.places.iter().flat_map(|place| row(*place)).collect();
+        let mut packed = self.packer.exact(&rows);
+        // Some readers undo no more than one filter here: an object that is not there makes another checksum.
+        while packed.filter != DEFLATED {
+            self.places.push(Place::Nowhere);
+            rows.extend(row(Place::Nowhere));
+            packed = self.packer.exact(&rows);
+        }
         // A name for the file that follows from what it holds.
         let digest = self.identity.clone().finalize();
         let name: String = digest

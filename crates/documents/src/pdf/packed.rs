@@ -8,6 +8,9 @@ use miniz_oxide::deflate::core::{
 /// How hard to look for repetitions, 1 to 9. 6 takes off 0.6 % of the file for 40 % more of all the work.
 const LEVEL: i32 = 5;
 
+/// The filter of a stream that is only compressed.
+pub(super) const DEFLATED: &str = "/FlateDecode";
+
 /// The content of a stream as it stands in a file.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct Packed {
@@ -43,7 +46,7 @@ impl Packer {
         }
         Packed {
             bytes,
-            filter: "/FlateDecode",
+            filter: DEFLATED,
         }
     }
 
@@ -53,7 +56,7 @@ impl Packer {
         if bytes.last() != Some(&b'\r') {
             return Packed {
                 bytes,
-                filter: "/FlateDecode",
+                filter: DEFLATED,
             };
         }
         let digits = bytes

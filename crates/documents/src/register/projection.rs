@@ -51,9 +51,10 @@ pub struct Projection {
     /// The activities of its sheets.
     #[serde(skip)]
     pub activities: BTreeSet<ActivityId>,
-    /// The kept files that a printed document is: what a folder may hold beside the document.
+    /// The kept files that a printed document is, with the words under which it is printed: what a folder may hold
+    /// beside the document.
     #[serde(skip)]
-    pub files: BTreeSet<Sha256>,
+    pub files: BTreeMap<Sha256, String>,
 }
 
 /// The main entity, as the cover shows it.

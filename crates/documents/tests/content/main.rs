@@ -10,6 +10,7 @@
 )]
 
 mod annexes;
+mod canary;
 mod demo;
 mod exchange;
 mod fluent;

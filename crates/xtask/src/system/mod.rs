@@ -6,6 +6,7 @@ mod install;
 mod kind;
 mod node;
 mod packages;
+mod python;
 
 use std::path::Path;
 
@@ -16,6 +17,7 @@ use kind::System;
 pub(crate) use node::ensure as ensure_node;
 pub(crate) use packages::{FOR_DEMO, FOR_DRIVING, FOR_TESTS, FOR_WINDOW};
 use packages::{Need, Needs, Sort};
+pub(crate) use python::ensure as ensure_judge;
 
 /// Makes sure that what is needed is there: installs it with apt after asking (without
 /// asking when `CI` is set), or says what to install. An error says what is still missing.
@@ -59,6 +61,7 @@ fn is_met(need: &Need) -> bool {
     match need.sort {
         Sort::Program => shell::find(need.name).is_some(),
         Sort::Library => shell::answers("pkg-config", &["--exists", need.name]),
+        Sort::Module => shell::answers(python::PYTHON, &["-m", need.name, "--version"]),
     }
 }
 

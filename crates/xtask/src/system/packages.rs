@@ -20,6 +20,8 @@ pub(crate) enum Sort {
     Program,
     /// `pkg-config` knows a library of this name, as it will be asked when building.
     Library,
+    /// Python runs a module of this name.
+    Module,
 }
 
 /// Needs in groups, so that lists share them.
@@ -93,6 +95,17 @@ const READERS: &[Need] = &[
         brew: "sqlite",
         winget: "SQLite.SQLite",
         ..on_linux("sqlite3", "sqlite3", "sqlite", "sqlite")
+    },
+    Need {
+        brew: "python",
+        winget: "Python.Python.3.13",
+        ..on_linux(super::python::PYTHON, "python3", "python3", "python")
+    },
+    Need {
+        sort: Sort::Module,
+        brew: "python",
+        winget: "Python.Python.3.13",
+        ..on_linux("pip", "python3-pip", "python3-pip", "python-pip")
     },
     Need {
         brew: "--cask libreoffice",

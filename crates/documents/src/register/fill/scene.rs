@@ -13,7 +13,7 @@ use registre_domain::organisation::Entity;
 use registre_domain::party::Party;
 use registre_domain::{Catalogue, Register};
 use std::cell::RefCell;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The register seen in one language.
 pub(super) struct Scene<'a> {
@@ -28,7 +28,7 @@ pub(super) struct Scene<'a> {
     /// The entity on the cover, whose register it is.
     pub(super) owner: Option<&'a Entity>,
     /// The kept files that a shown document is, as they are met.
-    pub(super) files: RefCell<BTreeSet<Sha256>>,
+    pub(super) files: RefCell<BTreeMap<Sha256, String>>,
 }
 
 impl Scene<'_> {
@@ -83,7 +83,8 @@ impl Scene<'_> {
         };
         let is_named = !title.is_empty() || !place.is_empty();
         if let Some(sha256) = document.sha256.as_ref().filter(|_| is_named) {
-            self.files.borrow_mut().insert(sha256.clone());
+            let mut files = self.files.borrow_mut();
+            files.entry(sha256.clone()).or_insert_with(|| title.clone());
         }
         is_named.then_some(DocumentShown { title, link })
     }
