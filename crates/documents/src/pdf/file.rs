@@ -17,6 +17,8 @@ const BATCH: usize = 200;
 enum Place {
     /// Not yet, or nowhere.
     Nowhere,
+    /// Nowhere, at its second generation.
+    Gone,
     /// At this byte of the file.
     At(u32),
     /// In this stream of objects, at this position.
@@ -159,10 +161,11 @@ impl<'s> File<'s> {
         self.set(table, Place::At(at));
         let mut rows: Vec<u8> = self.places.iter().flat_map(|place| row(*place)).collect();
         let mut packed = self.packer.exact(&rows);
-        // Some readers undo no more than one filter here: an object that is not there makes another checksum.
+        // Some readers undo no more than one filter here: an object that is gone adds one to the last byte, which is
+        // that of a sum.
         while packed.filter != DEFLATED {
-            self.places.push(Place::Nowhere);
-            rows.extend(row(Place::Nowhere));
+            self.places.push(Place::Gone);
+            rows.extend(row(Place::Gone));
             packed = self.packer.exact(&rows);
         }
         // A name for the file that follows from what it holds.
@@ -221,6 +224,7 @@ impl<'s> File<'s> {
 fn row(place: Place) -> [u8; 6] {
     let (kind, number, index) = match place {
         Place::Nowhere => (0, 0, 0),
+        Place::Gone => (0, 0, 1),
         Place::At(byte) => (1, byte, 0),
         Place::In(stream, index) => (2, stream, index),
     };
