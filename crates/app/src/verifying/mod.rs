@@ -103,7 +103,9 @@ pub fn document(
         let mut inside = delivery.files.iter();
         delivery.sha256 == sha256 || inside.any(|file| file.sha256 == sha256)
     });
-    let claim = match pdf::claim(file.bytes) {
+    // A folder holds documents that say where they come from, and says nothing itself.
+    let said = whole::is_pdf(file.bytes).then(|| pdf::claim(file.bytes));
+    let claim = match said.flatten() {
         Some(claim) => Some(seen(session, claim)?),
         None => None,
     };

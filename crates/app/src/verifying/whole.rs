@@ -42,12 +42,15 @@ fn table_at(bytes: &[u8]) -> Option<usize> {
     std::str::from_utf8(digits).ok()?.parse().ok()
 }
 
-/// Whether a file begins like a document that is handed over: a PDF, a spreadsheet, or text.
+/// Whether a file begins like a PDF.
+pub(super) fn is_pdf(bytes: &[u8]) -> bool {
+    bytes.starts_with(b"%PDF-")
+}
+
+/// Whether a file begins like a document that is handed over: a PDF, a spreadsheet, a folder, or text.
 pub(super) fn is_document(bytes: &[u8]) -> bool {
     let is_text = || !bytes.contains(&0) && std::str::from_utf8(bytes).is_ok();
-    bytes.starts_with(b"%PDF-")
-        || bytes.starts_with(b"PK\x03\x04")
-        || (!bytes.is_empty() && is_text())
+    is_pdf(bytes) || bytes.starts_with(b"PK\x03\x04") || (!bytes.is_empty() && is_text())
 }
 
 #[cfg(test)]

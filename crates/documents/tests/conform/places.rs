@@ -29,11 +29,37 @@ fn of_page(page: &PageMeasure) -> Vec<String> {
     }
     let boxes = page.boxes.iter().filter(|place| !within(page, place, 0.0));
     found.extend(boxes.map(|place| format!("{place:?} leaves the sheet")));
-    let lines = page.lines.iter().filter(|line| line.tag.is_some());
-    let last = lines.max_by(|a, b| a.top.total_cmp(&b.top));
-    let alone = last.filter(|line| line.tag.is_some_and(|tag| tag.starts_with('H')));
+    let alone = headings(page).filter(|heading| is_alone(page, heading));
     found.extend(alone.map(|line| format!("{line:?} is alone at the foot")));
     found
+}
+
+fn is_heading(line: &LineMeasure) -> bool {
+    line.tag.is_some_and(|tag| tag.starts_with('H'))
+}
+
+fn headings(page: &PageMeasure) -> impl Iterator<Item = &LineMeasure> {
+    page.lines.iter().filter(|line| is_heading(line))
+}
+
+/// Whether nothing of what a heading heads is on its page, below it or beside its first line.
+fn is_alone(page: &PageMeasure, heading: &LineMeasure) -> bool {
+    let mut first = heading.top;
+    let above = |first: f32| {
+        let near = |line: &&LineMeasure| {
+            line.x == heading.x && line.top < first && first - line.top < 1.6 * line.height
+        };
+        headings(page).find(near).map(|line| line.top)
+    };
+    while let Some(top) = above(first) {
+        first = top;
+    }
+    let others = page.lines.iter().filter(|line| line.tag.is_some());
+    let lowest = others
+        .filter(|line| !is_heading(line))
+        .map(|line| line.top)
+        .fold(0.0, f32::max);
+    lowest <= first - 6.0
 }
 
 fn place(line: &LineMeasure) -> BoxMeasure {
@@ -79,9 +105,10 @@ fn each_misplaced_thing_is_seen() {
         }),
         ("leaves the sheet", |page| page.boxes[0].top = page.height),
         ("is alone at the foot", |page| {
-            let said = page.lines.iter_mut().filter(|line| line.tag.is_some());
-            let last = said.max_by(|a, b| a.top.total_cmp(&b.top));
-            last.expect("a line").tag = Some("H2");
+            let foot = page.lines.iter().filter(|line| line.tag.is_some());
+            let foot = foot.map(|line| line.top).fold(0.0, f32::max);
+            let last = page.lines.iter_mut().filter(|line| line.top > foot - 6.5);
+            last.for_each(|line| line.tag = line.tag.and(Some("H2")));
         }),
     ];
     for (fault, change) in moves {

@@ -104,6 +104,7 @@ fn undrawn(document: &Document) -> BTreeSet<String> {
     let beside = document.body.iter().filter_map(|block| match block {
         Block::Fields(table) => Some(table.summary.clone()),
         Block::Table(table) => Some(table.summary.clone()),
+        Block::Grid(grid) => Some(grid.fields.summary.clone()),
         Block::Figure(figure) => Some(figure.alt.clone()),
         _ => None,
     });
