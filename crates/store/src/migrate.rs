@@ -50,7 +50,12 @@ pub(crate) fn migrate(
         return Ok(());
     }
     let before = beside(path, &format!("avant-v{newest}"))?;
-    copy(connection, &before, BACKUP_ID, &|| ControlFlow::Continue(()))?;
+    copy(
+        connection,
+        &before,
+        BACKUP_ID,
+        &|| ControlFlow::Continue(()),
+    )?;
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
     apply(&transaction, migrations)?;
     transaction.commit()?;

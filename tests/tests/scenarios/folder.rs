@@ -160,6 +160,27 @@ fn only_what_the_pages_name_goes_in() {
 }
 
 #[test]
+fn the_contract_with_a_processor_of_a_shown_sheet_goes_in() {
+    let mut bench = Bench::demo();
+    let sha256 = kept(&mut bench, "dpa.pdf", b"%PDF-1.4 contrat");
+    let parties = bench.run("party_list", json!({})).value;
+    let used = parties.as_array().unwrap().iter().find_map(|line| {
+        let party = &line["party"];
+        let contracts = party["contracts"].as_array()?;
+        let processes = party["roles"].as_array()?.contains(&json!("processor"));
+        (processes && !contracts.is_empty()).then(|| party.clone())
+    });
+    let mut party = used.unwrap();
+    party["contracts"][0]["document"] = json!({ "title": "Contrat signé", "sha256": sha256 });
+    bench.run("record_put", json!({ "noun": "party", "value": party }));
+    let files = made(&mut bench, json!({}));
+    let contract = content(&files, "documents/contrat-signe.pdf");
+    assert_eq!(contract, b"%PDF-1.4 contrat");
+    let without = made(&mut bench, json!({ "without": ["attachments"] }));
+    assert!(!names(&without).contains(&"documents/contrat-signe.pdf"));
+}
+
+#[test]
 fn a_folder_is_one_delivery_and_each_of_its_files_is_known_again() {
     let mut bench = Bench::demo();
     let document = Document::Folder(ExportFolder::default());

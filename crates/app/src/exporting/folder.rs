@@ -117,8 +117,14 @@ fn both(
     absent: &mut Vec<Absent>,
 ) -> Result<Vec<(Part, Composed)>, AppError> {
     let mut asked = request.register.clone();
-    if !request.without.contains(&FolderPart::Log) && !asked.annexes.contains(&Annex::Changes) {
-        asked.annexes.push(Annex::Changes);
+    // Contracts are among the documents of parties: a page that names them takes them in.
+    for (part, annex) in [
+        (FolderPart::Attachments, Annex::Processors),
+        (FolderPart::Log, Annex::Changes),
+    ] {
+        if !request.without.contains(&part) {
+            asked.annexes.push(annex);
+        }
     }
     let sheets = named(register, &asked.sheets)?;
     let mut found = Vec::new();

@@ -54,6 +54,9 @@ pub(super) struct Binder<'f> {
     used: Used,
 }
 
+/// A content stream, and the marks in it.
+type Printed = (Vec<u8>, Vec<MarkId>);
+
 impl<'f> Binder<'f> {
     /// A binder over loaded faces.
     pub(super) fn new(fonts: &'f Fonts) -> Self {
@@ -107,11 +110,7 @@ impl<'f> Binder<'f> {
     }
 
     /// The content stream of each page, and the marks in it.
-    fn print(
-        &mut self,
-        pages: &[Page],
-        tree: &Tree,
-    ) -> Result<Vec<(Vec<u8>, Vec<MarkId>)>, PdfError> {
+    fn print(&mut self, pages: &[Page], tree: &Tree) -> Result<Vec<Printed>, PdfError> {
         let mut owners = Vec::with_capacity(pages.len());
         let mut sheets = Vec::with_capacity(pages.len());
         for page in pages {
