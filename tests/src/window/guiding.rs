@@ -61,6 +61,8 @@ impl Window {
         }
         self.press(Key::End);
         self.wait("the end of the summary", || self.can_confirm());
+        // The key scrolls smoothly: what is clicked must stand where it was seen.
+        self.settle();
         1
     }
 }

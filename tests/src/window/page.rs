@@ -10,10 +10,18 @@ use super::{Key, Window};
 const CANDIDATES: &str = include_str!("candidates.js");
 
 const SETTLED: &str = "const done = arguments[0];
-const calm = () => document.querySelector('main:not([aria-busy=true])') !== null;
-const look = () => calm()
-  ? requestAnimationFrame(() => requestAnimationFrame(() => done(true)))
-  : requestAnimationFrame(look);
+const place = () => {
+  const main = document.querySelector('main:not([aria-busy=true])');
+  return main === null ? '' : [main.scrollTop, main.scrollHeight, main.clientHeight].join(' ');
+};
+let [before, still] = ['', 0];
+const look = () => {
+  const now = place();
+  still = now !== '' && now === before ? still + 1 : 0;
+  before = now;
+  if (still < 4) requestAnimationFrame(look);
+  else done(true);
+};
 look();";
 
 /// Scrolls by a screenful; false where there is nothing more, or something lies over the page.
@@ -29,7 +37,7 @@ pub(super) fn plain(text: &str) -> String {
 }
 
 impl Window {
-    /// Waits until the page is there and nothing it had to draw is left.
+    /// Waits until the page is there, nothing it had to draw is left, and no scrolling is under way.
     pub fn settle(&self) {
         self.driver.script_later(SETTLED, Vec::new());
     }
