@@ -21,6 +21,16 @@ pub enum WordingKind {
     Undecided,
     /// A category of data.
     Evokes,
+    /// In a notice: a list that is not closed ("notamment"), or a purpose or reason that says nothing.
+    NoticeVague,
+    /// In a notice: "and so on".
+    NoticeEtCetera,
+    /// In a notice: recipients of whom nobody knows who they are.
+    NoticePartners,
+    /// In a notice: what may be or may not be.
+    NoticeConditional,
+    /// In a notice: a period that nobody can work out.
+    NoticeEndless,
 }
 
 /// Facts of a word: its spellings are the entry's words and labels.
@@ -58,6 +68,8 @@ pub struct Phrases {
 struct Phrase {
     /// All its words, folded, one space between them.
     text: String,
+    /// As the list spells it.
+    spelling: String,
     kind: WordingKind,
     whole: bool,
     category: Option<String>,
@@ -68,13 +80,14 @@ impl Phrases {
         let mut phrases = Self::default();
         for entry in list {
             for spelling in spellings(entry) {
-                phrases.add(fold_words(spelling), &entry.facts);
+                phrases.add(spelling, &entry.facts);
             }
         }
         phrases
     }
 
-    fn add(&mut self, text: String, facts: &WordingFacts) {
+    fn add(&mut self, spelling: &str, facts: &WordingFacts) {
+        let text = fold_words(spelling);
         let first = text.split(' ').next().unwrap_or_default().to_owned();
         self.lengths.resize(256, 0);
         if let Some(lengths) = self.lengths.get_mut(first_byte(&first)) {
@@ -82,6 +95,7 @@ impl Phrases {
         }
         self.by_first.entry(first).or_default().push(Phrase {
             text,
+            spelling: spelling.to_owned(),
             kind: facts.kind,
             whole: facts.whole || facts.kind == WordingKind::VaguePurpose,
             category: facts.category.clone(),
@@ -93,6 +107,19 @@ impl Phrases {
     pub fn says(&self, kind: WordingKind, text: &str) -> bool {
         let mut found = false;
         self.search(kind, text, |_| found = true);
+        found
+    }
+
+    /// What a text says of that kind, as the list spells it, each once, in the order of the text.
+    #[must_use]
+    pub fn said(&self, kind: WordingKind, text: &str) -> Vec<&str> {
+        let mut found: Vec<&str> = Vec::new();
+        self.search(kind, text, |phrase| {
+            let spelling = phrase.spelling.as_str();
+            if !found.contains(&spelling) {
+                found.push(spelling);
+            }
+        });
         found
     }
 
@@ -180,15 +207,12 @@ mod tests {
             category: category.map(str::to_owned),
         };
         phrases.add(
-            "arret maladie".into(),
+            "arrêt maladie",
             &facts(WordingKind::Evokes, false, Some("health")),
         );
+        phrases.add("à décider", &facts(WordingKind::Undecided, false, None));
         phrases.add(
-            "a decider".into(),
-            &facts(WordingKind::Undecided, false, None),
-        );
-        phrases.add(
-            "permanent".into(),
+            "permanent",
             &facts(WordingKind::EndlessDuration, true, None),
         );
         phrases
@@ -205,6 +229,14 @@ mod tests {
             "another word"
         );
         assert_eq!(phrases.evoked(" "), Vec::<&str>::new());
+    }
+
+    #[test]
+    fn what_is_found_is_told_as_the_list_spells_it() {
+        let phrases = phrases();
+        let text = "Arret maladie, ARRÊT MALADIE";
+        assert_eq!(phrases.said(WordingKind::Evokes, text), ["arrêt maladie"]);
+        assert!(phrases.said(WordingKind::NoticeVague, text).is_empty());
     }
 
     #[test]
