@@ -61,8 +61,9 @@ pub fn sentences<'t>(text: &'t str, grammar: &Grammar) -> Vec<&'t str> {
     let mut start = 0;
     let mut letters = text.char_indices().peekable();
     while let Some((at, letter)) = letters.next() {
-        let ends = letter.is_whitespace() && ends_sentence(text.get(start..at), grammar);
-        if ends {
+        let goes_on = letters.peek().is_some_and(|(_, next)| is_closing(*next));
+        let ends = letter.is_whitespace() && !goes_on;
+        if ends && ends_sentence(text.get(start..at), grammar) {
             found.extend(text.get(start..at));
             start = at;
         }
@@ -76,11 +77,16 @@ pub fn sentences<'t>(text: &'t str, grammar: &Grammar) -> Vec<&'t str> {
 
 const ENDS: [char; 4] = ['.', '!', '?', '\u{2026}'];
 
+/// Whether a mark closes what it stands after.
+const fn is_closing(mark: char) -> bool {
+    matches!(mark, '\u{bb}' | '\u{201d}' | ')' | ']' | '"')
+}
+
 /// Whether a sentence is over after this text, which a space follows.
 fn ends_sentence(text: Option<&str>, grammar: &Grammar) -> bool {
-    let closing =
-        |c: char| matches!(c, '\u{bb}' | '\u{201d}' | ')' | ']' | '"') || c.is_whitespace();
-    let said = text.unwrap_or_default().trim_end_matches(closing);
+    let said = text
+        .unwrap_or_default()
+        .trim_end_matches(|c: char| is_closing(c) || c.is_whitespace());
     let Some(before) = said.strip_suffix(ENDS) else {
         return false;
     };

@@ -118,12 +118,14 @@ fn every_variant_can_be_reached() {
                     match (not, what) {
                         (true, _) => {}
                         (false, What::Holds(condition)) => conditions = conditions.with(*condition),
-                        (false, What::Given(name)) => values.push((name, Value::one(word()))),
+                        (false, What::Given(name)) => {
+                            values.push((name.as_str(), Value::one(word())))
+                        }
                         (false, What::Several(name)) => {
-                            values.push((name, Value::list(vec![word(), word()])));
+                            values.push((name.as_str(), Value::list(vec![word(), word()])));
                         }
                         (false, What::Feminine(name)) => {
-                            values.push((name, Value::one(word()).feminine()));
+                            values.push((name.as_str(), Value::one(word()).feminine()));
                         }
                     }
                 }
