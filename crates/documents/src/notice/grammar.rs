@@ -71,6 +71,8 @@ struct Contracted {
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Lists {
+    /// What an item holds that is a list itself, or that would be taken for one.
+    within: Vec<String>,
     comma: String,
     semicolon: String,
     and: String,
@@ -196,12 +198,15 @@ impl Grammar {
         (!article.is_empty() && straight == *article).then_some(rest)
     }
 
-    /// Items side by side, a word before the last: with semicolons where an item holds a comma or a semicolon.
+    /// Items side by side, a word before the last; with semicolons where an item is a list itself.
     #[must_use]
     pub fn join(&self, items: Vec<Inlines>, last: Conjunction) -> Inlines {
-        let holds_comma = |item: &Inlines| plain_text(item).contains([',', ';']);
-        let complex = items.len() > 1 && items.iter().any(holds_comma);
         let lists = &self.lists;
+        let is_list = |item: &Inlines| {
+            let text = plain_text(item);
+            lists.within.iter().any(|mark| text.contains(mark))
+        };
+        let complex = items.len() > 1 && items.iter().any(is_list);
         let (between, before_last) = match (complex, last) {
             (false, Conjunction::And) => (&lists.comma, &lists.and),
             (false, Conjunction::Or) => (&lists.comma, &lists.or),

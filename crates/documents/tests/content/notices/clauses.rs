@@ -180,11 +180,11 @@ fn a_filled_clause_reads_as_a_sentence() {
     );
     let must = [
         ("data", word("identité")),
-        ("consequence", word("sans elle, la commande attend")),
+        ("consequence", word("la commande attend")),
     ];
     assert_eq!(
         said("mandatory", Lang::Fr, &must),
-        "Vous devez nous donner\u{a0}: identité. Sans elle, la commande attend."
+        "Vous devez nous donner\u{a0}: identité. Ce qui arrive sinon\u{a0}: la commande attend."
     );
     let ended = [("interest", word("Protéger l’équipe (voir art. 2.)"))];
     assert!(said("basis-legitimate-interests", Lang::En, &ended).ends_with("(voir art. 2.)."));

@@ -86,11 +86,17 @@ fn lists_are_joined_as_a_sentence_joins_them() {
         (
             Lang::Fr,
             &["a, b", "c", "d"],
-            "a, b\u{a0}; c\u{a0}; et d",
+            "a, b\u{a0}; c\u{a0}; d",
             "a, b\u{a0}; c\u{a0}; ou d",
         ),
+        (
+            Lang::Fr,
+            &["a et b", "c"],
+            "a et b\u{a0}; c",
+            "a et b\u{a0}; ou c",
+        ),
         (Lang::En, &["a", "b", "c"], "a, b and c", "a, b or c"),
-        (Lang::En, &["a, b", "c"], "a, b; and c", "a, b; or c"),
+        (Lang::En, &["a, b", "c"], "a, b; c", "a, b; or c"),
     ] {
         let grammar = clauses.grammar(lang);
         let joined = |last| plain_text(&grammar.join(items(texts), last));
