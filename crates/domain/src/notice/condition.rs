@@ -122,7 +122,7 @@ impl Condition {
 
     /// Every condition there is.
     pub fn all() -> impl Iterator<Item = Self> {
-        let named = NAMED.iter().map(|(_, condition)| *condition);
+        let named = NAMED.into_iter().map(|(_, condition)| condition);
         named
             .chain(BASES.map(Self::Has))
             .chain(Self::KINDS.map(Self::Kind))

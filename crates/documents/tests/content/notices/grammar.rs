@@ -77,8 +77,8 @@ fn lists_are_joined_as_a_sentence_joins_them() {
             .map(|text| vec![Inline::plain(*text)])
             .collect()
     };
-    for (lang, texts, and, or) in [
-        (Lang::Fr, &[][..], "", ""),
+    let table: &[(Lang, &[&str], &str, &str)] = &[
+        (Lang::Fr, &[], "", ""),
         (Lang::Fr, &["a"], "a", "a"),
         (Lang::Fr, &["a, b"], "a, b", "a, b"),
         (Lang::Fr, &["a", "b"], "a et b", "a ou b"),
@@ -97,15 +97,16 @@ fn lists_are_joined_as_a_sentence_joins_them() {
         ),
         (Lang::En, &["a", "b", "c"], "a, b and c", "a, b or c"),
         (Lang::En, &["a, b", "c"], "a, b; c", "a, b; or c"),
-    ] {
-        let grammar = clauses.grammar(lang);
+    ];
+    for (lang, texts, and, or) in table {
+        let grammar = clauses.grammar(*lang);
         let joined = |last| plain_text(&grammar.join(items(texts), last));
         assert_eq!(
             (
                 joined(Conjunction::And).as_str(),
                 joined(Conjunction::Or).as_str()
             ),
-            (and, or)
+            (*and, *or)
         );
     }
 }
