@@ -34,8 +34,17 @@ pub(crate) const ENGLISH: Files = files!("i18n/en":
     "proof.ftl",
 );
 
-/// The clauses of privacy notices (`assets/clauses`).
-pub(crate) const CLAUSES: &str = include_str!("../../../assets/clauses/notice.toml");
+/// The clauses of privacy notices and their grammar in French (`assets/clauses/fr`), with the law that they answer to.
+pub(crate) const FRENCH_CLAUSES: Files = files!("clauses/fr":
+    "automated.toml", "closing.toml", "complaint.toml", "consent.toml", "cookies.toml", "data.toml", "first.toml", "grammar.toml",
+    "panel.toml", "recipients.toml", "retention.toml", "rights.toml", "staff.toml", "transfers.toml", "who.toml", "why.toml",
+);
+
+/// The same in English (`assets/clauses/en`).
+pub(crate) const ENGLISH_CLAUSES: Files = files!("clauses/en":
+    "automated.toml", "closing.toml", "complaint.toml", "consent.toml", "cookies.toml", "data.toml", "first.toml", "grammar.toml",
+    "panel.toml", "recipients.toml", "retention.toml", "rights.toml", "staff.toml", "transfers.toml", "who.toml", "why.toml",
+);
 
 /// The models of sheets (`assets/models`), and earlier versions of those that have changed.
 pub(crate) const MODELS: Files = files!("models":

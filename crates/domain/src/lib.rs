@@ -13,6 +13,7 @@ pub mod diff;
 pub mod ids;
 pub mod limits;
 pub mod model;
+pub mod notice;
 pub mod organisation;
 pub mod party;
 pub mod path;

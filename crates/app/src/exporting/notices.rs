@@ -29,7 +29,7 @@ pub(super) fn prepare(session: &mut Session, request: &ExportNotice) -> Result<W
         [] => in_force(&register),
         references => named(&register, references)?,
     };
-    let clauses = Clauses::parse(assets::CLAUSES)
+    let clauses = Clauses::parse(assets::FRENCH_CLAUSES, assets::ENGLISH_CLAUSES)
         .map_err(|error| AppError::new(ErrorCode::Internal).because(error))?;
     let options = NoticeOptions {
         activities: activities.iter().map(|sheet| sheet.id).collect(),

@@ -1,15 +1,18 @@
 //! Owns: making statements: clauses filled with values, values on their own, and what is still to be completed.
 //! Must not know which statements a notice needs.
 
-use super::clause::{Clauses, Piece, pieces};
+use super::clause::Clauses;
+use super::fill::{Value, fill};
+use super::grammar::Grammar;
 use super::statement::{Item, Origin, Statement, Subject};
 use crate::actor::Countries;
-use crate::block::{Inline, Inlines, Style, Target};
+use crate::block::{Inline, Inlines, Style};
 use crate::words::{Arg, Lang, Words, inner, unstopped};
 use registre_domain::activity::{Activity, DataGroup};
 use registre_domain::catalogue::List;
 use registre_domain::code::Code;
 use registre_domain::ids::PartyId;
+use registre_domain::notice::Conditions;
 use registre_domain::organisation::Entity;
 use registre_domain::party::Party;
 use registre_domain::path::FieldPath;
@@ -25,6 +28,8 @@ pub(super) struct Draft<'a> {
     /// Nothing where the register has no entity yet.
     pub(super) entity: Option<&'a Entity>,
     pub(super) activities: Vec<&'a Activity>,
+    /// What holds of them: which variant of a clause is the right one.
+    pub(super) conditions: Conditions,
     pub(super) day: chrono::NaiveDate,
 }
 
@@ -36,32 +41,45 @@ impl<'a> Draft<'a> {
         self.words.lang()
     }
 
-    /// A clause with its values in place.
+    pub(super) fn grammar(&self) -> &'a Grammar {
+        self.clauses.grammar(self.lang())
+    }
+
+    /// A clause with its values in place; empty where it is not to be said.
     pub(super) fn clause(
         &self,
         code: &str,
         values: &[Filling<'_>],
         origin: Vec<Origin>,
     ) -> Statement {
-        let text = self
-            .clauses
-            .get(code)
-            .map_or("", |clause| clause.words(self.lang()));
-        let mut content = Inlines::new();
-        for piece in pieces(text) {
-            match piece {
-                Piece::Text(text) => content.extend(linked(after(&content, text))),
-                Piece::Value(name) => {
-                    let value = values.iter().find(|(known, _)| *known == name);
-                    content.extend(value.into_iter().flat_map(|(_, inlines)| inlines.clone()));
-                }
-            }
-        }
         Statement {
             clause: Some(code.to_owned()),
-            content,
+            content: self.filled(code, values),
             origin,
         }
+    }
+
+    /// The same, and nothing where it is not to be said.
+    pub(super) fn clause_if(
+        &self,
+        code: &str,
+        values: &[Filling<'_>],
+        origin: Vec<Origin>,
+    ) -> Option<Statement> {
+        let statement = self.clause(code, values, origin);
+        (!statement.content.is_empty()).then_some(statement)
+    }
+
+    /// The words of a clause with its values in place.
+    pub(super) fn filled(&self, code: &str, values: &[Filling<'_>]) -> Inlines {
+        let values: Vec<(&str, Value)> = values
+            .iter()
+            .map(|(name, content)| (*name, content.clone().into()))
+            .collect();
+        let text = self
+            .clauses
+            .pick(code, self.lang(), &self.conditions, &values);
+        text.map_or_else(Inlines::new, |text| fill(text, &values, self.grammar()))
     }
 
     /// A value of the register as a statement of its own.
@@ -147,6 +165,18 @@ impl<'a> Draft<'a> {
         name
     }
 
+    /// The same inside a sentence: a category loses its capital.
+    pub(super) fn data_inside(&self, group: &DataGroup) -> Inlines {
+        let mut name = self.data_name(group);
+        let by_category = group.category.is_some();
+        if let Some(first) = name.first_mut().filter(|_| by_category)
+            && first.style != Style::Missing
+        {
+            first.text = inner(&first.text);
+        }
+        name
+    }
+
     /// The name of a data group inside of what is to be completed; brackets within brackets would not read.
     pub(super) fn data_label(&self, group: &DataGroup) -> String {
         let name = self.data_name(group);
@@ -195,30 +225,6 @@ fn origin(subject: Subject, path: &[&dyn Display]) -> Origin {
         subject,
         path: FieldPath::of(path),
     }
-}
-
-/// The words that follow what stands already: a sentence that a value has ended is not ended again.
-fn after<'t>(content: &[Inline], text: &'t str) -> &'t str {
-    let ended = content
-        .last()
-        .is_some_and(|last| last.text.ends_with(['.', '!', '?', '…']));
-    if ended {
-        text.strip_prefix('.').unwrap_or(text)
-    } else {
-        text
-    }
-}
-
-/// Words in which a web address is a link.
-fn linked(text: &str) -> Inlines {
-    let Some((before, rest)) = text.split_once("https://") else {
-        return vec![Inline::plain(text)];
-    };
-    let end = rest.find([',', ' ', ')']).unwrap_or(rest.len());
-    let (address, after) = rest.split_at(end);
-    let address = format!("https://{address}");
-    let link = Inline::link(address.clone(), Target::Uri(address));
-    vec![Inline::plain(before), link, Inline::plain(after)]
 }
 
 /// Puts values side by side with something between them.

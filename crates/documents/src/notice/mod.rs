@@ -5,10 +5,18 @@ mod clause;
 mod compose;
 mod confirm;
 mod draft;
+mod ease;
+mod fill;
+mod flags;
+mod grammar;
 mod print;
 mod statement;
 
-pub use clause::{Clause, ClauseError, Clauses};
+pub use clause::{Clause, ClauseError, Clauses, Need, Variant, What};
+pub use ease::{Ease, LONG, sentences, words};
+pub use fill::{Conjunction, Value, capital, fill};
+pub use flags::{Flag, FlagKind, flags};
+pub use grammar::{Grammar, Preposition};
 pub use statement::{Item, Origin, Part, Section, Statement, Subject};
 
 use chrono::{DateTime, FixedOffset};

@@ -7,14 +7,13 @@ use registre_documents::block::{Block, Document, Field, Flow, Grid, Inline, plai
 use registre_documents::json::{Limits, parse};
 use registre_documents::notice::{Clauses, Notice, NoticeError, NoticeOptions};
 use registre_documents::register::{Kind, Projection, RegisterOptions, document};
-use registre_documents::words::Words;
+use registre_documents::words::{Lang, Words};
 use registre_domain::activity::Status;
 use registre_domain::{Catalogue, Register};
 use std::collections::BTreeSet;
 use std::path::Path;
 
 pub const TEXT: &str = include_str!("../../../../assets/demo/register.fr.json");
-pub const CLAUSES: &str = include_str!("../../../../assets/clauses/notice.toml");
 
 pub fn register() -> Register {
     parse(TEXT.as_bytes(), &Limits::default())
@@ -34,8 +33,30 @@ pub fn catalogue() -> Catalogue {
     Catalogue::parse(&pairs).expect("the legal data are read")
 }
 
+/// The files of clauses of one language, each with its name.
+pub fn clause_files(lang: Lang) -> Vec<(String, String)> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../assets/clauses");
+    let files = std::fs::read_dir(folder.join(lang.code())).expect("the clauses");
+    let mut read: Vec<_> = files
+        .map(|file| file.unwrap().path())
+        .map(|path| {
+            let name = path.file_name().unwrap().to_string_lossy().into_owned();
+            (name, std::fs::read_to_string(&path).unwrap())
+        })
+        .collect();
+    read.sort();
+    read
+}
+
 pub fn clauses() -> Clauses {
-    Clauses::parse(CLAUSES).expect("the clauses are read")
+    let files = Lang::ALL.map(clause_files);
+    let [fr, en] = files.each_ref().map(|files| {
+        let pairs = files
+            .iter()
+            .map(|(name, text)| (name.as_str(), text.as_str()));
+        pairs.collect::<Vec<_>>()
+    });
+    Clauses::parse(&fr, &en).expect("the clauses are read")
 }
 
 pub fn noon() -> DateTime<FixedOffset> {

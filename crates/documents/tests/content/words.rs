@@ -3,7 +3,7 @@
 
 use crate::fluent::{ENGLISH, FRENCH, english, french};
 use chrono::{NaiveDate, NaiveTime};
-use registre_documents::words::Words;
+use registre_documents::words::{Lang, Words};
 use std::collections::BTreeSet;
 use std::path::Path;
 
@@ -53,9 +53,9 @@ fn both_languages_have_the_same_keys_and_the_code_uses_each() {
 
 #[test]
 fn french_spaces_before_signs_do_not_break() {
-    let clauses = crate::demo::CLAUSES
-        .lines()
-        .filter(|line| line.starts_with("fr = "));
+    let files = crate::demo::clause_files(Lang::Fr);
+    let clauses = files.iter().flat_map(|(_, text)| text.lines());
+    let clauses = clauses.filter(|line| line.contains('"') && !line.starts_with('#'));
     let frames = FRENCH
         .iter()
         .flat_map(|file| file.lines())

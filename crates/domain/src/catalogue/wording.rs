@@ -27,6 +27,16 @@ pub enum WordingKind {
     Tool,
     /// A word that leads over from a tool to what it is for.
     Aim,
+    /// In a notice: a list that is not closed ("notamment"), or a purpose or reason that says nothing.
+    NoticeVague,
+    /// In a notice: "and so on".
+    NoticeEtCetera,
+    /// In a notice: recipients of whom nobody knows who they are.
+    NoticePartners,
+    /// In a notice: what may be or may not be.
+    NoticeConditional,
+    /// In a notice: a period that nobody can work out.
+    NoticeEndless,
 }
 
 /// Facts of a word: its spellings are the entry's words and labels.
@@ -68,6 +78,8 @@ pub struct Phrases {
 struct Phrase {
     /// All its words, folded, one space between them.
     text: String,
+    /// As the list spells it.
+    spelling: String,
     kind: WordingKind,
     whole: bool,
     category: Option<String>,
@@ -78,21 +90,22 @@ impl Phrases {
         let mut phrases = Self::default();
         for entry in list {
             for spelling in spellings(entry) {
-                phrases.add(fold_words(spelling), &entry.facts);
+                phrases.add(spelling, &entry.facts);
             }
         }
         phrases
     }
 
-    fn add(&mut self, text: String, facts: &WordingFacts) {
+    fn add(&mut self, spelling: &str, facts: &WordingFacts) {
+        let text = fold_words(spelling);
         match facts.kind {
             WordingKind::ToolOpening => self.openings.push(text),
             WordingKind::Aim => self.aims.push(text),
-            _ => self.index(text, facts),
+            _ => self.index(text, spelling, facts),
         }
     }
 
-    fn index(&mut self, text: String, facts: &WordingFacts) {
+    fn index(&mut self, text: String, spelling: &str, facts: &WordingFacts) {
         let first = text.split(' ').next().unwrap_or_default().to_owned();
         self.lengths.resize(256, 0);
         if let Some(lengths) = self.lengths.get_mut(first_byte(&first)) {
@@ -100,6 +113,7 @@ impl Phrases {
         }
         self.by_first.entry(first).or_default().push(Phrase {
             text,
+            spelling: spelling.to_owned(),
             kind: facts.kind,
             whole: facts.whole || facts.kind == WordingKind::VaguePurpose,
             category: facts.category.clone(),
@@ -111,6 +125,19 @@ impl Phrases {
     pub fn says(&self, kind: WordingKind, text: &str) -> bool {
         let mut found = false;
         self.search(kind, text, |_| found = true);
+        found
+    }
+
+    /// What a text says of that kind, as the list spells it, each once, in the order of the text.
+    #[must_use]
+    pub fn said(&self, kind: WordingKind, text: &str) -> Vec<&str> {
+        let mut found: Vec<&str> = Vec::new();
+        self.search(kind, text, |phrase| {
+            let spelling = phrase.spelling.as_str();
+            if !found.contains(&spelling) {
+                found.push(spelling);
+            }
+        });
         found
     }
 
@@ -250,15 +277,12 @@ mod tests {
     fn phrases() -> Phrases {
         let mut phrases = Phrases::default();
         phrases.add(
-            "arret maladie".into(),
+            "arrêt maladie",
             &facts(WordingKind::Evokes, false, Some("health")),
         );
+        phrases.add("à décider", &facts(WordingKind::Undecided, false, None));
         phrases.add(
-            "a decider".into(),
-            &facts(WordingKind::Undecided, false, None),
-        );
-        phrases.add(
-            "permanent".into(),
+            "permanent",
             &facts(WordingKind::EndlessDuration, true, None),
         );
         phrases
@@ -289,7 +313,7 @@ mod tests {
             ("grand livre", WordingKind::Tool),
             ("pour", WordingKind::Aim),
         ] {
-            phrases.add(text.into(), &facts(kind, false, None));
+            phrases.add(text, &facts(kind, false, None));
         }
         let only = |text| phrases.only_names_a_tool(text, 3);
         for tool in [
@@ -312,6 +336,14 @@ mod tests {
             assert!(!only(purpose), "{purpose}");
         }
         assert_eq!(phrases.without_opening("Utilisation d’un Bidule"), "bidule");
+    }
+
+    #[test]
+    fn what_is_found_is_told_as_the_list_spells_it() {
+        let phrases = phrases();
+        let text = "Arret maladie, ARRÊT MALADIE";
+        assert_eq!(phrases.said(WordingKind::Evokes, text), ["arrêt maladie"]);
+        assert!(phrases.said(WordingKind::NoticeVague, text).is_empty());
     }
 
     #[test]

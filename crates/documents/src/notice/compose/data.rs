@@ -99,7 +99,7 @@ fn special(draft: &Draft<'_>, activity: &Activity, group: &DataGroup) -> Option<
         true => draft.to_complete("privacy-missing-condition"),
         false => joined(words, &draft.words.say("doc-semicolon")),
     };
-    let data = draft.data_name(group);
+    let data = draft.data_inside(group);
     let origin = of_group(activity, group, &["category", "special_conditions"]);
     Some(draft.clause(
         "special-data",
@@ -145,7 +145,7 @@ fn source(
     group: &DataGroup,
     line: &DataSource,
 ) -> Statement {
-    let data = || ("data", draft.data_name(group));
+    let data = || ("data", draft.data_inside(group));
     let mut origin = of_group(activity, group, &["category", "sources"]);
     if let (Some(SourceKind::ThirdParty), Some(id)) = (line.kind, line.party) {
         origin.push(of_party(id, "name"));
@@ -197,7 +197,7 @@ fn is_asked(group: &DataGroup) -> bool {
 }
 
 fn must_give(draft: &Draft<'_>, activity: &Activity, group: &DataGroup) -> Statement {
-    let data = draft.data_name(group);
+    let data = draft.data_inside(group);
     match group.mandatory {
         Some(true) => {
             let consequence = draft.text_or(&group.consequence, "privacy-missing-consequence");

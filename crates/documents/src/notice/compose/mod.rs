@@ -18,6 +18,7 @@ use super::{Notice, NoticeError, NoticeOptions};
 use crate::said::said;
 use crate::words::Words;
 use registre_domain::activity::{Activity, Role};
+use registre_domain::notice::{Condition, Conditions};
 use registre_domain::{Catalogue, Register};
 
 impl Notice {
@@ -39,6 +40,7 @@ impl Notice {
             .first()
             .and_then(|activity| register.entity_of(activity));
         let day = options.made_on.date_naive();
+        let conditions = Conditions::of(entity, &activities, catalogue);
         let draft = Draft {
             register,
             catalogue,
@@ -46,6 +48,7 @@ impl Notice {
             words,
             entity,
             activities,
+            conditions: conditions.with(Condition::Kind("full")),
             day,
         };
         let mut sections = sections(&draft);

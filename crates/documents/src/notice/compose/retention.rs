@@ -6,7 +6,7 @@ use super::super::statement::{Item, Origin, Part, Statement};
 use super::{data, why};
 use crate::block::{Inline, Inlines};
 use crate::words::{Arg, unstopped};
-use registre_domain::activity::{Activity, Bound, DataGroup, FinalFate, RetentionRule};
+use registre_domain::activity::{Activity, DataGroup, FinalFate, RetentionRule};
 
 pub(super) fn retention(draft: &Draft<'_>) -> Vec<Part> {
     let several = draft.activities.len() > 1;
@@ -97,27 +97,34 @@ fn said(
             .map(|f| of_sheet(activity, &[&"retention_rules", &rule.id, f]))
             .collect()
     };
+    let fate = rule.final_fate.map(fate_clause);
     let values = [
         ("data", governed(draft, activity, rule)),
         ("duration", duration(draft, rule)),
+        ("archive", archive(draft, rule).unwrap_or_default()),
+        (
+            "fate",
+            fate.map_or_else(Inlines::new, |fate| draft.filled(fate, &[])),
+        ),
     ];
-    let fields = &["data_groups", "active", "criterion", "start_event", "bound"];
-    let mut said = vec![draft.clause("retention", &values, of(fields))];
-    if let Some(archive) = archive(draft, rule) {
-        let values = [("duration", archive)];
-        said.push(draft.clause(
-            "retention-archive",
-            &values,
-            of(&["archive", "archive_basis"]),
-        ));
-    }
-    let fate = rule.final_fate.map(fate_clause);
-    said.extend(fate.map(|fate| draft.clause(fate, &[], of(&["final_fate"]))));
+    let mut said = vec![draft.clause("retention", &values, of(RULE))];
     if let Some((clause, values)) = limits(draft, activity, rule, several) {
         said.push(draft.clause(clause, &values, of(&["purposes", "data_subjects"])));
     }
     said
 }
+
+/// The fields of a rule that its sentence rests on.
+const RULE: &[&str] = &[
+    "data_groups",
+    "active",
+    "criterion",
+    "start_event",
+    "bound",
+    "archive",
+    "archive_basis",
+    "final_fate",
+];
 
 fn fate_clause(fate: FinalFate) -> &'static str {
     match fate {
@@ -134,7 +141,7 @@ fn governed(draft: &Draft<'_>, activity: &Activity, rule: &RetentionRule) -> Inl
         .data_groups
         .iter()
         .filter(|group| rule.data_groups.contains(&group.id));
-    let groups: Vec<Inlines> = groups.map(|group| draft.data_name(group)).collect();
+    let groups: Vec<Inlines> = groups.map(|group| draft.data_inside(group)).collect();
     if groups.is_empty() || groups.len() == activity.data_groups.len() {
         return vec![Inline::plain(draft.words.say("privacy-all-data"))];
     }
@@ -197,25 +204,16 @@ fn duration(draft: &Draft<'_>, rule: &RetentionRule) -> Inlines {
     vec![Inline::plain(said)]
 }
 
-/// `5 ans au plus à compter de la fin du contrat`.
+/// `cinq ans au plus à compter de la fin du contrat`.
 fn counted(draft: &Draft<'_>, rule: &RetentionRule) -> Option<String> {
-    let words = draft.words;
-    let period = words.period(rule.active?);
-    let period = match rule.bound {
-        Some(Bound::Maximum) => words.with("doc-at-most", &period),
-        Some(Bound::Minimum) => words.with("doc-at-least", &period),
-        None => period,
-    };
-    Some(match unstopped(&rule.start_event) {
-        "" => period,
-        event => format!("{period} {}", words.counted_from(event)),
-    })
+    let grammar = draft.grammar();
+    Some(grammar.lasting(rule.active?, rule.bound, &rule.start_event, draft.words))
 }
 
 fn archive(draft: &Draft<'_>, rule: &RetentionRule) -> Option<Inlines> {
     let basis = unstopped(&rule.archive_basis);
     let period = match rule.archive {
-        Some(period) => vec![Inline::plain(draft.words.period(period))],
+        Some(period) => vec![Inline::plain(draft.grammar().period(period, draft.words))],
         None if basis.is_empty() => return None,
         None => draft.to_complete("privacy-missing-archive"),
     };

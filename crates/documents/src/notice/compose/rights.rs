@@ -1,11 +1,10 @@
 //! Owns: the rights that follow from each legal basis, how to exercise them, the complaint (N-08 to N-10, N-18).
 //! Must not know why a basis was chosen.
 
-use super::super::draft::{Draft, of_sheet};
+use super::super::draft::{Draft, Filling, of_sheet};
 use super::super::statement::{Item, Origin, Part, Statement};
 use super::{who, why};
 use crate::block::Inline;
-use crate::words::Lang;
 use registre_domain::Answer;
 use registre_domain::activity::{Activity, LegalBasis, Purpose, SystemKind};
 
@@ -27,9 +26,8 @@ pub(super) fn rights(draft: &Draft<'_>) -> Vec<Part> {
     items.extend(right(draft, "right-portability", &uses, allows_portability));
     items.extend(right(draft, "right-withdrawal", &uses, rests_on_consent));
     items.extend(intervention(draft));
-    if draft.lang() == Lang::Fr && answers_to_cnil(draft) {
-        items.push(law(draft, "right-post-mortem"));
-    }
+    let post_mortem = draft.clause_if("right-post-mortem", &[], Vec::new());
+    items.extend(post_mortem.map(Item::one));
     let unknown: Vec<Origin> = uses
         .iter()
         .filter(|u| u.purpose.legal_basis.is_none())
@@ -38,7 +36,8 @@ pub(super) fn rights(draft: &Draft<'_>) -> Vec<Part> {
     if !unknown.is_empty() {
         items.push(Item::one(draft.missing("privacy-missing-rights", unknown)));
     }
-    let mut parts = vec![Part::List(items)];
+    let lead = draft.clause("rights-lead", &[], Vec::new());
+    let mut parts = vec![Part::Say(lead), Part::List(items)];
     parts.extend(objection(draft, &uses));
     parts.extend(particular(draft).map(Part::Say));
     parts
@@ -195,34 +194,35 @@ pub(super) fn exercise(draft: &Draft<'_>) -> Vec<Part> {
     };
     let contact = who::or_complete(draft, contact, "privacy-missing-rights-contact");
     let origin = draft.of_entity(&[field]);
-    vec![
-        Part::Say(draft.clause("exercise", &[("contact", contact)], origin)),
-        Part::Say(draft.clause("exercise-time", &[], Vec::new())),
+    let said = [
+        Some(draft.clause("exercise", &[("contact", contact)], origin)),
+        Some(draft.clause("exercise-time", &times(draft), Vec::new())),
+        draft.clause_if("exercise-health", &[], Vec::new()),
+        Some(draft.clause("exercise-free", &[], Vec::new())),
+    ];
+    said.into_iter().flatten().map(Part::Say).collect()
+}
+
+/// In what time an answer comes, and how much more a complex request takes (Art. 12(3)).
+fn times(draft: &Draft<'_>) -> [Filling<'static>; 2] {
+    [
+        ("answer", "request-answer"),
+        ("extension", "request-extension"),
     ]
+    .map(|(name, code)| {
+        let entry = draft.catalogue.deadlines.get(code);
+        let period = entry.and_then(|entry| entry.facts.period());
+        let words = period.map(|period| draft.grammar().period(period, draft.words));
+        (name, words.into_iter().map(Inline::plain).collect())
+    })
 }
 
 /// The French authority, for a controller established in France; another one is to be named.
 pub(super) fn complaint(draft: &Draft<'_>) -> Vec<Part> {
-    let origin = draft.of_entity(&["address"]);
-    if !answers_to_cnil(draft) {
-        return vec![Part::Say(
-            draft.missing("privacy-missing-authority", origin),
-        )];
-    }
-    vec![Part::Say(draft.clause("complaint", &[], origin))]
-}
-
-/// Whether the controller is in France or a territory of it; nobody has to say so in a French register.
-fn answers_to_cnil(draft: &Draft<'_>) -> bool {
-    let Some(country) = draft
-        .entity
-        .and_then(|entity| entity.address.country.as_ref())
-    else {
-        return true;
-    };
-    let entry = draft.catalogue.countries.get(country.as_str());
-    let part_of = entry.and_then(|entry| entry.facts.part_of.as_ref());
-    country.as_str() == "FR" || part_of.is_some_and(|part| part.state == "FR")
+    let origin = || draft.of_entity(&["address"]);
+    let said = draft.clause_if("complaint", &[], origin());
+    let said = said.unwrap_or_else(|| draft.missing("privacy-missing-authority", origin()));
+    vec![Part::Say(said)]
 }
 
 #[cfg(test)]
