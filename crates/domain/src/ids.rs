@@ -68,6 +68,8 @@ ids! {
     DataSubjectId,
     /// A data group of a sheet.
     DataGroupId,
-    /// Any other line of a sheet or a party.
+    /// A privacy notice.
+    NoticeId,
+    /// Any other line of a sheet, a party or a notice.
     LineId,
 }

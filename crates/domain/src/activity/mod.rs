@@ -13,6 +13,7 @@ mod recipient;
 mod record;
 mod retention;
 mod security;
+mod tracker;
 mod transfer;
 
 pub use data::{DataGroup, DataSource, DataSubject, SourceKind, SpecialCondition};
@@ -26,6 +27,7 @@ pub use recipient::{Authority, Recipient};
 pub use record::{AttachedDocument, Formality, Opinion, Review, RuleAnswer, Unconfirmed};
 pub use retention::{Bound, FinalFate, RetentionRule};
 pub use security::{AutomatedDecision, ExcludedMeasure, Measure, Security, System, SystemKind};
+pub use tracker::{Tracker, TrackerConsent};
 pub use transfer::{Exporter, Transfer};
 
 use crate::answer::Answer;

@@ -10,11 +10,17 @@ use serde::{Deserialize, Serialize};
 use super::facts::Plain;
 
 /// A language in which the catalogue speaks. French is the reference.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "model-tools", derive(ts_rs::TS))]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize,
+)]
+#[cfg_attr(
+    feature = "model-tools",
+    derive(schemars::JsonSchema, arbitrary::Arbitrary, ts_rs::TS)
+)]
 #[serde(rename_all = "lowercase")]
 pub enum Lang {
     /// French.
+    #[default]
     Fr,
     /// English.
     En,
