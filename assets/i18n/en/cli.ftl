@@ -195,6 +195,7 @@ cli-kind-common-measure = common measure
 cli-kind-party = third party
 cli-kind-attachment = file
 cli-kind-activity = sheet
+cli-kind-notice = privacy notice
 cli-import-warning = ! { $sentence }
 cli-import-note = · { $sentence }
 cli-import-preview = Nothing was changed. Would be added: { $created ->

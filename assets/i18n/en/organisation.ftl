@@ -379,6 +379,7 @@ history-touched-common_measure = a common measure
 history-touched-party = an unnamed third party
 history-touched-attachment = a file
 history-touched-activity = a sheet without reference
+history-touched-notice = an unnamed notice
 history-yes = yes
 history-no = no
 history-none = none

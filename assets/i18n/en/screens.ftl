@@ -236,6 +236,7 @@ import-screen-kind-party = Third parties ({ $count })
 import-screen-kind-entity = Organisations ({ $count })
 import-screen-kind-establishment = Sites ({ $count })
 import-screen-kind-common_measure = Common measures ({ $count })
+import-screen-kind-notice = Privacy notices ({ $count })
 import-screen-kind-attachment = Attached files ({ $count })
 import-screen-kind-register = The register itself
 import-screen-change-created = Added

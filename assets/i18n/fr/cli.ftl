@@ -195,6 +195,7 @@ cli-kind-common-measure = mesure commune
 cli-kind-party = tiers
 cli-kind-attachment = fichier
 cli-kind-activity = fiche
+cli-kind-notice = mention d’information
 cli-import-warning = ! { $sentence }
 cli-import-note = · { $sentence }
 cli-import-preview = Rien n’a été changé. Seraient ajoutées : { $created ->

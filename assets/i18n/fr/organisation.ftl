@@ -379,6 +379,7 @@ history-touched-common_measure = une mesure commune
 history-touched-party = un tiers sans nom
 history-touched-attachment = un fichier
 history-touched-activity = une fiche sans référence
+history-touched-notice = une mention sans nom
 history-yes = oui
 history-no = non
 history-none = néant

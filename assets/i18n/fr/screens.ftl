@@ -236,6 +236,7 @@ import-screen-kind-party = Tiers ({ $count })
 import-screen-kind-entity = Organismes ({ $count })
 import-screen-kind-establishment = Établissements ({ $count })
 import-screen-kind-common_measure = Mesures communes ({ $count })
+import-screen-kind-notice = Mentions d’information ({ $count })
 import-screen-kind-attachment = Fichiers joints ({ $count })
 import-screen-kind-register = Le registre lui-même
 import-screen-change-created = Ajout

@@ -289,6 +289,8 @@ fn put(tx: &mut Tx<'_>, register: &Register) -> Result<(), StoreError> {
         .try_for_each(|one| tx.put_common_measure(one))?;
     let sheets = &register.activities;
     sheets.iter().try_for_each(|one| tx.put_activity(one))?;
+    let notices = &register.notices;
+    notices.iter().try_for_each(|one| tx.put_notice(one))?;
     tx.put_about(&register.about)
 }
 

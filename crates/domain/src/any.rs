@@ -30,6 +30,7 @@ pub fn register(u: &mut Unstructured<'_>) -> Result<Register> {
         parties: some(u, 4)?,
         activities: some(u, 5)?,
         attachments: some(u, 3)?,
+        notices: some(u, 3)?,
     };
     register.about.created_at =
         DateTime::from_timestamp(u.int_in_range(SECONDS)?, 0).unwrap_or_default();
@@ -72,7 +73,7 @@ const POOLS: [&str; 6] = [
     "activities",
     "attachments",
 ];
-const LINKS: [(&str, &str); 9] = [
+const LINKS: [(&str, &str); 10] = [
     ("main_entity", "entities"),
     ("entity", "entities"),
     ("sites", "establishments"),
@@ -80,6 +81,7 @@ const LINKS: [(&str, &str); 9] = [
     ("party", "parties"),
     ("exporter_party", "parties"),
     ("importer", "parties"),
+    ("issuer", "parties"),
     ("final_controller", "parties"),
     ("sha256", "attachments"),
 ];

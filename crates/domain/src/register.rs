@@ -3,7 +3,8 @@
 
 use crate::activity::Activity;
 use crate::code::{Code, Sha256};
-use crate::ids::{EntityId, PartyId, RegisterId};
+use crate::ids::{EntityId, NoticeId, PartyId, RegisterId};
+use crate::notice::Notice;
 use crate::organisation::{CommonMeasure, Entity, Establishment};
 use crate::party::Party;
 use chrono::{DateTime, Utc};
@@ -32,6 +33,8 @@ pub struct Register {
     pub activities: Vec<Activity>,
     /// Files kept in the register, without their content.
     pub attachments: Vec<Attachment>,
+    /// Privacy notices (Art. 12 to 14).
+    pub notices: Vec<Notice>,
 }
 
 /// What a register is.
@@ -104,6 +107,7 @@ impl Register {
         self.parties.sort_by_key(|x| x.id);
         self.activities.sort_by_key(|x| x.id);
         self.attachments.sort_by(|a, b| a.sha256.cmp(&b.sha256));
+        self.notices.sort_by_key(|x| x.id);
     }
 
     /// The main entity, if one is set and there.
@@ -128,6 +132,20 @@ impl Register {
     /// A third party by its identifier.
     pub fn party(&self, id: PartyId) -> Option<&Party> {
         self.parties.iter().find(|party| party.id == id)
+    }
+
+    /// A privacy notice by its identifier.
+    pub fn notice(&self, id: NoticeId) -> Option<&Notice> {
+        self.notices.iter().find(|notice| notice.id == id)
+    }
+
+    /// The entity whose notice it is: the one that it names, else the main one. Nothing where the one that it
+    /// names is not there.
+    pub fn entity_of_notice(&self, notice: &Notice) -> Option<&Entity> {
+        match notice.entity {
+            Some(id) => self.entity(id),
+            None => self.main_entity(),
+        }
     }
 
     /// The common measures that a sheet inherits.

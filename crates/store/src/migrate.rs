@@ -3,7 +3,7 @@
 
 use crate::backup::copy::{beside, copy};
 use crate::error::{Result, StoreError};
-use crate::schema::{SCHEMA_1, SCHEMA_2};
+use crate::schema::{SCHEMA_1, SCHEMA_2, SCHEMA_3};
 use rusqlite::{Connection, TransactionBehavior};
 use std::ops::ControlFlow;
 use std::path::Path;
@@ -25,13 +25,13 @@ pub(crate) fn mark(connection: &Connection) -> Result<i32> {
     Ok(connection.pragma_query_value(None, "application_id", |row| row.get(0))?)
 }
 /// The newest schema.
-pub(crate) const SCHEMA: Version = 2;
+pub(crate) const SCHEMA: Version = 3;
 
 /// One schema: its number, and the statements that lead to it from the one before.
 pub(crate) type Migration = (Version, &'static str);
 
 /// Every schema, in order.
-pub(crate) const MIGRATIONS: &[Migration] = &[(1, SCHEMA_1), (SCHEMA, SCHEMA_2)];
+pub(crate) const MIGRATIONS: &[Migration] = &[(1, SCHEMA_1), (2, SCHEMA_2), (SCHEMA, SCHEMA_3)];
 
 /// The newest schema of a list.
 pub(crate) fn newest(migrations: &[Migration]) -> Version {

@@ -21,11 +21,13 @@ pub enum Noun {
     Activity,
     /// A file kept in the register.
     Attachment,
+    /// A privacy notice, with what was rewritten in it and its publications.
+    Notice,
 }
 
 impl Noun {
     /// Every noun.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Register,
         Self::Entity,
         Self::Establishment,
@@ -33,6 +35,7 @@ impl Noun {
         Self::Party,
         Self::Activity,
         Self::Attachment,
+        Self::Notice,
     ];
 
     /// The stable code.
@@ -45,6 +48,7 @@ impl Noun {
             Self::Party => "party",
             Self::Activity => "activity",
             Self::Attachment => "attachment",
+            Self::Notice => "notice",
         }
     }
 }

@@ -4,7 +4,7 @@ use crate::error::{Result, StoreError};
 use crate::file::Protection;
 use crate::journal::{Context, Op};
 use crate::migrate::{MIGRATIONS, Migration, apply, version};
-use crate::schema::{SCHEMA_1, SCHEMA_2};
+use crate::schema::{SCHEMA_1, SCHEMA_2, SCHEMA_3};
 use crate::store::Store;
 use registre_domain::activity::Activity;
 use registre_domain::register::About;
@@ -50,23 +50,31 @@ fn put(store: &mut Store, n: u128, notes: &str) -> Result<()> {
 
 const ONE: Migration = (1, SCHEMA_1);
 const TWO: Migration = (2, SCHEMA_2);
+const THREE: Migration = (3, SCHEMA_3);
 const GOOD: &[Migration] = &[
     ONE,
     TWO,
+    THREE,
     (
-        3,
+        4,
         "CREATE TABLE more (a TEXT) STRICT; INSERT INTO more VALUES ('x')",
     ),
 ];
 const BROKEN: &[Migration] = &[
     ONE,
     TWO,
+    THREE,
     (
-        3,
+        4,
         "CREATE TABLE more (a TEXT) STRICT; INSERT INTO nowhere VALUES (1)",
     ),
 ];
-const DANGLING: &[Migration] = &[ONE, TWO, (3, "UPDATE activity SET identity_entity = 'x'")];
+const DANGLING: &[Migration] = &[
+    ONE,
+    TWO,
+    THREE,
+    (4, "UPDATE activity SET identity_entity = 'x'"),
+];
 
 fn names(folder: &TempDir) -> Vec<String> {
     let files = std::fs::read_dir(folder.path()).unwrap();
@@ -92,10 +100,10 @@ fn a_newer_schema_comes_after_a_verified_copy() {
         .unwrap();
     assert_eq!(
         (added.as_str(), version(&store.connection).unwrap()),
-        ("x", 3)
+        ("x", 4)
     );
-    assert_eq!(names(&folder), ["a.avant-v3.registre", "a.registre"]);
-    let copy = Store::open(&folder.path().join("a.avant-v3.registre"), Protection::None).unwrap();
+    assert_eq!(names(&folder), ["a.avant-v4.registre", "a.registre"]);
+    let copy = Store::open(&folder.path().join("a.avant-v4.registre"), Protection::None).unwrap();
     assert_eq!(
         copy.register().unwrap(),
         store.register().unwrap(),
@@ -103,7 +111,7 @@ fn a_newer_schema_comes_after_a_verified_copy() {
     );
     drop(store);
     let refused = Store::open(&path, Protection::None).unwrap_err();
-    assert_eq!(refused, StoreError::NewerSchema { found: 3, known: 2 });
+    assert_eq!(refused, StoreError::NewerSchema { found: 4, known: 3 });
     Store::open_as(&path, false, GOOD).unwrap();
     assert_eq!(names(&folder).len(), 2, "migrated once, copied once");
 }
@@ -119,12 +127,32 @@ fn a_migration_that_fails_changes_nothing() {
         let before = std::fs::read(&path).unwrap();
         let refused = Store::open_as(&path, false, migrations).unwrap_err();
         assert_eq!(refused, expected);
-        assert_eq!(schema(&path), 2);
+        assert_eq!(schema(&path), 3);
         assert!(std::fs::read(&path).unwrap() == before, "rolled back");
         Store::open_as(&path, false, GOOD).unwrap();
-        let copies = ["a.avant-v3-2.registre", "a.avant-v3.registre", "a.registre"];
+        let copies = ["a.avant-v4-2.registre", "a.avant-v4.registre", "a.registre"];
         assert_eq!(names(&folder), copies, "the first copy is kept");
     }
+}
+
+/// What a program of schema 2 left: the frozen register, brought no further than that.
+#[test]
+fn a_register_of_schema_2_opens_and_has_no_notice() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("a.registre");
+    let fixture = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/schema-1.registre");
+    std::fs::copy(fixture, &path).unwrap();
+    drop(Store::open_as(&path, false, &[ONE, TWO]).unwrap());
+    assert_eq!(schema(&path), 2);
+    let store = Store::open(&path, Protection::None).unwrap();
+    let register = store.register().unwrap();
+    assert_eq!((schema(&path), register.notices.len()), (3, 0));
+    assert!(!register.activities.is_empty());
+    let blank = |sheet: &Activity| sheet.trackers.is_unknown();
+    assert!(register.activities.iter().all(blank));
+    assert_eq!(store.verify().unwrap().findings, vec![]);
+    let copies = ["a.avant-v2.registre", "a.avant-v3.registre", "a.registre"];
+    assert_eq!(names(&folder), copies, "a copy before each");
 }
 
 #[test]

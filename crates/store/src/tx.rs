@@ -10,8 +10,11 @@ use crate::register::read::{missing, rows_of};
 use crate::register::write::{delete, insert};
 use crate::transact::Touched;
 use registre_domain::activity::Activity;
-use registre_domain::ids::{ActivityId, CommonMeasureId, EntityId, EstablishmentId, PartyId};
+use registre_domain::ids::{
+    ActivityId, CommonMeasureId, EntityId, EstablishmentId, NoticeId, PartyId,
+};
 use registre_domain::limits;
+use registre_domain::notice::Notice;
 use registre_domain::organisation::{CommonMeasure, Entity, Establishment};
 use registre_domain::party::Party;
 use registre_domain::register::About;
@@ -87,6 +90,12 @@ impl<'t> Tx<'t> {
         self.put(Noun::Activity, &pruned.id.to_string(), &pruned)
     }
 
+    /// Adds a privacy notice with what was rewritten in it and its publications, or replaces the one that has its
+    /// identifier.
+    pub fn put_notice(&mut self, notice: &Notice) -> Result<()> {
+        self.put(Noun::Notice, &notice.id.to_string(), notice)
+    }
+
     /// Deletes an entity. Whatever names it must be gone or changed when the edit ends.
     pub fn delete_entity(&mut self, id: EntityId) -> Result<()> {
         self.remove(Noun::Entity, &id.to_string())
@@ -110,6 +119,12 @@ impl<'t> Tx<'t> {
     /// Deletes a sheet with all its lines. The journal still has them.
     pub fn delete_activity(&mut self, id: ActivityId) -> Result<()> {
         self.remove(Noun::Activity, &id.to_string())
+    }
+
+    /// Deletes a privacy notice with what was rewritten in it and its publications. The journal still has them, and
+    /// what was published stays among the attached files.
+    pub fn delete_notice(&mut self, id: NoticeId) -> Result<()> {
+        self.remove(Noun::Notice, &id.to_string())
     }
 
     pub(crate) fn put(&mut self, noun: Noun, id: &str, value: &impl Serialize) -> Result<()> {

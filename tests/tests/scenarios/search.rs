@@ -181,7 +181,7 @@ fn coded_fields(node: &Value, schema: &Value, path: &str, found: &mut Vec<String
 
 #[test]
 fn no_field_with_a_code_is_forgotten() {
-    let text = std::fs::read_to_string(format!("{ROOT}/assets/schema/registre-2.schema.json"));
+    let text = std::fs::read_to_string(format!("{ROOT}/assets/schema/registre-3.schema.json"));
     let schema: Value = serde_json::from_str(&text.unwrap()).unwrap();
     let mut fields = Vec::new();
     coded_fields(&schema["$defs"]["Activity"], &schema, "", &mut fields);

@@ -58,6 +58,7 @@ pub(super) fn merge<'p>(
     let mut sheets = file.completed("activities", &after.activities, register.activities)?;
     sheets.iter_mut().for_each(Activity::prune_links);
     put_all(&mut after.activities, sheets.clone());
+    file.take("notices", &mut after.notices, register.notices)?;
     let contents = parsed.contents.iter();
     merged
         .contents

@@ -6,6 +6,7 @@ use crate::error::{AppError, ErrorCode};
 use crate::progress::{Phase, Watch};
 use registre_domain::activity::Activity;
 use registre_domain::code::Sha256;
+use registre_domain::notice::Notice;
 use registre_domain::organisation::{CommonMeasure, Entity, Establishment};
 use registre_domain::party::Party;
 use registre_domain::register::{Attachment, Register};
@@ -52,6 +53,7 @@ records! {
     Party: Party, id, |x| x.name.clone();
     Activity: Activity, id, |x| format!("{} {}", x.identity.reference, x.identity.name);
     Attachment: Attachment, sha256, |x| x.file_name.clone();
+    Notice: Notice, id, |x| x.name.clone();
 }
 
 impl Merged<'_> {
@@ -156,6 +158,7 @@ impl Merged<'_> {
         compare(&before.parties, &after.parties, &mut records);
         compare(&before.attachments, &after.attachments, &mut records);
         compare(&before.activities, &after.activities, &mut records);
+        compare(&before.notices, &after.notices, &mut records);
         records
     }
 
@@ -178,6 +181,7 @@ impl Merged<'_> {
             tx.put_common_measure(x)
         })?;
         self.write_sheets(tx, watch)?;
+        each(&before.notices, &after.notices, |x| tx.put_notice(x))?;
         if before.about != after.about {
             tx.put_about(&after.about)?;
         }

@@ -64,6 +64,8 @@ pub enum RecordKind {
     Attachment,
     /// A sheet.
     Activity,
+    /// A privacy notice.
+    Notice,
 }
 
 /// What becomes of a record.

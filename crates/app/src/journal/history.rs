@@ -195,5 +195,6 @@ fn kind(noun: Noun) -> RecordKind {
         Noun::Party => RecordKind::Party,
         Noun::Activity => RecordKind::Activity,
         Noun::Attachment => RecordKind::Attachment,
+        Noun::Notice => RecordKind::Notice,
     }
 }

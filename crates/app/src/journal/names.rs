@@ -154,8 +154,10 @@ fn live(frame: Register) -> BTreeMap<String, String> {
     let parties = parties.map(|x| (x.id.to_string(), x.name));
     let files = frame.attachments.into_iter();
     let files = files.map(|x| (x.sha256.to_string(), x.file_name));
+    let notices = frame.notices.into_iter();
+    let notices = notices.map(|x| (x.id.to_string(), x.name));
     let all = entities.chain(places).chain(measures).chain(parties);
-    all.chain(files).chain([about]).collect()
+    all.chain(files).chain(notices).chain([about]).collect()
 }
 
 /// What a record or a line says first: its name, its text, its description.

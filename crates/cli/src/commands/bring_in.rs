@@ -119,5 +119,6 @@ fn kind(kind: RecordKind) -> &'static str {
         RecordKind::Party => "cli-kind-party",
         RecordKind::Attachment => "cli-kind-attachment",
         RecordKind::Activity => "cli-kind-activity",
+        RecordKind::Notice => "cli-kind-notice",
     }
 }

@@ -22,7 +22,8 @@ pub use parse::{Limits, Parsed, parse};
 /// The name by which the format declares itself.
 pub const FORMAT: &str = "registre";
 /// The version that this program writes. Version 2 added what a sheet keeps of its model, its reviews, and the
-/// answers to the guided start; a text of an earlier version has them blank.
-pub const VERSION: u32 = 2;
+/// answers to the guided start; version 3 added privacy notices and trackers. A text of an earlier version has them
+/// blank.
+pub const VERSION: u32 = 3;
 /// The earliest version that this program reads.
 pub const EARLIEST: u32 = 1;

@@ -122,7 +122,8 @@ fn check_objects(raw: &Value, register: &Register, at: &mut Place) -> Result<(),
         &register.attachments,
         at,
         "attachments",
-    )
+    )?;
+    check_list(part("notices"), &register.notices, at, "notices")
 }
 
 /// Record by record: the forms of all of them at once would take as much memory again.

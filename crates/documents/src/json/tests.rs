@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use std::path::PathBuf;
 
 fn path() -> PathBuf {
-    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../assets/schema/registre-2.schema.json")
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../assets/schema/registre-3.schema.json")
 }
 
 /// The schema of the whole text around those of the register and of the journal.
@@ -18,7 +18,7 @@ fn generated() -> Value {
     let steps = made.subschema_for::<Vec<HistoryStep>>();
     json!({
         "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "$id": "registre-2.schema.json",
+        "$id": "registre-3.schema.json",
         "title": "Registre: exchange format, version 2",
         "description": "A record of processing activities (GDPR Art. 30) with its attached files, and perhaps its journal.",
         "type": "object",

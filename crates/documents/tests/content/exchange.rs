@@ -61,7 +61,7 @@ fn the_written_form_stands() {
     let text = String::from_utf8(export(&Register::default(), &BTreeMap::new(), None).unwrap());
     let text = text.unwrap();
     let start =
-        "{\n  \"format\": \"registre\",\n  \"version\": 2,\n  \"register\": {\n    \"about\": {";
+        "{\n  \"format\": \"registre\",\n  \"version\": 3,\n  \"register\": {\n    \"about\": {";
     assert!(text.starts_with(start), "{text}");
     assert!(
         text.ends_with("\n  \"contents\": {}\n}\n"),

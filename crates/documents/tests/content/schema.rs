@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 static SCHEMA: LazyLock<Validator> = LazyLock::new(|| {
-    let text = include_str!("../../../../assets/schema/registre-2.schema.json");
+    let text = include_str!("../../../../assets/schema/registre-3.schema.json");
     let schema = serde_json::from_str(text).expect("the schema is JSON");
     jsonschema::validator_for(&schema).expect("the schema is one")
 });
@@ -96,7 +96,7 @@ fn a_full_register_is_valid_and_wrong_texts_are_not() {
             "{pointer} takes a wrong value"
         );
     };
-    wrong("/version", json!(3));
+    wrong("/version", json!(4));
     wrong("/format", json!("autre"));
     wrong("/register/activities/0/identity/role", json!("boss"));
     wrong("/register/activities/0/identity/created_on", json!(12));

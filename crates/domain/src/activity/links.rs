@@ -45,6 +45,7 @@ impl Activity {
 
     fn prune_to(&mut self, targets: &Targets) {
         self.prune_data_groups(targets);
+        self.prune_trackers(targets);
         for rule in &mut self.retention_rules {
             rule.data_groups
                 .retain(|id| targets.data_groups.contains(id));
@@ -64,6 +65,12 @@ impl Activity {
         }
     }
 
+    fn prune_trackers(&mut self, targets: &Targets) {
+        for tracker in self.trackers.given_mut().into_iter().flatten() {
+            tracker.purpose = tracker.purpose.filter(|id| targets.purposes.contains(id));
+        }
+    }
+
     fn prune_data_groups(&mut self, targets: &Targets) {
         for group in &mut self.data_groups {
             group.purposes.retain(|id| targets.purposes.contains(id));
@@ -80,7 +87,7 @@ impl Activity {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::activity::{DataGroup, Recipient, RetentionRule};
+    use crate::activity::{DataGroup, Purpose, Recipient, RetentionRule, Tracker};
     use crate::answer::Answer;
     use uuid::Uuid;
 
@@ -108,5 +115,31 @@ mod tests {
         let expected = BTreeSet::from([kept]);
         assert_eq!(activity.retention_rules[0].data_groups, expected);
         assert_eq!(activity.recipients.lines()[0].data_groups, expected);
+    }
+
+    #[test]
+    fn removing_a_purpose_leaves_its_trackers_without_one() {
+        let (kept, gone) = (PurposeId(Uuid::from_u128(1)), PurposeId(Uuid::from_u128(2)));
+        let tracker = |purpose| Tracker {
+            purpose: Some(purpose),
+            ..Tracker::default()
+        };
+        let mut activity = Activity {
+            purposes: vec![Purpose {
+                id: kept,
+                ..Purpose::default()
+            }],
+            trackers: Answer::Given(vec![tracker(kept), tracker(gone)]),
+            ..Activity::default()
+        };
+        assert!(activity.has_unknown_link(None));
+        activity.prune_links();
+        let left: Vec<_> = activity
+            .trackers
+            .lines()
+            .iter()
+            .map(|line| line.purpose)
+            .collect();
+        assert_eq!(left, [Some(kept), None]);
     }
 }

@@ -70,6 +70,8 @@ pub struct Activity {
     pub security: Security,
     /// Software and media.
     pub systems: Answer<Vec<System>>,
+    /// Cookies and other trackers (loi 78-17, art. 82).
+    pub trackers: Answer<Vec<Tracker>>,
     /// Information and rights.
     pub information: Information,
     /// Automated decisions, profiling, AI.

@@ -71,6 +71,8 @@ pub struct Notice {
     feature = "model-tools",
     derive(schemars::JsonSchema, arbitrary::Arbitrary, ts_rs::TS)
 )]
+#[cfg_attr(feature = "model-tools", ts(rename = "NoticeKind"))]
+#[cfg_attr(feature = "model-tools", schemars(rename = "NoticeKind"))]
 #[serde(rename_all = "snake_case")]
 pub enum Kind {
     /// The whole of Art. 13, for a page of a site.
@@ -146,6 +148,8 @@ impl Kind {
     feature = "model-tools",
     derive(schemars::JsonSchema, arbitrary::Arbitrary, ts_rs::TS)
 )]
+#[cfg_attr(feature = "model-tools", ts(rename = "NoticeScope"))]
+#[cfg_attr(feature = "model-tools", schemars(rename = "NoticeScope"))]
 #[serde(rename_all = "snake_case")]
 pub enum Scope {
     /// Every sheet in force that concerns the audience.
@@ -158,6 +162,7 @@ pub enum Scope {
 /// Where a notice stands. It follows from what was written of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "model-tools", derive(ts_rs::TS))]
+#[cfg_attr(feature = "model-tools", ts(rename = "NoticeState"))]
 #[serde(rename_all = "snake_case")]
 pub enum State {
     /// Nobody has published it.
@@ -183,7 +188,7 @@ pub struct Publication {
     /// Where: the address of a page, the place of a panel.
     pub place: String,
     /// The last step of the journal that its words rest on.
-    pub step: u64,
+    pub step: u32,
     /// What it said, sentence by sentence, with the facts beneath: a file kept in the register.
     pub said: DocumentRef,
 }

@@ -14,6 +14,8 @@ use uuid::Uuid;
     feature = "model-tools",
     derive(schemars::JsonSchema, arbitrary::Arbitrary, ts_rs::TS)
 )]
+#[cfg_attr(feature = "model-tools", ts(rename = "NoticeSourceOf"))]
+#[cfg_attr(feature = "model-tools", schemars(rename = "NoticeSourceOf"))]
 #[serde(rename_all = "snake_case")]
 pub enum SourceOf {
     /// The register itself, or many of its things at once.
@@ -35,14 +37,23 @@ pub enum SourceOf {
     feature = "model-tools",
     derive(schemars::JsonSchema, arbitrary::Arbitrary, ts_rs::TS)
 )]
+#[cfg_attr(feature = "model-tools", ts(rename = "NoticeSource"))]
+#[cfg_attr(feature = "model-tools", schemars(rename = "NoticeSource"))]
 #[serde(deny_unknown_fields, default)]
 pub struct Source {
     /// Whose it is.
     pub of: SourceOf,
     /// Which of them; nothing for the register and the law.
+    #[cfg_attr(feature = "model-tools", arbitrary(with = any_thing))]
     pub thing: Option<Uuid>,
     /// Which field.
     pub path: FieldPath,
+}
+
+/// Any identifier, or none.
+#[cfg(feature = "model-tools")]
+fn any_thing(u: &mut arbitrary::Unstructured<'_>) -> arbitrary::Result<Option<Uuid>> {
+    Ok(u.arbitrary::<Option<[u8; 16]>>()?.map(Uuid::from_bytes))
 }
 
 /// What tells a sentence of a notice from every other, today and after the sheets have changed.
@@ -65,6 +76,8 @@ pub struct SentenceKey {
     feature = "model-tools",
     derive(schemars::JsonSchema, arbitrary::Arbitrary, ts_rs::TS)
 )]
+#[cfg_attr(feature = "model-tools", ts(rename = "NoticeFact"))]
+#[cfg_attr(feature = "model-tools", schemars(rename = "NoticeFact"))]
 #[serde(deny_unknown_fields, default)]
 pub struct Fact {
     /// Identifier.

@@ -98,6 +98,20 @@ ops! {
     ReviewActivity = "review_activity" Edit,
     /// The guided start made sheets.
     GuidedStart = "guided_start" Edit,
+    /// A privacy notice was added.
+    CreateNotice = "create_notice" Edit,
+    /// A privacy notice changed.
+    EditNotice = "edit_notice" Edit,
+    /// A privacy notice was deleted.
+    DeleteNotice = "delete_notice" Edit,
+    /// A sentence of a notice was put in the organisation's own words.
+    RewriteSentence = "rewrite_sentence" Edit,
+    /// A rewritten sentence was kept or dropped after the facts beneath it had changed.
+    ReviewSentence = "review_sentence" Edit,
+    /// A notice was published.
+    PublishNotice = "publish_notice" Edit,
+    /// A notice was withdrawn.
+    WithdrawNotice = "withdraw_notice" Edit,
     /// A file was attached.
     Attach = "attach" Edit,
     /// An attached file was taken away.

@@ -39,9 +39,15 @@ impl Store {
     /// What the steps of a range changed of a sheet and its lines. It costs what the sheet's own history
     /// costs, not the journal's.
     pub fn changes_of(&self, id: ActivityId, range: RangeInclusive<u64>) -> Result<Vec<Change>> {
+        self.changes_of_row(&id.to_string(), range)
+    }
+
+    /// The same of anything that is called by its identifier: a sheet with its lines, a legal person, a place, a
+    /// measure, the register; a third party or a notice without its lines.
+    pub fn changes_of_row(&self, id: &str, range: RangeInclusive<u64>) -> Result<Vec<Change>> {
         let text = include_str!("sql/sheet_changes.sql");
         let mut find = self.connection.prepare_cached(text)?;
-        let asked = params![id.to_string(), bound(*range.start()), bound(*range.end())];
+        let asked = params![id, bound(*range.start()), bound(*range.end())];
         let found = find.query_map(asked, RawChange::read)?;
         let found: Vec<RawChange> = found.collect::<rusqlite::Result<_>>()?;
         found.into_iter().map(RawChange::typed).collect()

@@ -65,6 +65,7 @@ fn answers(head: Table) -> Table {
         "recipients/state",
     ])
     .text(&["authorities/state", "transfers/state", "systems/state"])
+    .text(&["trackers/state"])
     .text(&["automated_decision/state", "formalities/state"])
     .text(&[
         "processor_role/sub_processors/state",
@@ -76,7 +77,8 @@ fn answers(head: Table) -> Table {
         "authorities/reason",
         "transfers/reason",
     ])
-    .optional(&["systems/reason", "automated_decision/reason"])
+    .optional(&["systems/reason", "trackers/reason"])
+    .optional(&["automated_decision/reason"])
     .optional(&["formalities/reason", "processor_role/sub_processors/reason"])
 }
 
@@ -155,7 +157,7 @@ fn recipients() -> [Table; 3] {
     [recipient, authority, transfer]
 }
 
-fn protection() -> [Table; 6] {
+fn protection() -> [Table; 7] {
     let measure = list("measure", "security/measures/*")
         .optional(&["kind", "guide_sheet"])
         .text(&["description"]);
@@ -170,10 +172,17 @@ fn protection() -> [Table; 6] {
         measure,
         excluded,
         system,
+        tracker(),
         information,
         automated_decision(),
         dpia(),
     ]
+}
+
+fn tracker() -> Table {
+    list("tracker", "trackers/value/*")
+        .text(&["name", "description", "issuer_name", "lifetime_note"])
+        .optional(&["purpose", "issuer", "lifetime", "consent"])
 }
 
 fn automated_decision() -> Table {

@@ -49,6 +49,7 @@ pub(crate) fn register(
         parties: assemble(Noun::Party, rows)?,
         activities: assemble(Noun::Activity, rows)?,
         attachments: assemble(Noun::Attachment, rows)?,
+        notices: assemble(Noun::Notice, rows)?,
     })
 }
 

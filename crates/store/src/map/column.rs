@@ -39,10 +39,10 @@ pub(crate) struct Column {
 
 impl Column {
     /// A column that comes from a field. Below the value of an answer nothing is required:
-    /// there is no value when the answer is none.
+    /// there is no value when the answer is none. A field that is called so itself is no answer's.
     pub(crate) fn field(path: &'static str, kind: Kind, required: bool) -> Self {
         let steps: Vec<_> = path.split('/').filter(|step| !step.is_empty()).collect();
-        let below_answer = steps.contains(&"value");
+        let below_answer = steps.len() > 1 && steps.contains(&"value");
         Self {
             name: column_name(&steps),
             steps,

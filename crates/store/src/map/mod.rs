@@ -4,6 +4,7 @@
 mod activity;
 mod assemble;
 mod column;
+mod notice;
 mod organisation;
 pub(crate) mod partial;
 mod row;
@@ -63,6 +64,7 @@ fn of(noun: Noun) -> Vec<Table> {
         Noun::Party => organisation::party(),
         Noun::Activity => activity::activity(),
         Noun::Attachment => organisation::attachment(),
+        Noun::Notice => notice::notice(),
     }
 }
 

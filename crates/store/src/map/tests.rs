@@ -130,6 +130,7 @@ fn mapped_fields(noun: Noun) -> Vec<String> {
         Noun::Party => "parties/*",
         Noun::Activity => "activities/*",
         Noun::Attachment => "attachments/*",
+        Noun::Notice => "notices/*",
     };
     let mut found = Vec::new();
     for (_, table) in map().tables_of(noun) {

@@ -7,7 +7,10 @@ use crate::noun::Noun;
 use crate::transact::data_version;
 use registre_domain::activity::Activity;
 use registre_domain::code::Sha256;
-use registre_domain::ids::{ActivityId, CommonMeasureId, EntityId, EstablishmentId, PartyId};
+use registre_domain::ids::{
+    ActivityId, CommonMeasureId, EntityId, EstablishmentId, NoticeId, PartyId,
+};
+use registre_domain::notice::Notice;
 use registre_domain::organisation::{CommonMeasure, Entity, Establishment};
 use registre_domain::party::Party;
 use registre_domain::register::{About, Attachment, Register};
@@ -88,6 +91,18 @@ impl Reader<'_> {
     /// A sheet.
     pub fn activity(self, id: ActivityId) -> Result<Activity> {
         self.one(Noun::Activity, &id.to_string())
+    }
+
+    /// A privacy notice.
+    pub fn notice(self, id: NoticeId) -> Result<Notice> {
+        self.one(Noun::Notice, &id.to_string())
+    }
+
+    /// Every privacy notice, in the order of identifiers.
+    pub fn notices(self) -> Result<Vec<Notice>> {
+        assemble(Noun::Notice, &mut |_, table| {
+            rows(self.connection, table, &table.statements.all, [])
+        })
     }
 
     /// What is known of an attached file.

@@ -16,3 +16,9 @@ pub(crate) const SCHEMA_1: &str = concat!(
 
 /// Schema 2: models of sheets, the guided start, reviews.
 pub(crate) const SCHEMA_2: &str = include_str!("0002/model.sql");
+
+/// Schema 3: privacy notices, cookies and other trackers.
+pub(crate) const SCHEMA_3: &str = concat!(
+    include_str!("0003/tracker.sql"),
+    include_str!("0003/notice.sql"),
+);

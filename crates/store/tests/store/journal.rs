@@ -2,6 +2,8 @@
 
 use crate::support::*;
 use chrono::TimeDelta;
+use registre_domain::notice::Notice;
+use registre_domain::organisation::Entity;
 use registre_store::{Context, Kind, Moment, Op, StoreError};
 use serde_json::json;
 
@@ -119,6 +121,40 @@ fn the_history_of_a_sheet_has_the_steps_of_its_lines() {
         .unwrap();
     assert_eq!(store.history_of(paie.id).unwrap(), [2, 4, 5]);
     assert_eq!(store.history_of(sheet_id(2)).unwrap(), [3]);
+}
+
+#[test]
+fn the_changes_of_a_notice_or_an_entity_are_found_by_its_identifier() {
+    let place = Place::new();
+    let mut store = create(&place);
+    let mut notice = Notice {
+        id: id(80).into(),
+        ..Notice::default()
+    };
+    let entity = Entity {
+        id: id(81).into(),
+        ..Entity::default()
+    };
+    for title in ["Vos données", "Vos données chez nous"] {
+        notice.title = title.to_owned();
+        let put = store.transact(Op::EditNotice, &context(1), |tx| tx.put_notice(&notice));
+        put.unwrap();
+        let put = store.transact(Op::EditEntity, &context(1), |tx| tx.put_entity(&entity));
+        put.unwrap();
+    }
+    assert_eq!(store.read().notice(notice.id).unwrap(), notice);
+    assert_eq!(store.read().notices().unwrap(), [notice.clone()]);
+    let seqs = |id: &str| -> Vec<u64> {
+        let found = store.changes_of_row(id, 1..=99).unwrap();
+        found.iter().map(|change| change.seq).collect()
+    };
+    assert_eq!(seqs(&notice.id.to_string()), [2, 4]);
+    assert_eq!(
+        seqs(&entity.id.to_string()),
+        [3],
+        "the same is not written twice"
+    );
+    assert_eq!(seqs(&id(82).to_string()), Vec::<u64>::new());
 }
 
 #[test]

@@ -49,7 +49,7 @@ fn marked(path: &Path, pragma: &str) {
 
 type Case = (&'static str, fn(&Path), StoreError);
 
-const NEWER: StoreError = StoreError::NewerSchema { found: 3, known: 2 };
+const NEWER: StoreError = StoreError::NewerSchema { found: 4, known: 3 };
 
 const CASES: [Case; 13] = [
     (
@@ -79,7 +79,7 @@ const CASES: [Case; 13] = [
     ),
     (
         "newer",
-        |path| marked(path, "PRAGMA user_version = 3"),
+        |path| marked(path, "PRAGMA user_version = 4"),
         NEWER,
     ),
     (

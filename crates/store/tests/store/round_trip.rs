@@ -63,6 +63,10 @@ fn empty(tx: &mut registre_store::Tx<'_>, register: &Register) -> registre_store
         .iter()
         .try_for_each(|x| tx.delete_activity(x.id))?;
     register
+        .notices
+        .iter()
+        .try_for_each(|x| tx.delete_notice(x.id))?;
+    register
         .attachments
         .iter()
         .try_for_each(|x| tx.detach(&x.sha256))
@@ -91,8 +95,8 @@ fn the_filled_sample_comes_back() {
 fn every_word_of_every_closed_list_comes_back() {
     let place = Place::new();
     let mut store = create(&place);
-    // Eight is the longest of the model's closed lists; shorter ones come round again.
-    for rank in 0..8 {
+    // Ten is the longest of the model's closed lists; shorter ones come round again.
+    for rank in 0..10 {
         let whole = Whole::of(&filled(Fill::Given(rank)));
         store
             .transact(Op::ImportJson, &context(1), |tx| whole.put(tx))

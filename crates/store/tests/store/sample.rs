@@ -55,6 +55,7 @@ impl Maker {
             ("array", _) => json!([self.make(name, &node["items"])]),
             ("string", Some("date")) => json!("2028-02-29"),
             ("string", Some("date-time")) => json!("2026-01-02T03:04:05.006Z"),
+            ("string", Some("uuid")) => json!("01920000-0000-7000-a000-000000000001"),
             ("string", _) => json!(format!("{name} « é » \"\\\n\t{}", self.lines)),
             ("integer", _) => json!(4_294_967_295_u32),
             ("boolean", _) => json!(true),

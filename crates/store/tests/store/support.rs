@@ -169,6 +169,7 @@ impl Whole {
             .entities
             .iter()
             .try_for_each(|x| tx.put_entity(x))?;
+        register.notices.iter().try_for_each(|x| tx.put_notice(x))?;
         tx.put_about(&register.about)
     }
 }

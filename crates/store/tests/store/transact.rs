@@ -301,5 +301,5 @@ fn the_file_is_alone_and_marked() {
             .unwrap()
     };
     assert_eq!(pragma("application_id"), 0x5247_5044);
-    assert_eq!(pragma("user_version"), 2);
+    assert_eq!(pragma("user_version"), 3);
 }

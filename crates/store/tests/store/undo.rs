@@ -2,6 +2,7 @@
 
 use crate::support::*;
 use proptest::prelude::*;
+use registre_domain::Register;
 use registre_store::{Noun, Op, Result, Store, StoreError, Tx};
 
 /// One edit of a random sequence.
@@ -11,6 +12,8 @@ enum Edit {
     Rename(usize, String),
     Delete(usize),
     Swap,
+    Notice(usize, String),
+    Retire(usize),
 }
 
 fn edits() -> impl Strategy<Value = Vec<Edit>> {
@@ -19,6 +22,8 @@ fn edits() -> impl Strategy<Value = Vec<Edit>> {
         3 => (0..5usize, "[a-z]{0,8}").prop_map(|(n, name)| Edit::Rename(n, name)),
         2 => (0..5usize).prop_map(Edit::Delete),
         1 => Just(Edit::Swap),
+        2 => (0..3usize, "[a-z]{0,8}").prop_map(|(n, text)| Edit::Notice(n, text)),
+        1 => (0..3usize).prop_map(Edit::Retire),
     ];
     prop::collection::vec(edit, 1..7)
 }
@@ -32,8 +37,28 @@ fn renamed(mut whole: Whole, n: u32) -> Whole {
 }
 
 fn run(tx: &mut Tx<'_>, edit: &Edit) -> Result<()> {
-    let mut activities = tx.read().register()?.activities;
+    let Register {
+        mut activities,
+        mut notices,
+        ..
+    } = tx.read().register()?;
     match edit {
+        Edit::Notice(n, text) => match notices.get_mut(*n) {
+            Some(notice) => {
+                notice.rewrites.reverse();
+                for rewrite in &mut notice.rewrites {
+                    rewrite.text.clone_from(text);
+                    rewrite.facts.reverse();
+                }
+                notice.publications.pop();
+                tx.put_notice(notice)
+            }
+            None => Ok(()),
+        },
+        Edit::Retire(n) => match notices.get(*n) {
+            Some(notice) => tx.delete_notice(notice.id),
+            None => Ok(()),
+        },
         Edit::Put(whole) => whole.put(tx),
         Edit::Rename(n, name) => match activities.get_mut(*n) {
             Some(activity) => {
