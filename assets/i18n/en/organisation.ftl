@@ -593,6 +593,7 @@ about-list-dpia-required = Processing that takes an impact assessment
 about-list-formalities = Formalities
 about-list-legal-bases = Legal bases (Art. 6)
 about-list-measure-types = Kinds of security measures
+about-list-notice-audiences = Audiences of privacy notices
 about-list-opinion-authors = Authors of opinions
 about-list-organisations = International organisations
 about-list-prospecting-channels = Channels of prospecting

@@ -590,6 +590,7 @@ about-list-dpia-required = Traitements soumis à analyse d’impact
 about-list-formalities = Formalités
 about-list-legal-bases = Bases légales (art. 6)
 about-list-measure-types = Types de mesures de sécurité
+about-list-notice-audiences = Publics des mentions d’information
 about-list-opinion-authors = Auteurs d’avis
 about-list-organisations = Organisations internationales
 about-list-prospecting-channels = Canaux de prospection

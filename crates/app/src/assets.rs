@@ -16,7 +16,7 @@ pub(crate) const LEGAL: Files = files!("legal":
     "automated-decision-grounds.toml", "basic-measures.toml", "countries.toml", "data-categories.toml", "data-subjects.toml",
     "deadlines.toml", "dpia-criteria.toml", "dpia-exempt.toml", "dpia-reasons.toml", "dpia-required.toml",
     "formalities.toml",
-    "legal-bases.toml", "measure-types.toml", "opinion-authors.toml", "organisations.toml",
+    "legal-bases.toml", "measure-types.toml", "notice-audiences.toml", "opinion-authors.toml", "organisations.toml",
     "prospecting-channels.toml", "recipient-types.toml", "retention.toml", "rights.toml", "rule-severities.toml",
     "rule-themes.toml", "rules.toml", "scc-modules.toml", "security-sheets.toml", "thresholds.toml",
     "transfer-mechanisms.toml", "wording.toml", "zones.toml",
@@ -24,13 +24,15 @@ pub(crate) const LEGAL: Files = files!("legal":
 
 /// The French words (`assets/i18n/fr`), the reference.
 pub(crate) const FRENCH: Files = files!("i18n/fr":
-    "annexes.ftl", "cli.ftl", "dialogs.ftl", "documents.ftl", "errors.ftl", "formats.ftl", "import.ftl", "notice.ftl", "operations.ftl", "progress.ftl",
+    "annexes.ftl", "cli.ftl", "dialogs.ftl", "documents.ftl", "errors.ftl", "formats.ftl", "import.ftl", "notice.ftl", "notice-print.ftl", "operations.ftl",
+    "progress.ftl",
     "proof.ftl",
 );
 
 /// The English words (`assets/i18n/en`).
 pub(crate) const ENGLISH: Files = files!("i18n/en":
-    "annexes.ftl", "cli.ftl", "dialogs.ftl", "documents.ftl", "errors.ftl", "formats.ftl", "import.ftl", "notice.ftl", "operations.ftl", "progress.ftl",
+    "annexes.ftl", "cli.ftl", "dialogs.ftl", "documents.ftl", "errors.ftl", "formats.ftl", "import.ftl", "notice.ftl", "notice-print.ftl", "operations.ftl",
+    "progress.ftl",
     "proof.ftl",
 );
 

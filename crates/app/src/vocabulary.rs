@@ -111,6 +111,7 @@ pub fn show(session: &mut Session, _: Nothing) -> Result<Vocabulary, AppError> {
         "formalities": formalities,
         "legal-bases": legal_bases,
         "measure-types": measure_types,
+        "notice-audiences": notice_audiences,
         "opinion-authors": opinion_authors,
         "organisations": organisations,
         "prospecting-channels": prospecting_channels,

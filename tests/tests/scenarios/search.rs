@@ -114,13 +114,14 @@ fn coded(vocabulary: &Value) -> Value {
 }
 
 /// Lists whose codes no sheet holds: of third parties, of countries' decisions, of transfers by name, and what rules,
-/// models and the organisation's measures read.
-const NOT_IN_SHEETS: [&str; 11] = [
+/// models, notices and the organisation's measures read.
+const NOT_IN_SHEETS: [&str; 12] = [
     "adequacy-frameworks",
     "art28-clauses",
     "basic-measures",
     "deadlines",
     "dpia-reasons",
+    "notice-audiences",
     "organisations",
     "retention",
     "rights",

@@ -49,6 +49,7 @@ const CLOSED: &[&str] = &[
     "identity/model_facts",
     "identity/role",
     "identity/status",
+    "lifetime",
     "residual_risk",
     "rule",
     "sha256",
@@ -56,6 +57,7 @@ const CLOSED: &[&str] = &[
     "state",
     "systems/*/kind",
     "to",
+    "trackers/*/consent",
     "unconfirmed/*/model",
     "unconfirmed/*/path",
 ];

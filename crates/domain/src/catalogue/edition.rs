@@ -37,7 +37,7 @@ impl Catalogue {
     }
 
     /// The same of what rules, assessments and contracts turn on.
-    fn of_rules(&self) -> [Option<NaiveDate>; 16] {
+    fn of_rules(&self) -> [Option<NaiveDate>; 17] {
         [
             latest(&self.dpia_criteria),
             latest(&self.dpia_required),
@@ -55,6 +55,7 @@ impl Catalogue {
             latest(&self.dpia_reasons),
             latest(&self.wording),
             latest(&self.zones),
+            latest(&self.notice_audiences),
         ]
     }
 }

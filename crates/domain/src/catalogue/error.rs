@@ -111,6 +111,9 @@ pub enum Problem {
     /// `valid_to` is not after `valid_from`.
     #[error("valid_to is not after valid_from")]
     DatesReversed,
+    /// A category of people that no audience of notices takes in; the entry is that category.
+    #[error("is in no audience of privacy notices")]
+    InNoAudience,
     /// A code of another list that does not exist.
     #[error("refers to the unknown code {code}")]
     UnknownReference {

@@ -1,6 +1,7 @@
 //! The catalogue: closed lists of legal vocabulary, each entry with its words, its source and its date.
 //! Must not know where the text comes from (the caller hands it in) nor what a sheet does with a code.
 
+mod audience;
 mod country;
 mod edition;
 mod entry;
@@ -14,10 +15,11 @@ mod retention;
 mod right;
 mod rule;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 mod wording;
 mod zone;
 
+pub use audience::AudienceFacts;
 pub use country::{Adequacy, CountryFacts, OrganisationFacts, PartOf, PartStatus};
 pub use entry::{Confidence, Entry, Lang, Source, UnknownLang, Words};
 pub use error::{CatalogueError, Problem};
@@ -29,6 +31,7 @@ pub use facts::{
 pub use list::List;
 pub use quantity::{DeadlineFacts, DeadlineUnit, ThresholdChange, ThresholdFacts, ThresholdUnit};
 pub use recognise::fold;
+pub(crate) use recognise::without_accent;
 pub use retention::RetentionFacts;
 pub use right::{RightFacts, RightNote};
 pub use rule::{ReasonFacts, RegisterKind, RuleFacts, RuleRegister, Severity};
@@ -117,6 +120,8 @@ pub struct Catalogue {
     pub wording: List<WordingFacts>,
     /// Legal times.
     pub zones: List<ZoneFacts>,
+    /// Whom privacy notices inform.
+    pub notice_audiences: List<AudienceFacts>,
     /// The same words, ready to be looked for.
     pub phrases: Phrases,
 }
@@ -141,6 +146,7 @@ impl Catalogue {
         "formalities.toml",
         "legal-bases.toml",
         "measure-types.toml",
+        "notice-audiences.toml",
         "opinion-authors.toml",
         "organisations.toml",
         "prospecting-channels.toml",
@@ -199,10 +205,12 @@ impl Catalogue {
             phrases: Phrases::of(&wording),
             wording,
             zones: shelf.take("zones")?,
+            notice_audiences: shelf.take("notice-audiences")?,
         };
         shelf.finish()?;
         catalogue.check_references()?;
         catalogue.check_rule_references()?;
+        catalogue.check_audiences()?;
         Ok(catalogue)
     }
 
@@ -289,6 +297,27 @@ impl Catalogue {
             }
         }
         Ok(())
+    }
+
+    /// Audiences name categories of people, and leave none out: whoever is in a sheet can be informed.
+    fn check_audiences(&self) -> Result<(), CatalogueError> {
+        let name = "notice-audiences";
+        for audience in &self.notice_audiences {
+            for people in &audience.facts.people {
+                check(&self.data_subjects, name, &audience.code, people)?;
+            }
+        }
+        let named = |code: &str| {
+            let mut people = self
+                .notice_audiences
+                .iter()
+                .flat_map(|one| &one.facts.people);
+            people.any(|one| one == code)
+        };
+        match self.data_subjects.codes().find(|code| !named(code)) {
+            Some(code) => Err(CatalogueError::entry(name, code, Problem::InNoAudience)),
+            None => Ok(()),
+        }
     }
 
     fn check_framework(

@@ -58,7 +58,7 @@ fn add(letter: char, folded: &mut String, gap: &mut bool) {
 }
 
 /// The unaccented form of a lower-case Latin letter, where it has one.
-const fn without_accent(letter: char) -> Option<&'static str> {
+pub(crate) const fn without_accent(letter: char) -> Option<&'static str> {
     Some(match letter {
         'à' | 'á' | 'â' | 'ã' | 'ä' | 'å' | 'ā' | 'ă' | 'ą' => "a",
         'ç' | 'ć' | 'č' => "c",

@@ -34,6 +34,7 @@ fn files() -> Vec<(&'static str, &'static str)> {
         "formalities.toml",
         "legal-bases.toml",
         "measure-types.toml",
+        "notice-audiences.toml",
         "opinion-authors.toml",
         "organisations.toml",
         "prospecting-channels.toml",
@@ -53,6 +54,6 @@ fn files() -> Vec<(&'static str, &'static str)> {
     .to_vec()
 }
 
-fn shipped() -> Catalogue {
+pub(crate) fn shipped() -> Catalogue {
     Catalogue::parse(&files()).expect("the shipped files are well formed")
 }

@@ -1,11 +1,19 @@
 //! Owns: privacy notices as objects of the register: for whom, of what kind, about which sheets, rewritten, published.
 //! Must not know the words of a notice, nor how one is kept, composed or printed.
 
+mod chosen;
 pub mod condition;
+mod facts;
+mod lens;
 mod rewrite;
 mod source;
+#[cfg(test)]
+mod tests;
 
+pub use chosen::{Chosen, Refused, chosen, people};
 pub use condition::{Condition, Conditions, UnknownCondition};
+pub use facts::{Values, facts};
+pub use lens::concerning;
 pub use rewrite::Rewrite;
 pub use source::{Fact, SentenceKey, Source, SourceOf};
 

@@ -274,6 +274,7 @@ fn refuses_a_reference_to_a_code_that_no_list_has() {
         ("adequacy-frameworks.toml", "country = \"US\""),
         ("security-sheets.toml", "measure_type = \"backup\""),
         ("dpia-required.toml", "\"large-scale\""),
+        ("notice-audiences.toml", "people = [\"website-visitors\""),
     ] {
         let (key, _) = from.split_once('"').unwrap_or_default();
         let to = format!("{key}\"nowhere\"");
@@ -287,6 +288,18 @@ fn refuses_a_reference_to_a_code_that_no_list_has() {
             "{file} {from}: {found:?}"
         );
     }
+}
+
+#[test]
+fn refuses_a_category_of_people_that_no_notice_could_inform() {
+    let without = |(name, text): (&'static str, &str)| match name {
+        "notice-audiences.toml" => (name, text.replace("\"citizens\", ", "")),
+        _ => (name, text.to_owned()),
+    };
+    let texts: Vec<(&str, String)> = files().into_iter().map(without).collect();
+    let borrowed: Vec<(&str, &str)> = texts.iter().map(|(n, t)| (*n, t.as_str())).collect();
+    let expected = CatalogueError::entry("notice-audiences", "citizens", Problem::InNoAudience);
+    assert_eq!(Catalogue::parse(&borrowed), Err(expected));
 }
 
 #[test]

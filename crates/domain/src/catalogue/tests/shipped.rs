@@ -225,6 +225,21 @@ fn numbered_lists_are_complete_and_in_order() {
 }
 
 #[test]
+fn the_audiences_of_notices_are_those_that_clauses_know() {
+    let catalogue = shipped();
+    let codes: Vec<&str> = catalogue.notice_audiences.codes().collect();
+    assert_eq!(codes, crate::notice::Condition::AUDIENCES);
+    let kind = |code: &str| {
+        catalogue
+            .notice_audiences
+            .get(code)
+            .map(|one| one.facts.kind)
+    };
+    assert_eq!(kind("employees"), Some(crate::notice::Kind::Staff));
+    assert_eq!(kind("filmed-persons"), Some(crate::notice::Kind::Panel));
+}
+
+#[test]
 fn weak_facts_are_shown_as_weak() {
     let catalogue = shipped();
     let school = catalogue
@@ -312,4 +327,5 @@ fn french_words_are_typeset_as_french() {
     check(&all.dpia_reasons);
     check(&all.wording);
     check(&all.retention);
+    check(&all.notice_audiences);
 }
