@@ -63,13 +63,15 @@ pub fn add(
     Ok(AddedAttachment { sha256, written })
 }
 
-/// Lists the files that are kept, by name.
+/// Lists the files that are kept, by name, without what notices said when they were published.
 ///
 /// # Errors
 /// What the store refuses.
 pub fn list(session: &mut Session, _: Nothing) -> Result<Vec<Attachment>, AppError> {
     let frame = session.store.at_once(|reader| reader.frame());
-    let mut files = frame.map_err(|error| session.named(error))?.attachments;
+    let frame = frame.map_err(|error| session.named(error))?;
+    let mut files = frame.attachments.clone();
+    files.retain(|file| !frame.is_of_notice(&file.sha256));
     files.sort_by(|a, b| a.file_name.cmp(&b.file_name).then(a.sha256.cmp(&b.sha256)));
     Ok(files)
 }

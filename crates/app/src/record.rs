@@ -1,11 +1,12 @@
-//! What is kept beside sheets, one record at a time: legal persons, places, common measures, third parties.
+//! What is kept beside sheets, one record at a time: legal persons, places, common measures, third parties, notices.
 //! It must not know the sheets that name them, beyond what the store refuses.
 
 use crate::editing::{FieldChange, changed};
-use crate::error::AppError;
+use crate::error::{AppError, ErrorCode};
 use crate::request::completed;
 use crate::session::{Session, Written};
-use registre_domain::ids::{CommonMeasureId, EntityId, EstablishmentId, PartyId};
+use registre_domain::ids::{CommonMeasureId, EntityId, EstablishmentId, NoticeId, PartyId};
+use registre_domain::notice::Notice;
 use registre_domain::organisation::{CommonMeasure, Entity, Establishment};
 use registre_domain::party::Party;
 use registre_domain::rules::{Issue, Subject};
@@ -27,6 +28,8 @@ pub enum Noun {
     CommonMeasure,
     /// A third party.
     Party,
+    /// A privacy notice.
+    Notice,
 }
 
 /// A record of one of the nouns.
@@ -42,6 +45,8 @@ pub enum AnyRecord {
     CommonMeasure(CommonMeasure),
     /// A third party.
     Party(Box<Party>),
+    /// A privacy notice.
+    Notice(Box<Notice>),
 }
 
 /// A record to save.
@@ -117,6 +122,7 @@ impl Noun {
             Self::Establishment => Op::EditEstablishment,
             Self::CommonMeasure => Op::EditCommonMeasure,
             Self::Party => Op::EditParty,
+            Self::Notice => Op::EditNotice,
         }
     }
 
@@ -126,6 +132,7 @@ impl Noun {
             Self::Establishment => Op::CreateEstablishment,
             Self::CommonMeasure => Op::CreateCommonMeasure,
             Self::Party => Op::CreateParty,
+            Self::Notice => Op::CreateNotice,
         }
     }
 }
@@ -137,6 +144,7 @@ impl AnyRecord {
             Noun::Establishment => Self::Establishment(reader.establishment(EstablishmentId(id))?),
             Noun::CommonMeasure => Self::CommonMeasure(reader.common_measure(CommonMeasureId(id))?),
             Noun::Party => Self::Party(Box::new(reader.party(PartyId(id))?)),
+            Noun::Notice => Self::Notice(Box::new(reader.notice(NoticeId(id))?)),
         })
     }
 
@@ -147,6 +155,7 @@ impl AnyRecord {
             Noun::Establishment => Self::Establishment(completed(session, value)?),
             Noun::CommonMeasure => Self::CommonMeasure(completed(session, value)?),
             Noun::Party => Self::Party(completed(session, value)?),
+            Noun::Notice => Self::Notice(completed(session, value)?),
         })
     }
 
@@ -156,6 +165,7 @@ impl AnyRecord {
             Self::Establishment(record) => record.id.0,
             Self::CommonMeasure(record) => record.id.0,
             Self::Party(record) => record.id.0,
+            Self::Notice(record) => record.id.0,
         }
     }
 
@@ -169,7 +179,30 @@ impl AnyRecord {
             Self::Establishment(record) => Self::Establishment(changed(record, changes, new_id)?),
             Self::CommonMeasure(record) => Self::CommonMeasure(changed(record, changes, new_id)?),
             Self::Party(record) => Self::Party(changed(record, changes, new_id)?),
+            Self::Notice(record) => Self::Notice(changed(record, changes, new_id)?),
         })
+    }
+
+    /// Refuses a record that changes what only an operation of its own may: what was rewritten in a notice, where it
+    /// was published, and that it was withdrawn. A host could say there that the program said what it never did.
+    fn check_over(&self, before: Option<&Self>) -> Result<(), AppError> {
+        let Self::Notice(after) = self else {
+            return Ok(());
+        };
+        let blank = Notice::default();
+        let before = match before {
+            Some(Self::Notice(before)) => before,
+            _ => &blank,
+        };
+        let kept = [
+            ("rewrites", before.rewrites == after.rewrites),
+            ("publications", before.publications == after.publications),
+            ("withdrawn_on", before.withdrawn_on == after.withdrawn_on),
+        ];
+        match kept.iter().find(|(_, is_kept)| !is_kept) {
+            Some((field, _)) => Err(AppError::new(ErrorCode::InvalidRequest).with("field", *field)),
+            None => Ok(()),
+        }
     }
 
     fn put(&self, tx: &mut Tx<'_>) -> Result<(), StoreError> {
@@ -178,6 +211,7 @@ impl AnyRecord {
             Self::Establishment(record) => tx.put_establishment(record),
             Self::CommonMeasure(record) => tx.put_common_measure(record),
             Self::Party(record) => tx.put_party(record),
+            Self::Notice(record) => tx.put_notice(record),
         }
     }
 }
@@ -198,7 +232,8 @@ pub fn show(session: &mut Session, request: OneRecord) -> Result<ShownRecord, Ap
 /// Saves one record, whole.
 ///
 /// # Errors
-/// `unknown-field`, `invalid-request`, `broken-link` for a link to nothing.
+/// `unknown-field`, `invalid-request` (also for a notice in which something else than its settings differs),
+/// `broken-link` for a link to nothing.
 pub fn put(session: &mut Session, request: PutRecord) -> Result<SavedRecord, AppError> {
     let noun = request.noun;
     let record = AnyRecord::given(session, noun, request.value)?;
@@ -208,7 +243,16 @@ pub fn put(session: &mut Session, request: PutRecord) -> Result<SavedRecord, App
         Err(StoreError::NotFound { .. }) => noun.create(),
         Err(error) => return Err(session.named(error)),
     };
-    let written = session.write(op, "", |tx| record.put(tx))?;
+    let written = session.write(op, "", |tx| {
+        let before = match AnyRecord::read(tx.read(), noun, id) {
+            Ok(before) => Some(before),
+            Err(StoreError::NotFound { .. }) => None,
+            Err(error) => return Err(error.into()),
+        };
+        record.check_over(before.as_ref())?;
+        record.put(tx)?;
+        Ok::<_, AppError>(())
+    })?;
     Ok(SavedRecord { id, written })
 }
 
@@ -217,12 +261,13 @@ pub fn put(session: &mut Session, request: PutRecord) -> Result<SavedRecord, App
 ///
 /// # Errors
 /// `not-found` for the record, or for a line of it that is not there any more; `invalid-request` for a
-/// path that it does not have; what saving refuses.
+/// path that it does not have, or that is not changed here; what saving refuses.
 pub fn set(session: &mut Session, request: SetRecord) -> Result<ChangedRecord, AppError> {
     let SetRecord { noun, id, changes } = request;
     let set = session.write_with(noun.edit(), "", |tx, world| {
         let before = AnyRecord::read(tx.read(), noun, id)?;
         let after = before.changed(&changes, &mut || world.new_id())?;
+        after.check_over(Some(&before))?;
         after.put(tx)?;
         Ok::<_, AppError>(after)
     });
@@ -261,5 +306,6 @@ pub fn delete(session: &mut Session, request: OneRecord) -> Result<Written, AppE
             tx.delete_common_measure(CommonMeasureId(id))
         }),
         Noun::Party => session.write(Op::DeleteParty, "", |tx| tx.delete_party(PartyId(id))),
+        Noun::Notice => session.write(Op::DeleteNotice, "", |tx| tx.delete_notice(NoticeId(id))),
     }
 }

@@ -39,12 +39,14 @@ pub enum RecordUser {
     Establishment,
     /// A third party, which uses another in turn.
     Party,
+    /// A privacy notice, as that of a legal person.
+    Notice,
 }
 
 /// The fields of one thing that name others, by the identifier of what they name.
 pub(crate) type Links = BTreeMap<Uuid, Vec<FieldPath>>;
 
-/// Says which sheets, in the order of their references, and then which places and third parties name a
+/// Says which sheets, in the order of their references, and then which places, third parties and notices name a
 /// record. That a legal person is the register's main one is not said here: the register itself says it.
 ///
 /// # Errors
@@ -80,6 +82,12 @@ pub fn usage(session: &mut Session, request: OneRecord) -> Result<Vec<RecordUse>
         let found = links(&written(party)?, |named| named == id);
         uses.extend(used(RecordUser::Party, party.id.0, &party.name, found));
     }
+    // What was rewritten in a notice tells where it came from; that holds nothing back.
+    let of_entity = frame.notices.iter();
+    for notice in of_entity.filter(|one| one.entity.is_some_and(|entity| entity.0 == id)) {
+        let found = Links::from([(id, vec![FieldPath::of(&[&"entity"])])]);
+        uses.extend(used(RecordUser::Notice, notice.id.0, &notice.name, found));
+    }
     Ok(uses)
 }
 
@@ -89,6 +97,7 @@ fn is_there(register: &Register, OneRecord { noun, id }: OneRecord) -> bool {
         Noun::Establishment => register.establishments.iter().any(|one| one.id.0 == id),
         Noun::CommonMeasure => register.common_measures.iter().any(|one| one.id.0 == id),
         Noun::Party => register.parties.iter().any(|one| one.id.0 == id),
+        Noun::Notice => register.notices.iter().any(|one| one.id.0 == id),
     }
 }
 

@@ -3,7 +3,7 @@
 
 use registre_domain::Answer;
 use registre_domain::activity::{
-    Activity, Authority, Client, Measure, Recipient, System, Transfer,
+    Activity, Authority, Client, Measure, Recipient, System, Tracker, Transfer,
 };
 use registre_domain::ids::LineId;
 use registre_domain::party::SubProcessor;
@@ -15,6 +15,7 @@ pub(crate) fn said(sheet: &Activity) -> Activity {
     answered(&mut said.authorities);
     answered(&mut said.transfers);
     answered(&mut said.systems);
+    answered(&mut said.trackers);
     answered(&mut said.processor_role.sub_processors);
     said.processor_role.clients.retain(|line| !line.is_blank());
     said.security.measures.retain(|line| !line.is_blank());
@@ -61,6 +62,7 @@ lines!(
     Authority,
     Transfer,
     System,
+    Tracker,
     SubProcessor,
     Client,
     Measure

@@ -148,6 +148,12 @@ impl Register {
         }
     }
 
+    /// Whether a file holds what a notice said when it was published: the program's own, not one that people attached.
+    pub fn is_of_notice(&self, sha256: &Sha256) -> bool {
+        let mut published = self.notices.iter().flat_map(|notice| &notice.publications);
+        published.any(|one| one.said.sha256.as_ref() == Some(sha256))
+    }
+
     /// The common measures that a sheet inherits.
     pub fn inherited_measures<'r>(
         &'r self,

@@ -1,6 +1,6 @@
 // Every field of the model has its place in a form, and every label its words in both languages.
 import { describe, expect, it } from 'vitest';
-import schemaText from '../../../assets/schema/registre-2.schema.json?raw';
+import schemaText from '../../../assets/schema/registre-3.schema.json?raw';
 import { fieldsOf as fieldsByShape } from '../form/fields';
 import type { Field, Kind, Section } from '../form/types';
 import { Words } from '../lib/words';
@@ -8,6 +8,7 @@ import { activitySections } from './activity/sections';
 import { entitySections } from './entity';
 import { establishmentSections } from './establishment';
 import { measureSections } from './measure';
+import { noticeSections } from './notice';
 import { partySections } from './party';
 
 interface Schema {
@@ -30,6 +31,9 @@ const LEFT_OUT: Record<string, string> = {
   'Activity security/excluded/*/measure': 'drawn as a list of the common measures',
   'Activity security/excluded/*/reason': 'drawn as a list of the common measures',
   'Establishment entity': 'the place where one stands when one adds it',
+  'Notice rewrites': 'written sentence by sentence, beside the text',
+  'Notice publications': 'written by publishing',
+  'Notice withdrawn_on': 'written by withdrawing',
 };
 
 const FORMS: readonly [string, readonly Section[]][] = [
@@ -38,6 +42,7 @@ const FORMS: readonly [string, readonly Section[]][] = [
   ['Establishment', establishmentSections],
   ['CommonMeasure', measureSections],
   ['Party', partySections],
+  ['Notice', noticeSections],
 ];
 
 /** Free text without an example, and why. */

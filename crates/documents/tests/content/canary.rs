@@ -4,15 +4,15 @@
 use crate::demo::{self, made, text, whole};
 use crate::fluent::french;
 use crate::{leaves, search};
-use registre_documents::notice::{Notice, NoticeOptions};
 use registre_documents::register::{Annex, Kind, Projection, RegisterOptions, source};
 use registre_documents::{csv, data, html, markdown, ods, pdf};
 use registre_domain::Register;
+use registre_domain::notice::{Notice, Scope};
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The texts of a register that no document shows, with the reason. A text that is new is shown, or is added here.
-const HIDDEN: [(&str, &str); 23] = [
+const HIDDEN: [(&str, &str); 29] = [
     ("about/name", "the organisation's own name for its file"),
     ("activities/*/documents/*/document/link", PLACE),
     ("activities/*/dpia/document/link", PLACE),
@@ -42,6 +42,12 @@ const HIDDEN: [(&str, &str); 23] = [
         "printed as a mark at the field",
     ),
     ("entities/*/notes", "internal"),
+    ("notices/*/full_text_at", NOTICE),
+    ("notices/*/introduction", NOTICE),
+    ("notices/*/name", NOTICE),
+    ("notices/*/notes", "internal"),
+    ("notices/*/phone", NOTICE),
+    ("notices/*/title", NOTICE),
     (
         "entities/*/public_task",
         "asked for the legal basis of the public task; no document has a place for it yet",
@@ -60,6 +66,7 @@ const HIDDEN: [(&str, &str); 23] = [
 ];
 
 const PLACE: &str = "where the organisation keeps a file; an address on the web is printed";
+const NOTICE: &str = "printed in that notice, if at all";
 const WORK: &str = "the organisation's own work";
 
 /// A word that nothing else holds, that no code is, and that no line divides.
@@ -124,14 +131,13 @@ fn register() -> Register {
 /// The notice of a sheet, which names whom people turn to.
 fn notice(register: &Register) -> String {
     let sheet = register.activities.first().expect("a sheet").id;
-    let options = NoticeOptions {
-        activities: vec![sheet],
-        made_on: demo::noon(),
-        creator: "Registre 0.1.0".into(),
+    let notice = Notice {
+        scope: Scope::Hand,
+        activities: [sheet].into(),
+        ..Notice::default()
     };
-    let (catalogue, clauses) = (demo::catalogue(), demo::clauses());
-    let notice = Notice::of(register, &catalogue, &clauses, &french(), &options);
-    html::render(&notice.expect("a notice").document(&french()))
+    let text = demo::text_of(register, &french(), &notice).expect("a notice");
+    html::render(&text.document(&french()))
 }
 
 /// The register with a word in each of its texts, and the path of each word.

@@ -38,6 +38,7 @@ fn the_projection_has_no_place_for_private_fields() {
             "model_version",
             "model_facts",
             "reviews",
+            "notices",
             "start",
             "guide_sheet",
             "sha256",

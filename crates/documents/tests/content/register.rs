@@ -56,6 +56,7 @@ fn the_mentions_of_article_30_leave_the_complementary_fields_out() {
         "doc-basis",
         "doc-group-dpia",
         "doc-group-systems",
+        "doc-group-trackers",
     ] {
         let word = words.say(key);
         assert!(

@@ -10,6 +10,7 @@ import { purposes } from './purposes';
 import { documents, formalities, opinions, reviews, ruleAnswers } from './record';
 import { automated, dpia, information } from './rights';
 import { authorities, sharing } from './sharing';
+import { trackers } from './trackers';
 
 const QUESTIONS: readonly Section[] = [purposes, people, data, sharing, retention, security];
 const FURTHER: readonly Section[] = [
@@ -19,6 +20,7 @@ const FURTHER: readonly Section[] = [
   scale,
   authorities,
   systems,
+  trackers,
   information,
   automated,
   dpia,

@@ -4,7 +4,7 @@
 use super::super::complement::{Group, Row};
 use super::super::shown::{Marks, Value, filled};
 use super::detail::{Parts, asked, group, named, row, texts_value};
-use super::{record, scene::Scene, transfer};
+use super::{record, scene::Scene, tracker, transfer};
 use registre_domain::Answer;
 use registre_domain::activity::{
     Activity, Audience, DataGroup, DataSource, JointControl, Prospecting, Purpose, Role,
@@ -15,12 +15,13 @@ use registre_domain::activity::{
 type Fill = fn(&Scene<'_>, &Activity, &Marks<'_>) -> Vec<Row>;
 
 /// Every complementary group in its order, with what fills it.
-const GROUPS: [(&str, Fill); 12] = [
+const GROUPS: [(&str, Fill); 13] = [
     ("doc-group-joint", joint),
     ("doc-group-lawfulness", lawfulness),
     ("doc-group-data", data),
     ("doc-group-transfers", transfers),
     ("doc-group-systems", record::systems),
+    ("doc-group-trackers", tracker::trackers),
     ("doc-group-information", record::information),
     ("doc-group-automated", record::automated),
     ("doc-group-dpia", record::dpia),

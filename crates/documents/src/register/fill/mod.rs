@@ -13,6 +13,7 @@ mod mentions;
 mod record;
 mod scene;
 mod sheet;
+mod tracker;
 mod transfer;
 
 use super::options::{Kind, RegisterOptions};

@@ -79,6 +79,7 @@ fn is_enumeration(shape: &str) -> bool {
             | "status"
             | "residual_risk"
             | "authorisation"
+            | "consent"
             | "sha256"
     )
 }

@@ -8,7 +8,7 @@ use registre_documents::register::Kind;
 use registre_documents::words::Words;
 use registre_domain::Answer;
 use registre_domain::activity::{
-    Activity, Authority, Measure, Recipient, Role, System, Transfer, Unconfirmed,
+    Activity, Authority, Measure, Recipient, Role, System, Tracker, Transfer, Unconfirmed,
 };
 use registre_domain::party::Party;
 use registre_domain::path::FieldPath;
@@ -84,6 +84,7 @@ fn lines_that_were_only_added_are_left_out() {
         authorities: Answer::Given(vec![Authority::default()]),
         transfers: Answer::Given(vec![Transfer::default()]),
         systems: Answer::Given(vec![System::default()]),
+        trackers: Answer::Given(vec![Tracker::default()]),
         ..bare.clone()
     };
     assert_eq!(
