@@ -174,3 +174,48 @@ fn the_main_entity_of_another_register_is_taken_only_by_one_without_sheets() {
     used.import("demo.json", &file(other));
     assert_eq!(used.state()["register"]["about"]["main_entity"], main);
 }
+
+#[test]
+fn a_notice_comes_in_with_what_it_said_and_never_without() {
+    // SHA-256 of "abc".
+    let sha256 = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
+    let register = json!({
+        "attachments": [{ "sha256": sha256, "file_name": "mention.json", "media_type": "application/json", "size": 3 }],
+        "notices": [{
+            "name": "Site",
+            "rewrites": [{ "text": "Nous gardons vos commandes.", "facts": [{ "value": "\"P3Y\"" }] }],
+            "publications": [{ "published_on": "2026-11-02", "place": "site", "step": 7, "said": { "sha256": sha256 } }],
+        }],
+    });
+    let whole = json!({
+        "format": "registre", "version": 3, "register": register, "contents": { sha256: "YWJj" } });
+    let mut bench = Bench::new();
+    let without = file(register);
+    let source = [Source {
+        name: "a.json",
+        bytes: &without,
+    }];
+    let refused = dispatch(&mut bench.session, "import", json!({}), &source).unwrap_err();
+    assert_eq!(refused.args["field"], format!("contents.{sha256}"));
+    let report = bench.import("mentions.json", whole.to_string().as_bytes());
+    assert_eq!(report.count(RecordKind::Notice, Change::Created), 1);
+    let state = bench.state();
+    let notice = &state["register"]["notices"][0];
+    assert_eq!(notice["publications"][0]["said"]["sha256"], sha256);
+    let rewrite = &notice["rewrites"][0];
+    assert_eq!(rewrite["facts"][0]["value"], "\"P3Y\"");
+    for id in [&notice["id"], &rewrite["id"], &rewrite["facts"][0]["id"]] {
+        assert!(!id.as_str().unwrap().starts_with("00000000"), "{id}");
+    }
+    let files = bench.run("attachment_list", json!({})).value;
+    assert_eq!(files, json!([]), "nobody attached it");
+    let kept = json!({ "sha256": sha256 });
+    let refused = dispatch(&mut bench.session, "attachment_remove", kept, &[]).unwrap_err();
+    assert_eq!(refused.code, ErrorCode::InUse);
+    let mut other = Bench::new();
+    other.import("copie.json", state.to_string().as_bytes());
+    assert_eq!(
+        other.state()["register"]["notices"],
+        state["register"]["notices"]
+    );
+}

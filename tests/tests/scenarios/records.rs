@@ -13,6 +13,7 @@ fn records_beside_sheets_are_shown_and_changed_by_path_too() {
     let mut bench = Bench::demo();
     let organisation = bench.run("organisation_show", json!({})).value;
     let party = bench.run("party_list", json!({})).value[0]["party"].clone();
+    let notice = notices(&mut bench)[0].clone();
     let cases = [
         (
             "entity",
@@ -33,6 +34,7 @@ fn records_beside_sheets_are_shown_and_changed_by_path_too() {
             json!("Clés"),
         ),
         ("party", party, "roles", json!(["processor", "client"])),
+        ("notice", notice, "title", json!("Vos données chez nous")),
     ];
     for (noun, record, path, value) in cases {
         let first = bench.state();
@@ -175,5 +177,92 @@ fn a_third_party_is_counted_where_it_is_named() {
         refused.code,
         ErrorCode::NotFound,
         "there is no such legal person"
+    );
+}
+
+fn notices(bench: &mut Bench) -> Vec<Value> {
+    let state = bench.state();
+    state["register"]["notices"].as_array().unwrap().clone()
+}
+
+#[test]
+fn a_notice_is_saved_and_deleted_and_its_own_operations_are_not_forged() {
+    let mut bench = Bench::demo();
+    let before = bench.state();
+    let forged = [
+        ("withdrawn_on", json!("2026-11-20")),
+        ("publications", json!([{ "id": NEW, "place": "site" }])),
+        (
+            "rewrites",
+            json!([{ "id": NEW, "text": "Nous gardons tout." }]),
+        ),
+    ];
+    let id = notices(&mut bench)[0]["id"].clone();
+    let mut refuse = |name: &str, request: Value, field: &str| {
+        let refused = dispatch(&mut bench.session, name, request, &[]).unwrap_err();
+        assert_eq!(refused.code, ErrorCode::InvalidRequest, "{name} {field}");
+        assert_eq!(refused.args["field"], field, "{name}");
+    };
+    for (field, value) in &forged {
+        let changes = json!([{ "path": field, "value": value }]);
+        refuse(
+            "record_set",
+            json!({ "noun": "notice", "id": id, "changes": changes }),
+            field,
+        );
+        let new = json!({ "name": "Neuve", *field: value });
+        refuse(
+            "record_put",
+            json!({ "noun": "notice", "value": new }),
+            field,
+        );
+    }
+    assert_eq!(bench.state(), before);
+    let new = json!({ "name": "Accueil", "kind": "short", "audiences": ["premises-visitors"] });
+    let saved = bench
+        .run("record_put", json!({ "noun": "notice", "value": new }))
+        .value;
+    let one = json!({ "noun": "notice", "id": saved["id"] });
+    let shown = bench.run("record_show", one.clone()).value["value"].clone();
+    assert_eq!(
+        (&shown["kind"], &shown["lang"]),
+        (&json!("short"), &json!("fr"))
+    );
+    let told = bench.run("journal_history", json!({ "limit": 1 })).value[0].clone();
+    assert_eq!(told["op"], "create_notice");
+    assert_eq!(
+        (&told["touched"][0]["kind"], &told["touched"][0]["name"]),
+        (&json!("notice"), &json!("Accueil"))
+    );
+    bench.run("record_delete", one.clone());
+    let gone = dispatch(&mut bench.session, "record_show", one, &[]).unwrap_err();
+    assert_eq!(gone.code, ErrorCode::NotFound);
+    assert_eq!(bench.run("undo", json!({})).value["op"], "delete_notice");
+    bench.run("undo", json!({}));
+    assert_eq!(bench.state(), before);
+}
+
+#[test]
+fn a_notice_names_the_legal_person_whose_it_is() {
+    let mut bench = Bench::demo();
+    let notice = notices(&mut bench)[0].clone();
+    let entity = json!({ "noun": "entity", "id": notice["entity"] });
+    let uses = bench.run("record_use", entity).value;
+    let used = uses
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|one| one["noun"] == "notice");
+    let used = used.expect("the notice is among them");
+    assert_eq!(
+        (&used["id"], &used["name"]),
+        (&notice["id"], &notice["name"])
+    );
+    assert_eq!(used["paths"], json!(["entity"]));
+    let of_notice = json!({ "noun": "notice", "id": notice["id"] });
+    assert_eq!(
+        bench.run("record_use", of_notice).value,
+        json!([]),
+        "nothing names a notice"
     );
 }

@@ -121,7 +121,8 @@ impl Merged<'_> {
             .after
             .establishments
             .iter()
-            .any(|place| Some(place.entity) == own);
+            .any(|place| Some(place.entity) == own)
+            || self.after.notices.iter().any(|one| one.entity == own);
         let untouched = |entity: &Entity| {
             let blank = Entity {
                 id: entity.id,

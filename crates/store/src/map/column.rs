@@ -107,4 +107,12 @@ mod tests {
         assert_eq!(name("sensitive_data/value"), "sensitive_data_value");
         assert_eq!(name("identity/reference"), "identity_reference");
     }
+
+    #[test]
+    fn nothing_is_required_below_an_answer() {
+        let required = |path| Column::field(path, Kind::Text, true).required;
+        assert!(!required("sensitive_data/value"));
+        assert!(!required("value/name"));
+        assert!(required("value"), "the field of a fact");
+    }
 }
