@@ -155,6 +155,7 @@ folder-absent = What is not in the folder
 folder-absent-line = { $what }: { $reason }
 folder-absent-no-sheet = no sheet is in the scope that was chosen.
 folder-absent-no-notice-sheet = no sheet in force of which the organisation is the controller.
+folder-absent-no-notice-published = no notice is noted in the register as published.
 folder-absent-not-kept = the content of the file is no longer kept in the register.
 folder-checking = How to check this folder
 folder-checking-text = The file { $value } gives the SHA-256 fingerprint of each file, this index included; the command “sha256sum -c { $value }” checks them all. The journal of the record notes the delivery of the folder with the fingerprint of the whole archive.

@@ -19,8 +19,24 @@ cli-put-about = Saves a sheet written in JSON: a new one, or in place of the one
 cli-put-usage = registre put FILE SHEET.json
 cli-check-about = Says what Article 30 of the GDPR asks for and is still missing
 cli-check-usage = registre check FILE… [--json]
-cli-export-about = Writes the register as PDF, spreadsheet, CSV, Markdown or JSON, or a privacy notice
-cli-export-usage = registre export FILE pdf|ods|csv|md|json|notice -o OUTPUT [--lang fr|en] [OPTIONS]
+cli-export-about = Writes the register as PDF, spreadsheet, CSV, Markdown or JSON, or the inspection folder
+cli-export-usage = registre export FILE pdf|ods|csv|md|folder|json -o OUT [--lang fr|en] [OPTIONS]
+cli-notice-about = Prepares privacy notices, and says which are no longer up to date
+cli-notice-usage = registre notice COMMAND FILE [OPTIONS]
+cli-notice-list-about = Lists the notices, with what is left to do on each
+cli-notice-list-usage = registre notice list FILE [--json]
+cli-notice-new-about = Adds a notice: of the sheets in force that concern its audience, or of those that you name
+cli-notice-new-usage = registre notice new FILE --name NAME [--kind KIND] [--audience AUDIENCE,…] [--only T-001,T-004] [--lang fr|en] [--json]
+cli-notice-show-about = Shows the text of a notice, sentence by sentence, and what is left to do
+cli-notice-show-usage = registre notice show FILE NOTICE [--sources] [--json]
+cli-notice-check-about = Compares the page that is published with the register: compares words, gives no legal opinion
+cli-notice-check-usage = registre notice check FILE PAGE [--notice NOTICE] [--json]
+cli-notice-export-about = Writes a notice as HTML, Markdown, PDF or text, by the name of the output
+cli-notice-export-usage = registre notice export FILE NOTICE -o OUT [--final] [--as fragment] [--level N] [--sources]
+cli-notice-publish-about = Notes that a notice is published, and keeps what it says
+cli-notice-publish-usage = registre notice publish FILE NOTICE --on DAY --at PLACE
+cli-notice-withdraw-about = Notes that a notice is no longer published
+cli-notice-withdraw-usage = registre notice withdraw FILE NOTICE --on DAY
 cli-history-about = Says who changed what, and when
 cli-history-usage = registre history FILE [--sheet REFERENCE] [--json]
 cli-verify-journal-about = Verifies that the journal is whole and gives the state of the register
@@ -52,12 +68,23 @@ cli-arg-answers = File of answers (TOML); without it, the questionnaire is writt
 cli-arg-json = Answers in JSON
 cli-arg-reference = The sheet’s reference (T-001)
 cli-arg-sheet = The sheet
-cli-arg-kind = pdf, ods (CNIL spreadsheet, in French), csv, md, json or notice
+cli-arg-kind = pdf, ods (the CNIL’s spreadsheet), csv, md, folder (inspection folder) or json
 cli-arg-output = The file to write
 cli-arg-overwrite = Replaces the file if it exists
 cli-arg-role = Register to print: controller (default) or processor
 cli-arg-scope = What is printed of each sheet: art30 (the mentions of Article 30, by default) or complete (every field)
 cli-arg-only = These sheets alone (T-001,T-004)
+cli-arg-notice = The name of the notice in the register
+cli-arg-notice-name = Name under which you find the notice again; it is never printed
+cli-arg-notice-kind = full, short, panel, staff, applicants, footer (of an e-mail), oral, consent, cookies or indirect (data from elsewhere)
+cli-arg-audience = Its audiences: customers, prospects, site-visitors, account-users, employees, applicants, suppliers, members, patients, premises-visitors, filmed-persons, other; without it, all
+cli-arg-sources = Says where each sentence comes from
+cli-arg-final = Without the marks of a draft; refused while something is left to do
+cli-arg-as = fragment: a piece of a page, without look, for the template of a site
+cli-arg-level = Level of a fragment’s first heading, 1 to 6; 2 by default
+cli-arg-page = The published page (.html, .pdf, .txt), or “-” for a text on the input
+cli-arg-on = The day (2026-03-31)
+cli-arg-at = The place: the address of the page, where the panel hangs
 cli-arg-export-status = Sheets in these states alone: in_force, suspended (both by default), draft, planned, ended, archived
 cli-arg-all-statuses = Prints drafts and planned, ended or archived sheets too
 cli-arg-entity = The register of this member of the group alone
@@ -95,6 +122,12 @@ cli-value-annex = ANNEX
 cli-value-part = PART
 cli-value-attached = DATA
 cli-value-dir = FOLDER
+cli-value-notice = NOTICE
+cli-value-audience = AUDIENCE
+cli-value-form = FORM
+cli-value-level = N
+cli-value-page = PAGE
+cli-value-place = PLACE
 
 cli-usage-invalid-value = { $has-value ->
     [yes] “{ $value }” is not a possible value of { $argument }. Possible values: { $choices }.
@@ -109,8 +142,11 @@ cli-usage-conflict = { $argument } does not combine this way.
 cli-usage-missing-argument = Missing: { $argument }.
 cli-usage-missing-command = Say what to do.
 cli-usage-other = This command line is not understood.
-cli-usage-option-of-other-kind = One of these options does not go with what you export: --only is for pdf, ods, csv, md and notice; --role, --scope, --public, --as-of and the choice of sheets for pdf, ods, csv and md; --annex, --from, --to, --issues and --attach for pdf; --with-history for json.
-cli-usage-notice-name = A notice is written in HTML (“notice.html”) or in Markdown (“notice.md”): give the output one of these names.
+cli-usage-option-of-other-kind = One of these options does not go with what you export: --only is for pdf, ods, csv, md and folder; --role, --scope, --public, --as-of and the choice of sheets for pdf, ods, csv and md; --annex, --from, --to, --issues and --attach for pdf; --with-history for json.
+cli-usage-notice-name = A notice is written as HTML (“notice.html”), Markdown (“notice.md”), PDF (“notice.pdf”) or text (“notice.txt”): give the output one of these names.
+cli-usage-notice-fragment = --as fragment is for output in HTML (“notice.html”).
+cli-usage-notice-unnamed = A notice needs a name, so that you find it again.
+cli-usage-notice-audience = One of the audiences of --audience does not exist. The documentation of the commands lists them.
 cli-usage-day = A day is written year-month-day: 2026-03-31.
 cli-unrecorded = The file is made, but the journal could not note it. { $sentence }
 cli-unwritten = The answer could not be written to the output in full.
@@ -182,6 +218,10 @@ cli-check-file = == { $file }
 cli-export-to-complete = { $count ->
     [one] One place is left to complete or to confirm: it stands in brackets.
    *[other] { $count } places are left to complete or to confirm: they stand in brackets.
+}
+cli-export-to-review = { $count ->
+    [one] One of your sentences is to be looked at again: the facts have changed.
+   *[other] { $count } of your sentences are to be looked at again: the facts have changed.
 }
 cli-export-missing-glyph = These characters are not in the document’s font, their numbers stand in their place: { $characters }; “{ $place }”, in: { $context }
 cli-backup-done = Backup made and verified: { $file }

@@ -155,6 +155,7 @@ folder-absent = Ce qui n’est pas dans le dossier
 folder-absent-line = { $what } : { $reason }
 folder-absent-no-sheet = aucune fiche ne correspond à l’étendue choisie.
 folder-absent-no-notice-sheet = aucune fiche en vigueur dont l’organisme est responsable.
+folder-absent-no-notice-published = aucune mention n’est notée comme publiée dans le registre.
 folder-absent-not-kept = le contenu du fichier n’est plus conservé dans le registre.
 folder-checking = Comment vérifier ce dossier
 folder-checking-text = Le fichier { $value } donne l’empreinte SHA-256 de chaque fichier, cet index compris ; la commande « sha256sum -c { $value } » les vérifie toutes. Le journal du registre note la remise du dossier avec l’empreinte de l’archive entière.

@@ -19,8 +19,24 @@ cli-put-about = Enregistre une fiche écrite en JSON : nouvelle, ou à la place
 cli-put-usage = registre put FICHIER FICHE.json
 cli-check-about = Dit ce que demande l’article 30 du RGPD et qui manque encore
 cli-check-usage = registre check FICHIER… [--json]
-cli-export-about = Écrit le registre en PDF, en tableur, en CSV, en Markdown ou en JSON, ou une mention d’information
-cli-export-usage = registre export FICHIER pdf|ods|csv|md|json|notice -o SORTIE [--lang fr|en] [OPTIONS]
+cli-export-about = Écrit le registre en PDF, en tableur, en CSV, en Markdown ou en JSON, ou le dossier de contrôle
+cli-export-usage = registre export FICHIER pdf|ods|csv|md|folder|json -o SORTIE [--lang fr|en] [OPTIONS]
+cli-notice-about = Prépare les mentions d’information, et dit lesquelles ne sont plus à jour
+cli-notice-usage = registre notice COMMANDE FICHIER [OPTIONS]
+cli-notice-list-about = Donne la liste des mentions, avec ce qui reste à faire sur chacune
+cli-notice-list-usage = registre notice list FICHIER [--json]
+cli-notice-new-about = Ajoute une mention : des fiches en vigueur qui concernent son public, ou de celles que vous donnez
+cli-notice-new-usage = registre notice new FICHIER --name NOM [--kind SORTE] [--audience PUBLIC,…] [--only T-001,T-004] [--lang fr|en] [--json]
+cli-notice-show-about = Montre le texte d’une mention, phrase par phrase, et ce qui reste à faire
+cli-notice-show-usage = registre notice show FICHIER MENTION [--sources] [--json]
+cli-notice-check-about = Compare au registre la page qui est publiée : compare des mots, ne donne pas d’avis juridique
+cli-notice-check-usage = registre notice check FICHIER PAGE [--notice MENTION] [--json]
+cli-notice-export-about = Écrit une mention en HTML, en Markdown, en PDF ou en texte, selon le nom de la sortie
+cli-notice-export-usage = registre notice export FICHIER MENTION -o SORTIE [--final] [--as fragment] [--level N] [--sources]
+cli-notice-publish-about = Note qu’une mention est publiée, et garde ce qu’elle dit
+cli-notice-publish-usage = registre notice publish FICHIER MENTION --on JOUR --at LIEU
+cli-notice-withdraw-about = Note qu’une mention n’est plus publiée
+cli-notice-withdraw-usage = registre notice withdraw FICHIER MENTION --on JOUR
 cli-history-about = Dit qui a changé quoi, et quand
 cli-history-usage = registre history FICHIER [--sheet RÉFÉRENCE] [--json]
 cli-verify-journal-about = Vérifie que le journal est intact et qu’il donne bien l’état du registre
@@ -52,12 +68,23 @@ cli-arg-answers = Fichier des réponses (TOML) ; sans lui, le questionnaire est
 cli-arg-json = Répond en JSON
 cli-arg-reference = La référence de la fiche (T-001)
 cli-arg-sheet = La fiche
-cli-arg-kind = pdf, ods (tableur de la CNIL), csv, md, json ou notice
+cli-arg-kind = pdf, ods (tableur de la CNIL), csv, md, folder (dossier de contrôle) ou json
 cli-arg-output = Le fichier à écrire
 cli-arg-overwrite = Remplace le fichier s’il existe
 cli-arg-role = Registre à imprimer : controller (responsable de traitement, par défaut) ou processor (sous-traitant)
 cli-arg-scope = Ce qui est imprimé de chaque fiche : art30 (les mentions de l’article 30, par défaut) ou complete (tous les champs)
 cli-arg-only = Seulement ces fiches (T-001,T-004)
+cli-arg-notice = Le nom de la mention dans le registre
+cli-arg-notice-name = Nom sous lequel vous retrouvez la mention ; il n’est jamais imprimé
+cli-arg-notice-kind = full (complète), short (courte), panel (panneau), staff (salariés), applicants (candidats), footer (pied d’e-mail), oral, consent (accord), cookies ou indirect (données reçues d’ailleurs)
+cli-arg-audience = Ses publics : customers, prospects, site-visitors, account-users, employees, applicants, suppliers, members, patients, premises-visitors, filmed-persons, other ; sans lui, tous
+cli-arg-sources = Dit d’où vient chaque phrase
+cli-arg-final = Sans les marques d’un projet ; refusé tant qu’il reste quelque chose à faire
+cli-arg-as = fragment : un morceau de page, sans style, pour le modèle d’un site
+cli-arg-level = Niveau du premier titre d’un fragment, de 1 à 6 ; 2 par défaut
+cli-arg-page = La page publiée (.html, .pdf, .txt), ou « - » pour un texte donné sur l’entrée
+cli-arg-on = Le jour (2026-03-31)
+cli-arg-at = Le lieu : l’adresse de la page, l’endroit du panneau
 cli-arg-export-status = Seulement les fiches de ces états : in_force, suspended (les deux par défaut), draft, planned, ended, archived
 cli-arg-all-statuses = Imprime aussi les brouillons et les fiches prévues, terminées ou archivées
 cli-arg-entity = Seulement le registre de cet organisme du groupe
@@ -70,7 +97,7 @@ cli-arg-annex = Ce qui suit les fiches : processors (sous-traitants et contrats
 cli-arg-from = Premier jour de l’annexe changes ; par défaut, celui du registre
 cli-arg-to = Dernier jour de l’annexe changes ; par défaut, celui du document
 cli-arg-issues = Ajoute la liste de ce que les vérifications signalent
-cli-arg-without = Ce que le dossier de contrôle ne contient pas : notices (mentions d’information), attachments (documents joints), log (journal des modifications)
+cli-arg-without = Ce que le dossier de contrôle ne contient pas : notices (mentions d’information publiées), attachments (documents joints), log (journal des modifications)
 cli-arg-attach = Place les données du document dans le PDF, en JSON et en tableur : data (par défaut avec --scope complete) ou none
 cli-arg-to-whom = À qui le fichier est remis : le journal le note
 cli-arg-with-history = Joint le journal
@@ -95,6 +122,12 @@ cli-value-annex = ANNEXE
 cli-value-part = PARTIE
 cli-value-attached = DONNÉES
 cli-value-dir = DOSSIER
+cli-value-notice = MENTION
+cli-value-audience = PUBLIC
+cli-value-form = FORME
+cli-value-level = N
+cli-value-page = PAGE
+cli-value-place = LIEU
 
 cli-usage-invalid-value = { $has-value ->
     [yes] « { $value } » n’est pas une valeur possible de { $argument }. Valeurs possibles : { $choices }.
@@ -110,7 +143,10 @@ cli-usage-missing-argument = Il manque : { $argument }.
 cli-usage-missing-command = Dites quoi faire.
 cli-usage-other = Cette ligne de commande n’est pas comprise.
 cli-usage-option-of-other-kind = Une de ces options ne va pas avec ce que vous exportez : --only vaut pour pdf, ods, csv, md et notice ; --role, --scope, --public, --as-of et le choix des fiches pour pdf, ods, csv et md ; --annex, --from, --to, --issues et --attach pour pdf ; --with-history pour json.
-cli-usage-notice-name = Une mention s’écrit en HTML (« mention.html ») ou en Markdown (« mention.md ») : donnez un de ces noms à la sortie.
+cli-usage-notice-name = Une mention s’écrit en HTML (« mention.html »), en Markdown (« mention.md »), en PDF (« mention.pdf ») ou en texte (« mention.txt ») : donnez un de ces noms à la sortie.
+cli-usage-notice-fragment = --as fragment vaut pour une sortie en HTML (« mention.html »).
+cli-usage-notice-unnamed = Une mention a besoin d’un nom, pour que vous la retrouviez.
+cli-usage-notice-audience = Un des publics donnés à --audience n’existe pas. Voyez la liste dans la documentation des commandes.
 cli-usage-day = Un jour s’écrit année-mois-jour : 2026-03-31.
 cli-unrecorded = Le fichier est fait, mais le journal n’a pas pu le noter. { $sentence }
 cli-unwritten = La réponse n’a pas pu être écrite en entier sur la sortie.
@@ -182,6 +218,10 @@ cli-check-file = == { $file }
 cli-export-to-complete = { $count ->
     [one] Un endroit reste à compléter ou à confirmer : il est entre crochets.
    *[other] { $count } endroits restent à compléter ou à confirmer : ils sont entre crochets.
+}
+cli-export-to-review = { $count ->
+    [one] Une de vos phrases est à relire : les faits ont changé.
+   *[other] { $count } de vos phrases sont à relire : les faits ont changé.
 }
 cli-export-missing-glyph = Ces caractères n’existent pas dans la police du document, leur numéro y tient leur place : { $characters } ; « { $place } », dans : { $context }
 cli-backup-done = Sauvegarde faite et vérifiée : { $file }

@@ -9,8 +9,8 @@ use crate::organisation::Nothing;
 use crate::progress::{Silent, Watch};
 use crate::session::Session;
 use crate::{
-    activity, attachment, checking, journal, models, organisation, party, record, request, start,
-    todo, usage, verifying, vocabulary,
+    activity, attachment, checking, journal, models, notice, organisation, party, record, request,
+    start, todo, usage, verifying, vocabulary,
 };
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -137,6 +137,16 @@ pub const COMMANDS: &[Command] = &[
     use_case!("start_run", Write, Some("start"), start::run),
     use_case!("todo_list", Read, None, todo::list),
     use_case!("activity_review", Write, None, activity::review),
+    use_case!("notice_list", Read, Some("notice"), notice::list),
+    use_case!("notice_text", Read, Some("notice"), notice::show),
+    use_case!("notice_source", Read, None, notice::revision),
+    use_case!("notice_rewrite", Write, None, notice::rewrite),
+    use_case!("notice_review", Write, None, notice::review),
+    use_case!("notice_publish", Write, Some("notice"), notice::publish),
+    use_case!("notice_withdraw", Write, Some("notice"), notice::withdraw),
+    use_case!("notice_stale", Read, Some("notice"), notice::stale),
+    use_case!("notice_affected", Read, None, notice::affected),
+    use_case!("notice_copy", Read, None, notice::copy),
     use_case!("journal_state", Read, None, journal::state),
     use_case!(
         "journal_history",
@@ -189,7 +199,15 @@ pub const COMMANDS: &[Command] = &[
         },
     },
     document_case!("export_pdf", Document::Pdf),
-    document_case!("export_notice", Document::Notice),
+    Command {
+        name: "export_notice",
+        effect: Effect::Read,
+        cli: Some("notice"),
+        run: |session, value, _, watch| {
+            let document = Document::Notice(read(value)?);
+            file(exporting::prepare(session, &document)?.run(watch)?)
+        },
+    },
     document_case!("export_json", Document::Json),
     document_case!("export_ods", Document::Ods),
     document_case!("export_csv", Document::Csv),

@@ -119,6 +119,7 @@ fn notices(lang: Lang) -> [(&'static str, ExportNotice); 3] {
             .map(|&reference| reference.to_owned())
             .collect(),
         format,
+        ..ExportNotice::default()
     };
     let (staff, customers) = (["T-001", "T-002"], ["T-006", "T-007", "T-008"]);
     [

@@ -101,6 +101,16 @@ pub enum ErrorCode {
     NoticeProcessor,
     /// The activities have several controllers: each informs for itself.
     NoticeControllers,
+    /// There is no notice of that name or identifier, or there are two of that name.
+    NoticeNotFound,
+    /// The sheets have nothing that a notice of this kind says.
+    NoticeNothing,
+    /// Something is left to complete, to confirm or to look at again before it may be published.
+    NoticeUnfinished,
+    /// Nobody has published it.
+    NoticeNotPublished,
+    /// A page holds no text that can be read.
+    PageUnreadable,
     /// A day before the register's journal begins.
     BeforeRegister,
     /// A day that is still to come.
@@ -163,6 +173,11 @@ impl ErrorCode {
         Self::NoticeEmpty,
         Self::NoticeProcessor,
         Self::NoticeControllers,
+        Self::NoticeNotFound,
+        Self::NoticeNothing,
+        Self::NoticeUnfinished,
+        Self::NoticeNotPublished,
+        Self::PageUnreadable,
         Self::BeforeRegister,
         Self::AsOfFuture,
         Self::FolderInUse,
@@ -219,6 +234,11 @@ impl ErrorCode {
             Self::NoticeEmpty => "notice-empty",
             Self::NoticeProcessor => "notice-processor",
             Self::NoticeControllers => "notice-controllers",
+            Self::NoticeNotFound => "notice-not-found",
+            Self::NoticeNothing => "notice-nothing",
+            Self::NoticeUnfinished => "notice-unfinished",
+            Self::NoticeNotPublished => "notice-not-published",
+            Self::PageUnreadable => "page-unreadable",
             Self::BeforeRegister => "before-register",
             Self::AsOfFuture => "as-of-future",
             Self::FolderInUse => "folder-in-use",

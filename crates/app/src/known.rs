@@ -2,6 +2,7 @@
 //! one line, one folded text, the links and the issues of each sheet. It must not outlive a change that it was not told of.
 
 use crate::activity::{ActivityLine, text};
+use crate::notice::Standing;
 use crate::usage::{self, Links};
 use chrono::NaiveDate;
 use registre_domain::Catalogue;
@@ -42,6 +43,10 @@ pub(crate) struct Known {
     /// The day as of which the rules were asked.
     today: NaiveDate,
     stale: Stale,
+    /// Whether the notices of the frame are to be read again.
+    notices_stale: bool,
+    /// The notices as they stand, by name; nothing until somebody asks, and after every change.
+    notices: Option<Vec<Standing>>,
 }
 
 /// What is to be read again.
@@ -66,6 +71,9 @@ impl Known {
         let mark = store.mark()?;
         match kept {
             Some(mut known) if known.mark == mark && known.today == today => {
+                if std::mem::take(&mut known.notices_stale) {
+                    known.frame.notices = store.read().notices()?;
+                }
                 match std::mem::take(&mut known.stale) {
                     Stale::Sheets(sheets) if sheets.is_empty() => Ok(known),
                     Stale::Sheets(sheets) => known.renew(&sheets, store, catalogue),
@@ -78,6 +86,9 @@ impl Known {
 
     /// Takes note of an own write.
     pub(crate) fn forget(&mut self, changes: &[Changed]) {
+        if !changes.is_empty() {
+            self.notices = None;
+        }
         let Stale::Sheets(stale) = &mut self.stale else {
             return;
         };
@@ -86,6 +97,7 @@ impl Known {
                 (Noun::Activity, Ok(id)) => {
                     stale.insert(id);
                 }
+                (Noun::Notice, _) => self.notices_stale = true,
                 _ => {
                     self.stale = Stale::All;
                     return;
@@ -95,6 +107,16 @@ impl Known {
         if stale.len() > Self::FEW {
             self.stale = Stale::All;
         }
+    }
+
+    /// The notices as they stand, by name, where somebody has worked that out since the last change.
+    pub(crate) fn notices(&self) -> Option<&[Standing]> {
+        self.notices.as_deref()
+    }
+
+    /// Keeps how the notices stand.
+    pub(crate) fn keep_notices(&mut self, standing: &[Standing]) {
+        self.notices = Some(standing.to_vec());
     }
 
     fn read(store: &Store, catalogue: &Catalogue, today: NaiveDate) -> Result<Self, StoreError> {
@@ -110,6 +132,8 @@ impl Known {
             issues: Vec::new(),
             today,
             stale: Stale::default(),
+            notices_stale: false,
+            notices: None,
             frame: Register::default(),
         };
         for sheet in &mut frame.activities {

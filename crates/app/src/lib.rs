@@ -17,6 +17,7 @@ pub mod importing;
 pub mod journal;
 mod known;
 pub mod models;
+pub mod notice;
 pub mod organisation;
 pub mod party;
 pub mod paths;

@@ -6,6 +6,7 @@ use crate::assets;
 use crate::clock::World;
 use crate::error::{AppError, ErrorCode};
 use crate::known::Known;
+use crate::notice::Standing;
 use crate::refusal;
 use crate::request::check_text;
 use registre_domain::Activity;
@@ -192,6 +193,13 @@ impl Session {
         let known = Known::renewed(self.known.take(), &self.store, &self.catalogue, today);
         let known = known.map_err(|error| self.named(error))?;
         Ok((self.known.insert(known), &self.catalogue))
+    }
+
+    /// Keeps how the notices stand, until something changes.
+    pub(crate) fn keep_notices(&mut self, standing: &[Standing]) {
+        if let Some(known) = &mut self.known {
+            known.keep_notices(standing);
+        }
     }
 
     /// A sheet that was written, as a host sees it: with what the rules find about it.

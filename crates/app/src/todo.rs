@@ -1,11 +1,14 @@
-//! What is left to do on a register: values to confirm, what the rules find, reviews that are due, by weight.
+//! What is left to do on a register: values to confirm, what the rules find, reviews and notices that are due, by weight.
 //! It must not turn any of it into a percentage or a verdict.
 
 use crate::error::AppError;
+use crate::notice::{NoticeLine, Standing, standing};
 use crate::organisation::Nothing;
 use crate::session::Session;
 use registre_domain::activity::Status;
 use registre_domain::catalogue::Severity;
+use registre_domain::ids::NoticeId;
+use registre_domain::notice::State;
 use registre_domain::rules::{Issue, Subject};
 use serde::Serialize;
 
@@ -53,6 +56,20 @@ pub enum What {
     Confirm(usize),
     /// The sheet is to be reviewed.
     Review,
+    /// A published notice is to be published again: so many of its sentences are no longer what the register says.
+    Republish {
+        /// Which notice.
+        notice: NoticeId,
+        /// How many sentences.
+        sentences: usize,
+    },
+    /// So many own sentences of a notice are to be looked at again.
+    ReviewSentences {
+        /// Which notice.
+        notice: NoticeId,
+        /// How many sentences.
+        sentences: usize,
+    },
 }
 
 /// Lists what is left to do, what weighs most first, then in the order of references.
@@ -61,6 +78,7 @@ pub enum What {
 /// What the store refuses.
 pub fn list(session: &mut Session, _: Nothing) -> Result<Vec<Todo>, AppError> {
     let today = session.world.now().date_naive();
+    let standing = standing(session)?;
     let (known, catalogue) = session.look()?;
     let weight = |rule: &str| match catalogue.rules.get(rule).map(|rule| rule.facts.severity) {
         Some(Severity::Required) => Weight::Required,
@@ -99,9 +117,47 @@ pub fn list(session: &mut Session, _: Nothing) -> Result<Vec<Todo>, AppError> {
             found.push(todo(Weight::Review, What::Review));
         }
     }
+    found.extend(of_notices(&standing));
     // Sheets stay in the order of their references within a weight.
     found.sort_by_key(|todo| todo.weight);
     Ok(found)
+}
+
+/// What is left to do on the notices, by name: what people read ought to be true (Art. 12 and 13).
+fn of_notices(standing: &[Standing]) -> Vec<Todo> {
+    let mut found = Vec::new();
+    for NoticeLine {
+        id,
+        name,
+        state,
+        stale,
+        reviews,
+        ..
+    } in standing.iter().map(|one| &one.line)
+    {
+        let mut todo = |what| {
+            found.push(Todo {
+                weight: Weight::Elsewhere,
+                subject: Subject::Register,
+                reference: String::new(),
+                name: name.clone(),
+                what,
+            });
+        };
+        if *stale > 0 {
+            todo(What::Republish {
+                notice: *id,
+                sentences: *stale,
+            });
+        }
+        if *reviews > 0 && *state != State::Withdrawn {
+            todo(What::ReviewSentences {
+                notice: *id,
+                sentences: *reviews,
+            });
+        }
+    }
+    found
 }
 
 /// Whether a sheet is one that somebody keeps up.

@@ -2,14 +2,16 @@
 //! It must not know what a message is for; legal data carry their own words in the catalogue.
 
 use crate::assets;
+use crate::error::{AppError, ErrorCode};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use registre_documents::words;
 use registre_domain::Lang;
+use std::sync::LazyLock;
 use thiserror::Error;
 
 /// A file of words that cannot be read; the tests of the project keep it from happening.
-#[derive(Debug, Error)]
+#[derive(Debug, Clone, Error)]
 #[error("words: {0}")]
 pub struct WordsError(String);
 
@@ -20,6 +22,24 @@ pub struct Words {
 }
 
 pub use registre_documents::words::{Arg, Words as Phrases};
+
+/// The words of each language, read once: reading them takes longer than making a short document.
+static SHARED: LazyLock<[Result<Words, WordsError>; 2]> =
+    LazyLock::new(|| Lang::ALL.map(Words::load));
+
+/// The words of a language, for as long as the program runs.
+///
+/// # Errors
+/// `internal`, if a file does not parse; the tests of the project keep it from happening.
+pub(crate) fn shared(lang: Lang) -> Result<&'static Words, AppError> {
+    let mut languages = Lang::ALL.into_iter().zip(SHARED.iter());
+    let found = languages.find(|(one, _)| *one == lang);
+    match found {
+        Some((_, Ok(words))) => Ok(words),
+        Some((_, Err(error))) => Err(AppError::new(ErrorCode::Internal).because(error.clone())),
+        None => Err(AppError::new(ErrorCode::Internal)),
+    }
+}
 
 impl Words {
     /// Reads the words of a language.

@@ -3,6 +3,7 @@
 
 use clap::builder::{PathBufValueParser, PossibleValuesParser};
 use clap::{Arg, ArgAction, Command};
+use registre_app::domain::notice::Kind;
 use registre_app::exporting::Annex;
 use registre_app::words::{Phrases, Words};
 
@@ -51,6 +52,7 @@ fn commands(words: &Words) -> Vec<Command> {
             .arg(path(words, "file", "FILE").num_args(1..))
             .arg(json()),
         export(words),
+        notice(words),
         verb(words, "history").arg(file()).arg(sheet()).arg(json()),
         verb(words, "verify-journal").arg(file()).arg(json()),
         verify(words).arg(json()),
@@ -91,7 +93,7 @@ fn export(words: &Words) -> Command {
         .arg(path(words, "file", "FILE"))
         .arg(one_of(
             text(words, "kind", "KIND"),
-            &["pdf", "ods", "csv", "md", "folder", "json", "notice"],
+            &["pdf", "ods", "csv", "md", "folder", "json"],
         ))
         .arg(output(words))
         .arg(flag(words, "overwrite"))
@@ -106,6 +108,66 @@ fn export(words: &Words) -> Command {
     following(words, choosing(words, head))
         .arg(option(words, "to-whom", "NAME"))
         .arg(flag(words, "with-history"))
+}
+
+/// What is done with notices: commands of its own below it.
+fn notice(words: &Words) -> Command {
+    let file = || path(words, "file", "FILE");
+    let json = || flag(words, "json");
+    let name = || text(words, "notice", "NOTICE");
+    let day = || option(words, "on", "DAY").required(true);
+    let place = option(words, "at", "PLACE").required(true);
+    let shown = [file(), name(), flag(words, "sources"), json()];
+    let checked = option(words, "notice", "NOTICE");
+    let below = [
+        under(words, "notice", "list").args([file(), json()]),
+        notice_new(words),
+        under(words, "notice", "show").args(shown),
+        under(words, "notice", "check").args([
+            file(),
+            path(words, "page", "PAGE"),
+            checked,
+            json(),
+        ]),
+        notice_export(words),
+        under(words, "notice", "publish").args([file(), name(), day(), place]),
+        under(words, "notice", "withdraw").args([file(), name(), day()]),
+    ];
+    let head = verb(words, "notice")
+        .help_template(template(words, "{subcommands}"))
+        .subcommand_help_heading(words.say("cli-heading-commands"))
+        .subcommand_required(true)
+        .disable_help_subcommand(true);
+    below.into_iter().fold(head, Command::subcommand)
+}
+
+fn notice_new(words: &Words) -> Command {
+    let kinds: Vec<_> = Kind::ALL.iter().map(|kind| kind.code()).collect();
+    let kind = option(words, "kind", "KIND").help(words.say("cli-arg-notice-kind"));
+    let name = option(words, "name", "NAME").help(words.say("cli-arg-notice-name"));
+    under(words, "notice", "new")
+        .arg(path(words, "file", "FILE"))
+        .arg(name.required(true))
+        .arg(one_of(kind, &kinds))
+        .arg(list(words, "audience", "AUDIENCE"))
+        .arg(list(words, "only", "REF"))
+        .arg(flag(words, "json"))
+}
+
+fn notice_export(words: &Words) -> Command {
+    under(words, "notice", "export")
+        .arg(path(words, "file", "FILE"))
+        .arg(text(words, "notice", "NOTICE"))
+        .arg(output(words))
+        .arg(flag(words, "overwrite"))
+        .arg(one_of(option(words, "as", "FORM"), &["fragment"]))
+        .arg(flag(words, "final"))
+        .arg(flag(words, "sources"))
+        .arg(one_of(
+            option(words, "level", "LEVEL"),
+            &["1", "2", "3", "4", "5", "6"],
+        ))
+        .arg(option(words, "to-whom", "NAME"))
 }
 
 /// Which sheets, and of which day.
@@ -167,9 +229,18 @@ fn one_of(arg: Arg, values: &[&'static str]) -> Arg {
 
 /// A subcommand with its sentence, its usage and its help flag.
 fn verb(words: &Words, name: &'static str) -> Command {
+    called(words, name, name)
+}
+
+/// A subcommand of a subcommand.
+fn under(words: &Words, noun: &str, name: &'static str) -> Command {
+    called(words, name, &format!("{noun}-{name}"))
+}
+
+fn called(words: &Words, name: &'static str, key: &str) -> Command {
     Command::new(name)
-        .about(words.say(&format!("cli-{name}-about")))
-        .override_usage(words.say(&format!("cli-{name}-usage")))
+        .about(words.say(&format!("cli-{key}-about")))
+        .override_usage(words.say(&format!("cli-{key}-usage")))
         .help_template(template(words, "{positionals}"))
         .disable_help_flag(true)
 }
@@ -243,6 +314,9 @@ mod tests {
             let mut help = command.render_long_help().to_string();
             for verb in command.get_subcommands_mut() {
                 help.push_str(&verb.render_long_help().to_string());
+                for below in verb.get_subcommands_mut() {
+                    help.push_str(&below.render_long_help().to_string());
+                }
             }
             assert!(!help.contains("[cli-"), "every key has a message: {help}");
             if lang == Lang::Fr {

@@ -10,6 +10,7 @@ use crate::session::Session;
 use crate::words::{Phrases, Words};
 use chrono::NaiveDate;
 use registre_documents::register::ChangeShown;
+use registre_domain::path::FieldPath;
 use registre_domain::zone::Zone;
 
 /// A part of a sheet.
@@ -55,6 +56,7 @@ const PARTS: &[Part] = &[
     mention("transfers", "doc-section-transfers"),
     mention("security", "doc-section-security"),
     beyond("systems", "doc-group-systems"),
+    beyond("trackers", "doc-group-trackers"),
     beyond("information", "doc-group-information"),
     beyond("automated_decision", "doc-group-automated"),
     beyond("dpia", "doc-group-dpia"),
@@ -63,6 +65,13 @@ const PARTS: &[Part] = &[
     mention("processor_role", "doc-section-clients"),
     beyond("documents", "doc-group-documents"),
 ];
+
+/// The heading under which documents print a field of a sheet.
+pub(crate) fn part_of(path: &FieldPath) -> Option<&'static str> {
+    let name = path.as_str().split('/').next()?;
+    let mut parts = PARTS.iter();
+    parts.find(|part| part.name == name).map(|part| part.key)
+}
 
 /// Fields of those parts that no document shows.
 const OWN: &[&str] = &["identity/notes", "identity/tags"];

@@ -1,4 +1,4 @@
-//! The inspection folder: registers, notices, attached documents and log of changes in one archive.
+//! The inspection folder: registers, published notices, attached documents and log of changes in one archive.
 //! It must not decide what a document may show: a file goes in because a page of the folder names it.
 
 use super::moment::{self, Then};
@@ -7,25 +7,25 @@ use super::{
     Annex, Delivered, DeliveredFile, ExportPdf, MissingCharacter, Produced, creator, load_words,
     named, produced, sha256,
 };
-use crate::assets;
 use crate::error::{AppError, ErrorCode};
+use crate::notice::{Published, published};
 use crate::progress::{Phase, Silent, Watch, cancelled, tell};
 use crate::session::Session;
-use crate::words::{Phrases, Words};
+use crate::words::{self, Arg, Phrases, Words};
 use registre_documents::folder::{
     self, Absent, Folder, FolderError, Part, Piece, Reason, plain_name,
 };
-use registre_documents::html;
-use registre_documents::notice::{Clauses, Notice, NoticeOptions};
+use registre_documents::notice::Snapshot;
 use registre_documents::pdf::{PdfError, Progress};
 use registre_documents::register::Kind;
 use registre_domain::activity::{Role, Status};
 use registre_domain::code::Sha256;
-use registre_domain::ids::{ActivityId, EntityId};
+use registre_domain::notice::SourceOf;
 use registre_domain::register::{Attachment, Register};
 use registre_store::StoreError;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
+use uuid::Uuid;
 
 /// What is asked of an inspection folder.
 #[derive(Debug, Clone, Default, Deserialize)]
@@ -46,7 +46,7 @@ pub struct ExportFolder {
 #[cfg_attr(feature = "model-tools", derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 pub enum FolderPart {
-    /// Privacy notices.
+    /// Published privacy notices.
     Notices,
     /// Documents that are kept in the register.
     Attachments,
@@ -54,10 +54,19 @@ pub enum FolderPart {
     Log,
 }
 
+/// A published notice as it goes into the folder.
+struct Page {
+    /// Its title, and since when people can read it.
+    about: String,
+    /// Its title.
+    title: String,
+    html: String,
+}
+
 /// A folder that is ready to be made.
 pub(super) struct Work {
     registers: Vec<(Part, Composed)>,
-    notices: Vec<(String, Notice)>,
+    notices: Vec<Page>,
     attached: Vec<Piece>,
     words: Words,
     /// What it says of itself; its pieces come as they are made.
@@ -163,48 +172,77 @@ fn missing(part: Part, about: &str, reason: Reason) -> Absent {
     }
 }
 
-/// A notice for each organisation that decides about a shown sheet in force.
+/// The notices that people can read and that tell of a shown sheet, as they were published; drafts are nobody's
+/// business.
 fn notices(
     session: &Session,
     then: &Then<'_>,
     registers: &[(Part, Composed)],
     words: &Words,
     absent: &mut Vec<Absent>,
-) -> Result<Vec<(String, Notice)>, AppError> {
+) -> Result<Vec<Page>, AppError> {
     let register = &then.snapshot.register;
-    let is_shown = |id| {
-        let mut all = registers.iter();
-        all.any(|(_, composed)| composed.projection.activities.contains(id))
-    };
-    let informs = register.activities.iter().filter(|sheet| {
+    let mut pages = Vec::new();
+    let mut lost = Vec::new();
+    for notice in published(session, register)? {
+        match &notice.said {
+            Some(said) if tells(said, registers) => pages.push(page(&notice, said, words)?),
+            Some(_) => {}
+            None => lost.push(missing(Part::Notice, &notice.place, Reason::NotKept)),
+        }
+    }
+    if pages.is_empty() && lost.is_empty() {
+        let reason = match informs(register, registers) {
+            true => Reason::NothingPublished,
+            false => Reason::NobodyToInform,
+        };
+        absent.push(missing(Part::Notice, "", reason));
+    }
+    absent.append(&mut lost);
+    Ok(pages)
+}
+
+fn is_shown(registers: &[(Part, Composed)], id: Uuid) -> bool {
+    let mut all = registers.iter();
+    all.any(|(_, one)| one.projection.activities.iter().any(|sheet| sheet.0 == id))
+}
+
+/// Whether a notice tells of a shown sheet.
+fn tells(said: &Snapshot, registers: &[(Part, Composed)]) -> bool {
+    let sources = said.text.sources();
+    let mut sheets = sources
+        .iter()
+        .filter(|source| source.of == SourceOf::Activity)
+        .filter_map(|source| source.thing);
+    sheets.any(|id| is_shown(registers, id))
+}
+
+/// Whether a shown sheet is in force about which the organisation decides, so that somebody is to be informed.
+fn informs(register: &Register, registers: &[(Part, Composed)]) -> bool {
+    register.activities.iter().any(|sheet| {
         let identity = &sheet.identity;
         identity.status == Status::InForce
             && identity.role != Role::Processor
-            && is_shown(&sheet.id)
-    });
-    let mut of_entity: BTreeMap<Option<EntityId>, Vec<ActivityId>> = BTreeMap::new();
-    for sheet in informs {
-        let entity = register.entity_of(sheet).map(|entity| entity.id);
-        of_entity.entry(entity).or_default().push(sheet.id);
-    }
-    if of_entity.is_empty() {
-        absent.push(missing(Part::Notice, "", Reason::NobodyToInform));
-    }
-    let clauses = Clauses::parse(assets::CLAUSES)
-        .map_err(|error| AppError::new(ErrorCode::Internal).because(error))?;
-    let made = of_entity.into_iter().map(|(entity, activities)| {
-        let options = NoticeOptions {
-            activities,
-            made_on: then.now,
-            creator: creator(),
-        };
-        let entity = entity.and_then(|id| register.entity(id));
-        let name = entity.map(|entity| entity.name.trim().to_owned());
-        let notice = Notice::of(register, session.catalogue(), &clauses, words, &options)
-            .map_err(|error| AppError::new(ErrorCode::Internal).because(error))?;
-        Ok((name.unwrap_or_default(), notice))
-    });
-    made.collect()
+            && is_shown(registers, sheet.id.0)
+    })
+}
+
+fn page(notice: &Published, said: &Snapshot, words: &Words) -> Result<Page, AppError> {
+    let own = words::shared(said.text.lang)?;
+    let title = said.text.heading(own);
+    let about = match notice.on {
+        Some(day) => {
+            let day = words.date(day);
+            let args = [("title", Arg::Text(&title)), ("day", Arg::Text(&day))];
+            words.text("notice-published-since", &args)
+        }
+        None => title.clone(),
+    };
+    Ok(Page {
+        about,
+        title,
+        html: said.text.html(own, None),
+    })
 }
 
 /// The kept files that the pages of the folder name, under the words by which they name them.
@@ -277,10 +315,9 @@ impl Work {
             }
         }
         let mut taken = BTreeSet::new();
-        for (about, notice) in std::mem::take(&mut self.notices) {
-            let text = html::render(&notice.document(&self.words));
-            let name = format!("mentions/{}.html", plain_name(&about, &mut taken));
-            self.add(Part::Notice, &about, name, text.into_bytes());
+        for page in std::mem::take(&mut self.notices) {
+            let name = format!("mentions/{}.html", plain_name(&page.title, &mut taken));
+            self.add(Part::Notice, &page.about, name, page.html.into_bytes());
         }
         self.folder.pieces.append(&mut self.attached);
         self.packed(watch, glyphs, delivered)

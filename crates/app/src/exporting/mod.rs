@@ -11,6 +11,7 @@ mod notices;
 mod registers;
 mod tables;
 
+pub(crate) use changes::part_of;
 pub use choice::{ExportPdf, ExportTable, SheetFilter};
 pub use delivery::{
     Delivered, DeliveredFile, DeliveredRole, DeliveredScope, Delivery, record_delivery,
@@ -21,15 +22,17 @@ pub use registre_documents::register::Annex;
 
 use crate::activity::{OneActivity, find};
 use crate::error::{AppError, ErrorCode};
+use crate::notice::OneNotice;
 use crate::progress::Watch;
 use crate::session::Session;
 use crate::words::Words;
 use registre_documents::MissingGlyph;
-use registre_domain::code::Sha256;
+use registre_domain::code::{Code, Sha256};
 use registre_domain::register::Register;
 use registre_domain::{Activity, Lang};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256 as Hasher};
+use std::collections::BTreeSet;
 
 /// What is asked for: one document, with its own request.
 #[derive(Debug, Clone, Deserialize)]
@@ -85,8 +88,9 @@ enum Work {
 /// PDF, spreadsheet, CSV, Markdown: `activity-not-found` for a reference that no sheet bears, `other-register` for
 /// a sheet of the other register, `entity-not-found`, `before-register` and `as-of-future` for a day of which there
 /// is none; PDF: `invalid-request` for changes that end before they begin. Notice:
-/// `activity-not-found`; `notice-empty`, `notice-processor`, `notice-controllers` when the choice of activities makes
-/// no notice. All: what the store refuses.
+/// `activity-not-found`, `notice-not-found`; `notice-empty`, `notice-nothing`, `notice-processor`, `notice-controllers`
+/// when the choice of activities makes no notice; `notice-unfinished` for one to be published on which something is
+/// left to do; `invalid-request` for a level of headings that there is not. All: what the store refuses.
 pub fn prepare(session: &mut Session, document: &Document) -> Result<Job, AppError> {
     Ok(Job(match document {
         Document::Pdf(request) => Work::Pdf(Box::new(registers::prepare(session, request)?)),
@@ -145,6 +149,8 @@ pub struct ProducedReport {
     pub missing_glyphs: Vec<MissingCharacter>,
     /// How many places are left to complete in a notice.
     pub to_complete: usize,
+    /// How many own sentences of a notice are to be looked at again.
+    pub reviews: usize,
     /// References of the activities of a notice that are not in force.
     pub not_in_force: Vec<String>,
     /// Of what a register document was made: a delivery of it is recorded with this.
@@ -175,32 +181,61 @@ impl From<MissingGlyph> for MissingCharacter {
     }
 }
 
-/// What is asked of a privacy notice.
-#[derive(Debug, Clone, Deserialize)]
+/// What is asked of a privacy notice: one that the register keeps, or one made for the occasion.
+#[derive(Debug, Clone, Default, Deserialize)]
 #[cfg_attr(feature = "model-tools", derive(ts_rs::TS))]
 #[cfg_attr(feature = "model-tools", ts(optional_fields))]
 #[serde(deny_unknown_fields)]
 pub struct ExportNotice {
-    /// Language of the notice.
+    /// Which notice of the register. Nothing means one for the occasion, and only then do the next four count.
+    #[serde(default)]
+    pub notice: Option<OneNotice>,
+    /// What the one for the occasion is.
+    #[serde(default)]
+    #[cfg_attr(feature = "model-tools", ts(as = "Option<_>", optional))]
+    pub notice_kind: registre_domain::notice::Kind,
+    /// Whom it informs; nobody named means everybody.
+    #[serde(default)]
+    #[cfg_attr(feature = "model-tools", ts(as = "Option<_>", optional))]
+    pub audiences: BTreeSet<Code>,
+    /// Its language.
     #[serde(default)]
     pub lang: Option<Lang>,
-    /// References of the activities that it covers; none means every sheet in force of the controller.
+    /// References of the activities that it covers; none means every sheet in force of the main legal person.
     #[serde(default)]
     #[cfg_attr(feature = "model-tools", ts(as = "Option<_>", optional))]
     pub sheets: Vec<String>,
     /// Form of the file.
     pub format: NoticeFormat,
+    /// Whether it is to be published: it is refused while something is left to do. Otherwise it is a draft.
+    #[serde(default)]
+    #[cfg_attr(feature = "model-tools", ts(as = "Option<_>", optional))]
+    pub last: bool,
+    /// Whether a table says where each sentence comes from; a fragment and plain text have none.
+    #[serde(default)]
+    #[cfg_attr(feature = "model-tools", ts(as = "Option<_>", optional))]
+    pub sources: bool,
+    /// The level of a fragment's first heading, 1 to 6; 2 where nobody says.
+    #[serde(default)]
+    pub level: Option<u8>,
 }
 
 /// The forms of a notice.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
 #[cfg_attr(feature = "model-tools", derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 pub enum NoticeFormat {
     /// A page of its own.
+    #[default]
     Html,
-    /// Text to paste.
+    /// A piece of a site's page.
+    Fragment,
+    /// Text with marks.
     Markdown,
+    /// For paper.
+    Pdf,
+    /// Text without marks.
+    Text,
 }
 
 /// What is asked of an exchange file.
@@ -249,6 +284,7 @@ pub(crate) fn produced(bytes: Vec<u8>) -> Result<Produced, AppError> {
         pages: None,
         missing_glyphs: Vec::new(),
         to_complete: 0,
+        reviews: 0,
         not_in_force: Vec::new(),
         delivered: None,
         files: Vec::new(),
@@ -270,6 +306,6 @@ fn load_words(lang: Option<Lang>) -> Result<Words, AppError> {
         .map_err(|error| AppError::new(ErrorCode::Internal).because(error))
 }
 
-fn creator() -> String {
+pub(crate) fn creator() -> String {
     format!("Registre {}", env!("CARGO_PKG_VERSION"))
 }

@@ -174,7 +174,7 @@ impl Work {
     }
 }
 
-fn phase(part: Part) -> Phase {
+pub(super) fn phase(part: Part) -> Phase {
     match part {
         Part::Layout => Phase::LayingOut,
         Part::Pages => Phase::WritingPages,

@@ -34,15 +34,10 @@ fn documents() {
         ..ExportPdf::default()
     });
     let notice = Document::Notice(ExportNotice {
-        lang: None,
-        sheets: Vec::new(),
+        sheets: vec!["T-001".to_owned()],
         format: NoticeFormat::Html,
+        ..ExportNotice::default()
     });
-    let sheets = vec!["T-001".to_owned()];
-    let notice = match notice {
-        Document::Notice(request) => Document::Notice(ExportNotice { sheets, ..request }),
-        other => other,
-    };
     let before = state(&mut session);
     for (document, least) in [(pdf, 20), (notice, 2)] {
         let stops = at_many_points(

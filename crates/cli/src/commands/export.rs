@@ -1,14 +1,14 @@
 //! `export`: a document or an exchange file, saved and noted in the journal.
 //! It must not know what is in them.
 
-use super::{Stop, open, path, text, texts};
+use super::{Stop, day, open, path, text, texts};
 use crate::answer::Answer;
 use clap::ArgMatches;
 use clap::parser::ValueSource;
 use registre_app::Lang;
 use registre_app::exporting::{
-    self, Delivery, Document, ExportFolder, ExportJson, ExportNotice, ExportPdf, ExportTable,
-    MissingCharacter, NoticeFormat, Produced, SheetFilter,
+    self, Delivery, Document, ExportFolder, ExportJson, ExportPdf, ExportTable, MissingCharacter,
+    Produced, SheetFilter,
 };
 use registre_app::files;
 use registre_app::progress::Silent;
@@ -17,7 +17,6 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
-use std::str::FromStr;
 
 /// The kinds that are the register to read, and take the same options.
 const REGISTERS: &[&str] = &["pdf", "ods", "csv", "md", "folder"];
@@ -26,7 +25,7 @@ const PAGES: &[&str] = &["pdf", "folder"];
 
 /// Options that only some kinds of export take.
 const OWN_OPTIONS: &[(&str, &[&str])] = &[
-    ("only", &["pdf", "ods", "csv", "md", "folder", "notice"]),
+    ("only", REGISTERS),
     ("role", &["pdf", "ods", "csv", "md"]),
     ("scope", REGISTERS),
     ("status", REGISTERS),
@@ -48,7 +47,6 @@ const OWN_OPTIONS: &[(&str, &[&str])] = &[
 
 pub(super) fn export(arguments: &ArgMatches, answer: &mut Answer) -> Result<(), Stop> {
     let kind = text(arguments, "kind");
-    let to = path(arguments, "output");
     let given = |name| arguments.value_source(name) == Some(ValueSource::CommandLine);
     if OWN_OPTIONS
         .iter()
@@ -56,38 +54,35 @@ pub(super) fn export(arguments: &ArgMatches, answer: &mut Answer) -> Result<(), 
     {
         return Err(Stop::Usage("cli-usage-option-of-other-kind"));
     }
-    let document = document(kind, arguments, to, answer)?;
+    let document = document(kind, arguments, answer)?;
+    save(&document, arguments, answer)
+}
+
+/// Makes a document, saves it where the arguments say, and notes that in the journal.
+pub(super) fn save(
+    document: &Document,
+    arguments: &ArgMatches,
+    answer: &mut Answer,
+) -> Result<(), Stop> {
+    let to = path(arguments, "output");
     let mut session = open(arguments, answer)?;
-    let produced = exporting::prepare(&mut session, &document)?.run(&Silent)?;
+    let produced = exporting::prepare(&mut session, document)?.run(&Silent)?;
     files::save(to, &produced.bytes, arguments.get_flag("overwrite"))?;
     report(to, &produced, answer);
-    let delivery = Delivery::of(&document, &produced.report, text(arguments, "to-whom"));
+    let delivery = Delivery::of(document, &produced.report, text(arguments, "to-whom"));
     let recorded = exporting::record_delivery(&mut session, delivery);
     answer.unless_recorded(recorded.map(drop));
     Ok(())
 }
 
 /// What is to be made.
-fn document(
-    kind: &str,
-    arguments: &ArgMatches,
-    to: &Path,
-    answer: &Answer,
-) -> Result<Document, Stop> {
+fn document(kind: &str, arguments: &ArgMatches, answer: &Answer) -> Result<Document, Stop> {
     let lang = Some(answer.words.lang());
     let sheets = texts(arguments, "only");
     Ok(match kind {
         "json" => Document::Json(ExportJson {
             with_history: arguments.get_flag("with-history"),
         }),
-        "notice" => {
-            let format = notice_format(to).ok_or(Stop::Usage("cli-usage-notice-name"))?;
-            Document::Notice(ExportNotice {
-                lang,
-                sheets,
-                format,
-            })
-        }
         _ => register(kind, lang, sheets, arguments)?,
     })
 }
@@ -159,23 +154,7 @@ fn codes<T: DeserializeOwned>(codes: &[String]) -> Vec<T> {
         .collect()
 }
 
-/// A day, when one is given.
-fn day<T: FromStr>(arguments: &ArgMatches, name: &str) -> Result<Option<T>, Stop> {
-    match text(arguments, name) {
-        "" => Ok(None),
-        day => Ok(Some(day.parse().map_err(|_| Stop::Usage("cli-usage-day"))?)),
-    }
-}
-
-/// The form of a notice follows the name of its file.
-fn notice_format(to: &Path) -> Option<NoticeFormat> {
-    match to.extension()?.to_str()?.to_ascii_lowercase().as_str() {
-        "html" | "htm" => Some(NoticeFormat::Html),
-        "md" | "markdown" | "txt" => Some(NoticeFormat::Markdown),
-        _ => None,
-    }
-}
-
+/// Says what was made, and what there is to see on it.
 fn report(to: &Path, produced: &Produced, answer: &mut Answer) {
     let file = to.display().to_string();
     let report = &produced.report;
@@ -187,6 +166,10 @@ fn report(to: &Path, produced: &Produced, answer: &mut Answer) {
     if report.to_complete > 0 {
         let count = u64::try_from(report.to_complete).unwrap_or(u64::MAX);
         answer.tell("cli-export-to-complete", &[("count", Arg::Number(count))]);
+    }
+    if report.reviews > 0 {
+        let count = u64::try_from(report.reviews).unwrap_or(u64::MAX);
+        answer.tell("cli-export-to-review", &[("count", Arg::Number(count))]);
     }
     if !report.not_in_force.is_empty() {
         let sheets = report.not_in_force.join(", ");

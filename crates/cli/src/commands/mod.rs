@@ -6,6 +6,7 @@ mod export;
 mod inspect;
 mod journal;
 mod make;
+mod notice;
 mod sheets;
 mod start;
 mod verify;
@@ -15,6 +16,7 @@ use clap::ArgMatches;
 use registre_app::clock::Machine;
 use registre_app::{AppError, Session};
 use std::path::{Path, PathBuf};
+use std::str::FromStr;
 
 /// Why a subcommand stopped.
 pub(crate) enum Stop {
@@ -43,6 +45,7 @@ pub(crate) fn run(matches: &ArgMatches, answer: &mut Answer) -> Result<(), Stop>
         "put" => sheets::put(arguments, answer)?,
         "check" => inspect::check(arguments, answer),
         "export" => export::export(arguments, answer)?,
+        "notice" => notice::notice(arguments, answer)?,
         "history" => journal::history(arguments, answer)?,
         "verify-journal" => inspect::verify_journal(arguments, answer)?,
         "verify" => verify::verify(arguments, answer)?,
@@ -64,6 +67,14 @@ fn open(arguments: &ArgMatches, answer: &Answer) -> Result<Session, AppError> {
 
 fn open_at(path: &Path, answer: &Answer) -> Result<Session, AppError> {
     Session::open(path, &answer.actor, Box::new(Machine))
+}
+
+/// A day, when one is given.
+fn day<T: FromStr>(arguments: &ArgMatches, name: &str) -> Result<Option<T>, Stop> {
+    match text(arguments, name) {
+        "" => Ok(None),
+        day => Ok(Some(day.parse().map_err(|_| Stop::Usage("cli-usage-day"))?)),
+    }
 }
 
 /// A path that clap requires.

@@ -25,6 +25,7 @@ pub(super) fn document(folder: &Folder, sums: &[String], words: &dyn Words) -> D
         cover: None,
         body: body(folder, sums, title, words),
         attachments: Vec::new(),
+        afar: false,
     }
 }
 

@@ -83,6 +83,8 @@ pub enum Reason {
     NoSheet,
     /// No shown sheet is in force of which the organisation is the controller: nobody is to be informed.
     NobodyToInform,
+    /// Somebody is to be informed, and the register knows of no notice that was published.
+    NothingPublished,
     /// The content of a file is no longer kept.
     NotKept,
 }
@@ -93,6 +95,7 @@ impl Reason {
         match self {
             Self::NoSheet => "folder-absent-no-sheet",
             Self::NobodyToInform => "folder-absent-no-notice-sheet",
+            Self::NothingPublished => "folder-absent-no-notice-published",
             Self::NotKept => "folder-absent-not-kept",
         }
     }
