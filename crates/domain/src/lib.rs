@@ -18,6 +18,7 @@ pub mod organisation;
 pub mod party;
 pub mod path;
 pub mod period;
+pub mod published;
 pub mod reference;
 pub mod register;
 pub mod rules;
