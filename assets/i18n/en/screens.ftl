@@ -315,20 +315,8 @@ documents-pdf-left-all = { $count ->
    *[other] The { $count } sheets are left out because of their state (see “Options”).
 }
 documents-pdf-none = No sheet to print: the document will have its cover only.
-documents-notice = A privacy notice
-documents-notice-text = A draft of the text that you owe to people (Articles 13 and 14), drawn from the sheets. Read it through: the places to complete are marked in it.
-documents-notice-make = Save the notice…
-documents-notice-making = Privacy notice
-documents-notice-count = { $count ->
-    [one] The notice will cover one sheet.
-   *[other] The notice will cover { $count } sheets.
-}
-documents-notice-none = No activity is in force: choose the sheets to announce, under “Options”.
-documents-format = Form of the file
-documents-html = Web page (HTML)
-documents-html-help = Opens in a browser, can be published and printed.
-documents-markdown = Text (Markdown)
-documents-markdown-help = To paste into a site, an e-mail or a contract.
+documents-notice = Privacy notices
+documents-notice-text = The texts that you owe to people (Articles 12 to 14), taken from the sheets. They have a screen of their own, which says when one of them is no longer true.
 documents-json = An exchange file
 documents-json-text = The whole register in an open format (JSON), with its attached files: to pass it on to your DPO, to take it up in another register, or to depend on nobody.
 documents-json-notes = This file holds the internal notes too. Hand it only to somebody who may read everything.

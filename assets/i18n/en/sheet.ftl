@@ -771,7 +771,7 @@ sheet-unfold-all = Unfold all
 sheet-fold-all = Fold all
 sheet-history = History of the sheet
 sheet-pdf = PDF of this sheet
-sheet-notice = Draft privacy notice
+sheet-notice = Make a privacy notice of it…
 sheet-duplicate = Copy the sheet
 sheet-archive = Archive the sheet
 sheet-bring-back = Bring back from the archive
@@ -784,14 +784,8 @@ sheet-archived = Sheet { $reference } archived.
 sheet-brought-back = Sheet { $reference } being written again.
 sheet-deleted = Sheet { $reference } deleted. “Undo” brings it back.
 sheet-making-pdf = Making the PDF
-sheet-making-notice = Making the notice
 sheet-made = “{ $file }” is ready
 sheet-made-folder = In the folder { $folder }.
-sheet-made-to-complete =
-    { $count ->
-         [one] One passage is to be completed: the document points at it.
-        *[other] { $count } passages are to be completed: the document points at them.
-    }
 sheet-made-open = Open
 sheet-made-show = Show the folder
 sheet-close = Close

@@ -6,6 +6,7 @@ dialog-import = Importer des fichiers
 dialog-document = Enregistrer le document
 dialog-attachment-choose = Joindre un fichier
 dialog-attachment-save = Enregistrer une copie du fichier joint
+dialog-page = Choisir la page publiée à comparer
 dialog-backup = Enregistrer une sauvegarde
 dialog-restore = Choisir la sauvegarde à restaurer
 
@@ -14,6 +15,8 @@ dialog-files-import = Tableurs et fichiers d’échange
 dialog-files-pdf = Documents PDF
 dialog-files-html = Pages web
 dialog-files-markdown = Textes Markdown
+dialog-files-text = Textes
+dialog-files-pages = Pages publiées
 dialog-files-json = Fichiers d’échange
 dialog-files-all = Tous les fichiers
 
@@ -22,6 +25,7 @@ dialog-files-zip = Archives ZIP
 dialog-name-folder = Dossier de contrôle - { $name }
 dialog-name-pdf = Registre des traitements - { $name }
 dialog-name-notice = Mention d’information - { $name }
+dialog-name-fragment = Mention d’information à insérer - { $name }
 dialog-name-json = Échange - { $name }
 dialog-name-backup = Sauvegarde - { $name } - { $day }
 dialog-name-demo = Démonstration

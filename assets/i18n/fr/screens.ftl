@@ -315,20 +315,8 @@ documents-pdf-left-all = { $count ->
    *[other] Les { $count } fiches sont laissées de côté à cause de leur état (voir « Options »).
 }
 documents-pdf-none = Aucune fiche à imprimer : le document n’aura que sa page de garde.
-documents-notice = Une mention d’information
-documents-notice-text = Un projet du texte que vous devez aux personnes (articles 13 et 14), tiré des fiches. Relisez-le : les endroits à compléter y sont marqués.
-documents-notice-make = Enregistrer la mention…
-documents-notice-making = Mention d’information
-documents-notice-count = { $count ->
-    [one] La mention couvrira une fiche.
-   *[other] La mention couvrira { $count } fiches.
-}
-documents-notice-none = Aucune activité n’est en vigueur : choisissez les fiches à annoncer, sous « Options ».
-documents-format = Forme du fichier
-documents-html = Page web (HTML)
-documents-html-help = S’ouvre dans un navigateur, se publie, s’imprime.
-documents-markdown = Texte (Markdown)
-documents-markdown-help = À coller dans un site, un e-mail ou un contrat.
+documents-notice = Les mentions d’information
+documents-notice-text = Les textes que vous devez aux personnes (articles 12 à 14), tirés des fiches. Elles ont leur propre écran, qui dit quand l’une d’elles n’est plus vraie.
 documents-json = Un fichier d’échange
 documents-json-text = Tout le registre dans un format ouvert (JSON), avec ses fichiers joints : pour le transmettre à votre DPO, le reprendre dans un autre registre, ou ne dépendre de personne.
 documents-json-notes = Ce fichier contient aussi les notes internes. Ne le remettez qu’à quelqu’un qui peut tout lire.

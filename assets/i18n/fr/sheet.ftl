@@ -771,7 +771,7 @@ sheet-unfold-all = Tout déplier
 sheet-fold-all = Tout replier
 sheet-history = Historique de la fiche
 sheet-pdf = PDF de cette fiche
-sheet-notice = Projet de mention d’information
+sheet-notice = En faire une mention d’information…
 sheet-duplicate = Copier la fiche
 sheet-archive = Archiver la fiche
 sheet-bring-back = Sortir des archives
@@ -784,14 +784,8 @@ sheet-archived = Fiche { $reference } archivée.
 sheet-brought-back = Fiche { $reference } de nouveau en cours de rédaction.
 sheet-deleted = Fiche { $reference } supprimée. « Annuler » la fait revenir.
 sheet-making-pdf = Fabrication du PDF
-sheet-making-notice = Fabrication de la mention
 sheet-made = « { $file } » est prêt
 sheet-made-folder = Dans le dossier { $folder }.
-sheet-made-to-complete =
-    { $count ->
-         [one] Un passage est à compléter : il est signalé dans le document.
-        *[other] { $count } passages sont à compléter : ils sont signalés dans le document.
-    }
 sheet-made-open = Ouvrir
 sheet-made-show = Montrer le dossier
 sheet-close = Fermer

@@ -5,6 +5,7 @@ use chrono::{DateTime, FixedOffset, Utc};
 use registre_app::attachment::AddedAttachment;
 use registre_app::backup::{BackupFile, BackupPreview};
 use registre_app::exporting::ProducedReport;
+use registre_app::notice::PageReport;
 use registre_app::preferences::Settings;
 use registre_app::verifying::DocumentVerdict;
 use registre_app::{AppError, ErrorCode, Lang};
@@ -149,6 +150,17 @@ pub struct Checked {
     /// What the register has to say about it.
     #[serde(flatten)]
     pub judged: DocumentVerdict,
+}
+
+/// A page that was held against the register.
+#[derive(Debug, Serialize)]
+#[cfg_attr(feature = "model-tools", derive(ts_rs::TS))]
+pub struct PageChecked {
+    /// The name of its file.
+    pub file: String,
+    /// What was found, and what was not.
+    #[serde(flatten)]
+    pub report: PageReport,
 }
 
 /// A file that was attached.

@@ -4,7 +4,9 @@
 use crate::answers::Refused;
 use crate::state::Desk;
 use crate::task::Task;
-use crate::{attachments, backups, closing, exporting, importing, proving, registers, settings};
+use crate::{
+    attachments, backups, closing, exporting, importing, noticing, proving, registers, settings,
+};
 use registre_app::{AppError, ErrorCode, command, request};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -57,6 +59,7 @@ pub const COMMANDS: &[ShellCommand] = shell! {
     "import_forget" => importing::forget,
     "import_preview" => importing::preview,
     "import_run" => importing::run,
+    "page_check" => noticing::check,
     "register_choose" => registers::choose,
     "register_close" => registers::close,
     "register_create" => registers::create,

@@ -5,9 +5,9 @@ use crate::answers::Refused;
 use registre_app::progress::Phase;
 use serde::Serialize;
 
-/// A word to the page.
+/// A word to the page. In the page's types a notice is one of the register: this has another name there.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "model-tools", derive(ts_rs::TS))]
+#[cfg_attr(feature = "model-tools", derive(ts_rs::TS), ts(rename = "ToPage"))]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum Notice {
     /// How far long work has come. A total of 0 is not known.

@@ -15,6 +15,9 @@ const IMPORTED: [&str; 4] = ["xlsx", "xls", "ods", "json"];
 /// The endings of documents that are handed over.
 const VERIFIED: [&str; 8] = ["pdf", "zip", "ods", "csv", "md", "html", "htm", "json"];
 
+/// The endings of pages that are compared with the register.
+const PAGES: [&str; 5] = ["html", "htm", "pdf", "txt", "md"];
+
 /// The longest name that is proposed, in characters: systems take 255 bytes.
 const LONGEST: usize = 100;
 
@@ -66,6 +69,9 @@ impl Dialogs {
         let (files, name, ending) = match kind {
             Document::Pdf => ("dialog-files-pdf", "dialog-name-pdf", "pdf"),
             Document::Html => ("dialog-files-html", "dialog-name-notice", "html"),
+            Document::Fragment => ("dialog-files-html", "dialog-name-fragment", "html"),
+            Document::NoticePdf => ("dialog-files-pdf", "dialog-name-notice", "pdf"),
+            Document::Plain => ("dialog-files-text", "dialog-name-notice", "txt"),
             Document::Markdown => ("dialog-files-markdown", "dialog-name-notice", "md"),
             Document::Json => ("dialog-files-json", "dialog-name-json", "json"),
             Document::Ods => ("dialog-files-ods", "dialog-name-pdf", "ods"),
@@ -86,6 +92,14 @@ impl Dialogs {
                 ("dialog-files-documents", &VERIFIED),
                 ("dialog-files-all", &["*"]),
             ],
+        )
+    }
+
+    /// A page that is published, to be compared with the register.
+    pub(crate) fn page(&self) -> Ask {
+        self.ask(
+            "dialog-page",
+            &[("dialog-files-pages", &PAGES), ("dialog-files-all", &["*"])],
         )
     }
 
@@ -144,6 +158,12 @@ pub(crate) enum Document {
     Pdf,
     /// A notice as a page.
     Html,
+    /// A notice as a piece of a page.
+    Fragment,
+    /// A notice as PDF.
+    NoticePdf,
+    /// A notice as plain text.
+    Plain,
     /// A notice as text.
     Markdown,
     /// The exchange file.
@@ -240,6 +260,9 @@ mod tests {
             let documents = [
                 Document::Pdf,
                 Document::Html,
+                Document::Fragment,
+                Document::NoticePdf,
+                Document::Plain,
                 Document::Markdown,
                 Document::Json,
                 Document::Ods,
@@ -255,6 +278,7 @@ mod tests {
             asks.extend([
                 d.attach(),
                 d.verify(),
+                d.page(),
                 d.save_attachment("a"),
                 d.save_backup("A", "2026-11-22"),
                 d.restore(),

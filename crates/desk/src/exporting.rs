@@ -57,7 +57,10 @@ fn kind(document: &Document) -> Kind {
         Document::Folder(_) => Kind::Zip,
         Document::Notice(notice) => match notice.format {
             NoticeFormat::Html => Kind::Html,
+            NoticeFormat::Fragment => Kind::Fragment,
             NoticeFormat::Markdown => Kind::Markdown,
+            NoticeFormat::Pdf => Kind::NoticePdf,
+            NoticeFormat::Text => Kind::Plain,
         },
     }
 }

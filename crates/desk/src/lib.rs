@@ -13,6 +13,7 @@ pub mod dropping;
 mod exporting;
 mod folders;
 mod importing;
+mod noticing;
 mod proving;
 mod registers;
 pub mod requests;

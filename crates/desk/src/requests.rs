@@ -1,8 +1,10 @@
 //! What the page asks of the shell, command by command.
 //! It must not know how it is answered; what is asked of `app` is described there.
 
+use registre_app::Lang;
 use registre_app::domain::activity::Status;
 use registre_app::exporting::Document;
+use registre_app::notice::OneNotice;
 use registre_app::preferences::Settings;
 use serde::Deserialize;
 
@@ -78,6 +80,17 @@ pub struct SaveDocument {
 pub struct OneDocument {
     /// What `Saved` called it.
     pub token: String,
+}
+
+/// A page to choose and to hold against a notice, or against every sheet in force.
+#[derive(Debug, Default, Deserialize)]
+#[cfg_attr(feature = "model-tools", derive(ts_rs::TS), ts(optional_fields))]
+#[serde(deny_unknown_fields, default)]
+pub struct CheckFile {
+    /// Which notice; none means what the register says of every sheet in force.
+    pub notice: Option<OneNotice>,
+    /// The language of whoever reads.
+    pub lang: Option<Lang>,
 }
 
 /// How the files that were chosen come in.

@@ -10,13 +10,13 @@ use registre_app::backup::BackupFile;
 use registre_app::importing::Imported;
 use registre_app::preferences::Settings;
 use registre_desk::answers::{
-    Attached, Beginning, Checked, LookedInto, Opened, Recent, Refused, Saved,
+    Attached, Beginning, Checked, LookedInto, Opened, PageChecked, Recent, Refused, Saved,
 };
 use registre_desk::call;
 use registre_desk::channel::Notice;
 use registre_desk::requests::{
-    Create, ImportChosen, Nothing, OneBackup, OneDocument, OneRecent, OneTask, PutSettings,
-    SaveDocument, ShowFolder, WindowAsks,
+    CheckFile, Create, ImportChosen, Nothing, OneBackup, OneDocument, OneRecent, OneTask,
+    PutSettings, SaveDocument, ShowFolder, WindowAsks,
 };
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
@@ -86,6 +86,7 @@ commands! {
     "import_forget": Nothing => (),
     "import_preview": ImportChosen => Imported,
     "import_run": ImportChosen => Imported,
+    "page_check": CheckFile => Option<PageChecked>,
     "register_choose": Nothing => Option<Opened>,
     "register_close": Nothing => (),
     "register_create": Create => Option<Opened>,

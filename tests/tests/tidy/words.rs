@@ -53,6 +53,18 @@ pub(crate) const PUT_TOGETHER: &[(&str, &str)] = &[
     ("list-column-*", "a column of the list"),
     ("list-letter-*", "a letter of Article 30"),
     ("list-role-*", "a role of the organisation"),
+    (
+        "notices-check-kind-*",
+        "what a page is compared on: the closed list of the domain",
+    ),
+    ("notices-kind-*", "a choice of the form"),
+    ("notices-lang-*", "a choice of the form"),
+    ("notices-out-*", "a form in which a notice leaves"),
+    (
+        "notices-out-*-help",
+        "what a form is for, in which a notice leaves",
+    ),
+    ("notices-scope-*", "a choice of the form"),
     ("organisation-dpo-kind-*", "a choice of the form"),
     ("party-authorisation-*", "a choice of the form"),
     ("party-data-fate-*", "a choice of the form"),

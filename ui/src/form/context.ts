@@ -1,7 +1,7 @@
 // What every part of a form shares: the record being edited, and what the register offers to link to.
 // Knows no field.
 import { getContext, setContext } from 'svelte';
-import type { Attachment, CommonMeasure, Entity, Establishment, Issue, Party, Source } from '../lib/model';
+import type { ActivityLine, Attachment, CommonMeasure, Entity, Establishment, Issue, Party, Source } from '../lib/model';
 import type { Editor } from './editor.svelte';
 import { Folds } from './folds.svelte';
 
@@ -12,6 +12,10 @@ export interface Sources {
   establishments: Establishment[];
   common_measures: CommonMeasure[];
   attachments: Attachment[];
+  /** The sheets of the register, where a record names some. */
+  sheets?: ActivityLine[] | undefined;
+  /** The sections of the notice at hand, in their order. */
+  sections?: { code: string; heading: string }[] | undefined;
   /** Creates a third party of that name and gives its identifier. */
   createParty: (name: string) => Promise<string>;
   /** Asks for a file and keeps it in the register; null when nothing was chosen. */
@@ -19,7 +23,7 @@ export interface Sources {
   saveAttachment: (sha256: string) => Promise<void>;
 }
 
-export type Root = 'activity' | 'entity' | 'establishment' | 'common_measure' | 'party';
+export type Root = 'activity' | 'entity' | 'establishment' | 'common_measure' | 'party' | 'notice';
 
 export interface Form {
   editor: Editor<Issue>;

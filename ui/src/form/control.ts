@@ -14,8 +14,8 @@ export interface ControlProps<Is extends Kind['is'] = Kind['is']> {
 }
 
 const SINGLE: readonly Kind['is'][] = ['text', 'long', 'date', 'count', 'period', 'listed', 'code', 'codes', 'country', 'party'];
-const SINGLE_TOO: readonly Kind['is'][] = ['entity', 'common_measure', 'rule', 'link', 'tags'];
-const BLOCKS: readonly Kind['is'][] = ['lines', 'answer', 'exclusions'];
+const SINGLE_TOO: readonly Kind['is'][] = ['entity', 'common_measure', 'rule', 'link', 'tags', 'sheets'];
+const BLOCKS: readonly Kind['is'][] = ['lines', 'answer', 'exclusions', 'sections'];
 
 /** Whether a label can point at its control. */
 export function isSingle(kind: Kind): boolean {

@@ -45,6 +45,9 @@ export type Kind =
   | { is: 'entity' }
   | { is: 'sites' }
   | { is: 'common_measure' }
+  /** Sheets of the register, by name; the order of the sections of a notice. */
+  | { is: 'sheets' }
+  | { is: 'sections' }
   /** The common measures that a sheet inherits, each with a way to exclude it and say why: lines `{id, measure, reason}`. */
   | { is: 'exclusions' }
   /** A rule of `app.vocabulary.rules`, by its code. */

@@ -8,10 +8,16 @@ describe('navigation', () => {
     expect(of({ screen: 'start' })).toEqual(['todo']);
     expect(of({ screen: 'models', code: 'payroll' })).toEqual(['register']);
     expect(of({ screen: 'confirm', id: 'a' })).toEqual(['todo']);
+    expect(of({ screen: 'notices', id: 'a' })).toEqual(['notices']);
     expect(of({ screen: 'about' })).toEqual(['about']);
   });
 
   it('gives digits to the first nine entries only', () => {
     expect(ENTRIES.map((_, at) => digitOf(at)).filter((digit) => digit !== undefined)).toEqual([...'123456789']);
+  });
+
+  it('has the notices after the documents, at the sixth digit', () => {
+    expect(ENTRIES.findIndex((entry) => entry.route.screen === 'notices')).toBe(ENTRIES.findIndex((entry) => entry.route.screen === 'documents') + 1);
+    expect(ENTRIES.map((entry, at) => `${digitOf(at)} ${entry.route.screen}`)).toContain('6 notices');
   });
 });

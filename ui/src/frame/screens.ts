@@ -4,7 +4,7 @@ import type { Route } from '../lib/app.svelte';
 export interface NavEntry {
   route: Route;
   label: string;
-  icon: 'list' | 'check' | 'folder' | 'people' | 'print' | 'import' | 'history' | 'save' | 'settings' | 'question';
+  icon: 'list' | 'check' | 'folder' | 'people' | 'print' | 'say' | 'import' | 'history' | 'save' | 'settings' | 'question';
 }
 
 export const ENTRIES: readonly NavEntry[] = [
@@ -13,6 +13,7 @@ export const ENTRIES: readonly NavEntry[] = [
   { route: { screen: 'organisation' }, label: 'nav-organisation', icon: 'folder' },
   { route: { screen: 'parties' }, label: 'nav-parties', icon: 'people' },
   { route: { screen: 'documents' }, label: 'nav-documents', icon: 'print' },
+  { route: { screen: 'notices' }, label: 'nav-notices', icon: 'say' },
   { route: { screen: 'import' }, label: 'nav-import', icon: 'import' },
   { route: { screen: 'history' }, label: 'nav-history', icon: 'history' },
   { route: { screen: 'data' }, label: 'nav-data', icon: 'save' },
@@ -33,7 +34,7 @@ export function belongs(route: Route, entry: NavEntry): boolean {
   return (WITHIN[route.screen] ?? route.screen) === entry.route.screen;
 }
 
-/** The digit that goes to an entry with Ctrl; the tenth and further have none. */
+/** The digit that goes to an entry with Ctrl; the tenth and those after it have none. */
 export function digitOf(at: number): string | undefined {
   return at < 9 ? String(at + 1) : undefined;
 }

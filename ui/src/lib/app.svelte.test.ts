@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Editor } from '../form/editor.svelte';
 import { app, stepName } from './app.svelte';
 import { Refused } from './bridge';
-import type { Notice } from './shell';
+import type { ToPage } from './shell';
 
 const asked = vi.hoisted(() => ({ all: [] as string[], hear: undefined as ((notice: unknown) => void) | undefined }));
 vi.mock('./bridge', async (original) => ({
@@ -19,7 +19,7 @@ let held: boolean;
 let unwatch: () => void;
 let editor: Editor;
 
-function hear(notice: Notice): void {
+function hear(notice: ToPage): void {
   asked.hear?.(notice);
 }
 

@@ -5,7 +5,10 @@ import { call, Refused, start, whenDone } from './bridge';
 import { Messages } from './messages.svelte';
 import type { JournalState, Todo, Undone, Vocabulary } from './model';
 import { day, speech, t } from './say.svelte';
-import type { Notice, Opened, Recent, Refusal, Settings, Beginning } from './shell';
+import type { Opened, Recent, Refusal, Settings, Beginning, ToPage } from './shell';
+
+/** The parts of the notices' screen beside the list and one notice: a new one, a page that is checked. */
+export type NoticesPart = 'new' | 'check';
 
 /** The parts of the organisation's screen. */
 export type OrganisationPart = 'entities' | 'establishments' | 'measures';
@@ -20,6 +23,8 @@ export type Route =
   | { screen: 'organisation'; part?: OrganisationPart; id?: string }
   | { screen: 'parties'; id?: string }
   | { screen: 'documents' }
+  /** One notice; or a part, with the sheets that were chosen for a new notice elsewhere. */
+  | { screen: 'notices'; id?: string; part?: NoticesPart; sheets?: string[] }
   | { screen: 'import' }
   | { screen: 'history' }
   | { screen: 'data' }
@@ -86,7 +91,7 @@ class App {
 
   async start(): Promise<void> {
     try {
-      const begin = await start<Beginning, Notice>((notice) => void this.#hear(notice));
+      const begin = await start<Beginning, ToPage>((notice) => void this.#hear(notice));
       this.begin = begin;
       this.applySettings(begin.settings);
       this.recents = begin.recents;
@@ -267,7 +272,7 @@ class App {
     this.messages.say('refused', sentence(error), error instanceof Refused ? error.command : undefined);
   }
 
-  async #hear(notice: Notice): Promise<void> {
+  async #hear(notice: ToPage): Promise<void> {
     switch (notice.kind) {
       case 'task':
         if (this.task?.id === notice.task) this.task = { ...this.task, phase: notice.phase, done: notice.done, total: notice.total };

@@ -22,7 +22,7 @@ export function whenDone(told: (command: string) => void): void {
 }
 
 /** Commands that ask first: nothing comes back when one thought better of it. */
-const ASKING = ['attachment_choose', 'attachment_save', 'backup_as', 'document_check', 'export_save', 'import_choose', 'register_choose', 'register_create', 'restore_choose'];
+const ASKING = ['attachment_choose', 'attachment_save', 'backup_as', 'document_check', 'export_save', 'import_choose', 'page_check', 'register_choose', 'register_create', 'restore_choose'];
 
 /** Calls a command of the program. A long one may bear the name of a task, by which it reports and is cancelled. */
 export async function call<Answer>(command: string, request: object = {}, task?: string): Promise<Answer> {

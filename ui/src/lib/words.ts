@@ -5,7 +5,7 @@ import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundl
 export type Lang = 'fr' | 'en';
 export type Args = Record<string, FluentVariable>;
 
-const FILES = import.meta.glob<string>('../../../assets/i18n/*/{window,sheet,screens,organisation,start,review,errors,operations,import,progress,proof,countries,tables}.ftl', {
+const FILES = import.meta.glob<string>('../../../assets/i18n/*/{window,sheet,screens,organisation,start,review,errors,operations,import,progress,proof,countries,tables,notices-screen}.ftl', {
   query: '?raw',
   import: 'default',
   eager: true,

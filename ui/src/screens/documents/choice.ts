@@ -1,7 +1,7 @@
 // The sheets that another screen chose for a document. Knows their references, not what is in them.
 
 export interface Choice {
-  document: 'pdf' | 'notice';
+  document: 'pdf';
   sheets: string[];
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ActivityLine } from '../../lib/model';
-import { announced, divided, ofRegister, printed } from './sheets';
+import { divided, ofRegister, printed } from './sheets';
 
 function line(reference: string, role: ActivityLine['role'], status: ActivityLine['status']): ActivityLine {
   return {
@@ -41,11 +41,6 @@ describe('a PDF register', () => {
   it('holds the sheets that were chosen, whatever their state', () => {
     expect(printed(LINES, false, ['T-002', 'T-005'], false)).toEqual({ count: 2, left: 0 });
   });
-});
-
-it('a notice covers what is in force and decided here, unless sheets are chosen', () => {
-  expect(announced(LINES, [])).toBe(1);
-  expect(announced(LINES, ['T-002', 'T-003'])).toBe(1);
 });
 
 it('a choice keeps the sheets of its register and counts the others', () => {

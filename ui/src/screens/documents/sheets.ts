@@ -18,12 +18,6 @@ export function printed(lines: readonly ActivityLine[], processor: boolean, shee
   return { count, left: own.length - count };
 }
 
-/** How many sheets a notice covers: those chosen, or those in force of which the organisation decides. */
-export function announced(lines: readonly ActivityLine[], sheets: readonly string[]): number {
-  const own = ofRegister(lines, false);
-  return own.filter((line) => (sheets.length > 0 ? sheets.includes(line.reference) : line.status === 'in_force')).length;
-}
-
 /** Of chosen references, those of one register, and how many are of the other or gone. */
 export function divided(lines: readonly ActivityLine[], sheets: readonly string[], processor: boolean): { kept: string[]; others: number } {
   const known = new Set(ofRegister(lines, processor).map((line) => line.reference));

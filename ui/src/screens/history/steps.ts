@@ -5,6 +5,7 @@ import { activitySections } from '../../forms/activity/sections';
 import { entitySections } from '../../forms/entity';
 import { establishmentSections } from '../../forms/establishment';
 import { measureSections } from '../../forms/measure';
+import { noticeSections } from '../../forms/notice';
 import { partySections } from '../../forms/party';
 import type { FieldHistory, HistoryLine, RecordKind, Touched } from '../../lib/model';
 import { speech, t } from '../../lib/say.svelte';
@@ -42,6 +43,7 @@ const FORMS: Partial<Record<RecordKind, Fields>> = {
   common_measure: fieldsOf(measureSections),
   party: fieldsOf(partySections),
   activity: fieldsOf(activitySections),
+  notice: fieldsOf(noticeSections),
 };
 
 const UNKNOWN: Fields = new Map();

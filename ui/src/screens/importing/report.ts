@@ -15,7 +15,7 @@ export function argsOf(note: ImportNote): Record<string, string> {
 export type RecordKind = ImportedRecord['kind'];
 
 /** Sheets first: they are what was brought in; what they lean on after them. */
-export const KINDS: readonly RecordKind[] = ['activity', 'party', 'entity', 'establishment', 'common_measure', 'attachment', 'register'];
+export const KINDS: readonly RecordKind[] = ['activity', 'notice', 'party', 'entity', 'establishment', 'common_measure', 'attachment', 'register'];
 
 export interface Group {
   kind: RecordKind;

@@ -4,6 +4,7 @@ import type { Sources } from '../../form/context';
 import { app } from '../../lib/app.svelte';
 import { call } from '../../lib/bridge';
 import type {
+  ActivityLine,
   Attachment,
   CommonMeasure,
   Entity,
@@ -24,6 +25,8 @@ export class Offered implements Sources {
   establishments: Establishment[] = $state.raw([]);
   common_measures: CommonMeasure[] = $state.raw([]);
   attachments: Attachment[] = $state.raw([]);
+  sheets: ActivityLine[] | undefined = $state.raw();
+  sections: { code: string; heading: string }[] | undefined = $state.raw();
 
   /** Reads everything again; gives the organisation, which came with it. */
   async read(): Promise<Organisation> {
@@ -38,6 +41,11 @@ export class Offered implements Sources {
     this.#takeParties(parties);
     this.attachments = attachments;
     return organisation;
+  }
+
+  /** Reads the sheets, for a record that names some. */
+  async readSheets(): Promise<void> {
+    this.sheets = await call<ActivityLine[]>('activity_list');
   }
 
   #takeParties(lines: PartyLine[]): void {

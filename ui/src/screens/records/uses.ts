@@ -18,6 +18,7 @@ export function useOf({ noun, id, reference, name }: RecordUse): Use {
     activity: { screen: 'sheet', id },
     establishment: { screen: 'organisation', part: 'establishments', id },
     party: { screen: 'parties', id },
+    notice: { screen: 'notices', id },
   };
   return { id, reference, name, route: routes[noun] };
 }

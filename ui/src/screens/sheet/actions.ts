@@ -1,4 +1,4 @@
-// What is done to the sheet as a whole: copied, archived, brought back, deleted, made into a document.
+// What is done to the sheet as a whole: copied, archived, brought back, deleted, made into a PDF.
 // Knows the commands, not the screen.
 import { app } from '../../lib/app.svelte';
 import { call } from '../../lib/bridge';
@@ -56,14 +56,12 @@ export async function remove({ id, reference }: Named): Promise<void> {
   });
 }
 
-/** Makes a document of this sheet alone, where the reader says. Nothing when the dialog was closed. */
-export async function makeDocument(kind: 'pdf' | 'notice', { reference, role }: Named): Promise<Saved | undefined> {
+/** Makes a PDF of this sheet alone, where the reader says. Nothing when the dialog was closed. */
+export async function makePdf({ reference, role }: Named): Promise<Saved | undefined> {
   await app.flush();
-  const request = { lang: speech.lang, sheets: [reference] };
-  const pdf = { kind, ...request, processor: role === 'processor', complementary: true, all_statuses: true };
-  const notice = { kind, ...request, format: 'html' };
-  const label = t(kind === 'pdf' ? 'sheet-making-pdf' : 'sheet-making-notice');
-  const saved = await app.run<Saved | null>(label, 'export_save', { document: kind === 'pdf' ? pdf : notice, record: false });
+  const processor = role === 'processor';
+  const document = { kind: 'pdf', lang: speech.lang, sheets: [reference], processor, complementary: true, all_statuses: true };
+  const saved = await app.run<Saved | null>(t('sheet-making-pdf'), 'export_save', { document, record: false });
   return saved ?? undefined;
 }
 

@@ -40,6 +40,9 @@ describe('what is left to do', () => {
     const entity: Todo = { ...sheet('required', issue('advice', 'dpo')), subject: { entity: 'e' } };
     expect(placeOf(entity, rules)).toEqual({ at: 'entity', entity: 'e', field: 'dpo' });
     expect(placeOf({ ...entity, subject: 'register' }, rules)).toEqual({ at: 'organisation' });
+    const notice = (what: Todo['what']) => placeOf({ ...entity, subject: 'register', what }, rules);
+    expect(notice({ republish: { notice: 'n', sentences: 2 } })).toEqual({ at: 'notice', notice: 'n' });
+    expect(notice({ review_sentences: { notice: 'n', sentences: 1 } })).toEqual({ at: 'notice', notice: 'n' });
   });
 
   it('begins with the first sheet to confirm', () => {

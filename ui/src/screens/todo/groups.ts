@@ -21,6 +21,7 @@ export function groups(items: readonly Todo[]): Group[] {
 /** Where something is dealt with. */
 export type Place =
   | { at: 'confirm'; sheet: string }
+  | { at: 'notice'; notice: string }
   | { at: 'sheet'; sheet: string; field: string }
   | { at: 'entity'; entity: string; field: string }
   | { at: 'organisation' };
@@ -28,6 +29,8 @@ export type Place =
 /** The place of something left to do. What lacks a duration is dealt with among the durations, as on the sheet. */
 export function placeOf(item: Todo, rules: readonly VocabularyRule[]): Place {
   const { subject, what } = item;
+  const notice = noticeOf(item);
+  if (notice !== undefined) return { at: 'notice', notice };
   if (subject === 'register') return { at: 'organisation' };
   if ('entity' in subject) return { at: 'entity', entity: subject.entity, field: fieldOf(item, rules) };
   const sheet = subject.activity;
@@ -35,9 +38,16 @@ export function placeOf(item: Todo, rules: readonly VocabularyRule[]): Place {
   return { at: 'sheet', sheet, field: fieldOf(item, rules) };
 }
 
+/** The notice that something is about. */
+export function noticeOf({ what }: Todo): string | undefined {
+  if (typeof what !== 'object') return undefined;
+  if ('republish' in what) return what.republish.notice;
+  return 'review_sentences' in what ? what.review_sentences.notice : undefined;
+}
+
 function fieldOf({ what }: Todo, rules: readonly VocabularyRule[]): string {
   if (what === 'review') return 'review';
-  if ('confirm' in what) return '';
+  if (!('issue' in what)) return '';
   const { path, rule } = what.issue;
   const letter = rules.find((each) => each.code === rule)?.letter;
   return letter === '30-1-f' && !path.startsWith('retention_rules') ? 'retention_rules' : path;

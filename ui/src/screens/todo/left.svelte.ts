@@ -1,13 +1,12 @@
 // What is left to do, as it was read last, and which of it one went to. Outlives the screen.
 // Knows the command and the ways to fields, not how things are drawn.
-import { tick } from 'svelte';
 import { SvelteSet } from 'svelte/reactivity';
-import { reveal } from '../../form/reveal.svelte';
 import { app } from '../../lib/app.svelte';
 import { call } from '../../lib/bridge';
 import type { Todo, Weight } from '../../lib/model';
 import { t } from '../../lib/say.svelte';
-import { placeOf } from './groups';
+import { goToSpot } from '../records/arriving';
+import { noticeOf, placeOf } from './groups';
 
 class Left {
   /** Everything; nothing before the first answer. */
@@ -47,33 +46,18 @@ class Left {
     switch (place.at) {
       case 'confirm':
         return app.go({ screen: 'confirm', id: place.sheet });
-      case 'sheet':
-        return app.go({ screen: 'sheet', id: place.sheet, section: place.field });
-      case 'entity':
-        await app.go({ screen: 'organisation', part: 'entities', id: place.entity });
-        return arrive(place.field);
-      case 'organisation':
-        return app.go({ screen: 'organisation', part: 'entities' });
+      case 'notice':
+        return app.go({ screen: 'notices', id: place.notice });
+      default:
+        return goToSpot(place);
     }
-  }
-}
-
-/** How many frames a form may take to be read and drawn. */
-const FRAMES = 120;
-
-/** Shows a field of the organisation, once its form is on the screen. */
-async function arrive(field: string): Promise<void> {
-  const [first = field] = field.split('/');
-  await tick();
-  for (let frame = 0; frame < FRAMES && app.route.screen === 'organisation'; frame += 1) {
-    if (document.getElementById(`field-${first}`)) return void (await reveal(field));
-    await new Promise(requestAnimationFrame);
   }
 }
 
 /** What a thing is about, as a person calls it. */
 export function aboutWhat(item: Todo): string {
   const name = item.name.trim();
+  if (noticeOf(item) !== undefined) return t('notices-todo', { name: name === '' ? t('notices-unnamed') : name });
   if (item.reference === '') return name === '' ? t('todo-organisation') : name;
   return t('todo-sheet', { reference: item.reference, name: name === '' ? t('list-unnamed') : name });
 }
