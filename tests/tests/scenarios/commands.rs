@@ -28,6 +28,17 @@ fn request(name: &str) -> Value {
         "attachment_read" | "attachment_remove" => json!({ "sha256": "0".repeat(64) }),
         "delivery_record" => json!({ "kind": "pdf", "sha256": "0".repeat(64) }),
         "export_notice" => json!({ "sheets": ["T-001"], "format": "markdown" }),
+        "notice_text" | "notice_stale" | "notice_copy" => json!({ "notice": { "id": NOBODY } }),
+        "notice_affected" => json!({ "thing": NOBODY }),
+        "notice_source" => {
+            json!({ "source": { "of": "party", "thing": NOBODY, "path": "name" } })
+        }
+        "notice_rewrite" => json!({ "id": NOBODY, "key": { "clause": "dpo" }, "text": "Nous." }),
+        "notice_review" => json!({ "id": NOBODY, "rewrite": NOBODY, "keep": true }),
+        "notice_publish" => {
+            json!({ "notice": { "id": NOBODY }, "on": "2026-11-20", "place": "Entrée" })
+        }
+        "notice_withdraw" => json!({ "notice": { "id": NOBODY }, "on": "2026-11-20" }),
         "model_show" | "model_apply" => json!({ "code": "payroll" }),
         "model_confirm" | "activity_review" => json!({ "id": NOBODY }),
         "model_take" => json!({ "id": NOBODY, "paths": [] }),
@@ -62,6 +73,11 @@ fn every_command_takes_its_request_and_answers_json() {
             ) => {
                 assert_eq!(error.code, ErrorCode::NotFound)
             }
+            (
+                "notice_text" | "notice_stale" | "notice_copy" | "notice_rewrite" | "notice_review"
+                | "notice_publish" | "notice_withdraw",
+                Err(error),
+            ) => assert_eq!(error.code, ErrorCode::NoticeNotFound),
             ("redo", Err(error)) => assert_eq!(error.code, ErrorCode::NothingToRedo),
             (name, Err(error)) => panic!("{name}: {error}"),
             (name, Ok(reply)) => {

@@ -18,6 +18,7 @@ mod history;
 mod marks;
 mod messy;
 mod models;
+mod notices;
 mod obsolete;
 mod past;
 mod proof;

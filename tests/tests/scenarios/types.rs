@@ -18,6 +18,10 @@ use registre_app::models::{
     ApplyModel, ConfirmValues, ListUpdates, ModelLine, ModelUpdate, ShowModel, ShownModel,
     TakeUpdate,
 };
+use registre_app::notice::{
+    AffectedBy, AskSource, CopiedNotice, CopyNotice, NoticeLine, NoticeView, PublishNotice,
+    ReviewSentence, RewriteSentence, ShowNotice, SourceRevision, StaleView, WithdrawNotice,
+};
 use registre_app::organisation::{Nothing, Organisation, RenameRegister};
 use registre_app::party::PartyLine;
 use registre_app::record::{
@@ -149,6 +153,16 @@ commands! {
     "register_check": Nothing => Vec<Issue>,
     "catalogue_show": Nothing => Vocabulary,
     "activity_review": ReviewActivity => ChangedActivity,
+    "notice_list": Nothing => Vec<NoticeLine>,
+    "notice_text": ShowNotice => NoticeView,
+    "notice_source": AskSource => SourceRevision,
+    "notice_rewrite": RewriteSentence => Written,
+    "notice_review": ReviewSentence => Written,
+    "notice_publish": PublishNotice => Written,
+    "notice_withdraw": WithdrawNotice => Written,
+    "notice_stale": ShowNotice => Vec<StaleView>,
+    "notice_affected": AffectedBy => Vec<NoticeLine>,
+    "notice_copy": CopyNotice => CopiedNotice,
     "model_list": Nothing => Vec<ModelLine>,
     "model_show": ShowModel => ShownModel,
     "model_apply": ApplyModel => ChangedActivity,

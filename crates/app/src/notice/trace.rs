@@ -128,7 +128,7 @@ impl<'a> Names<'a> {
         items.collect::<Vec<_>>().join(" ; ")
     }
 
-    /// An answer, a length of time, the words of the law, or fields side by side.
+    /// An answer, the words of the law, or fields side by side.
     fn said_fields(&self, field: &str, fields: &Map<String, Value>) -> String {
         if let Some(state) = fields.get("state").and_then(Value::as_str) {
             return match (state, fields.get("value")) {
@@ -138,10 +138,6 @@ impl<'a> Names<'a> {
                 _ => self.words.say("notice-fact-unknown"),
             };
         }
-        let whole = Value::Object(fields.clone());
-        if let Ok(period) = serde_json::from_value::<Period>(whole) {
-            return self.words.period(period);
-        }
         let words = fields.get("words").and_then(Value::as_object);
         if let Some(words) = words.and_then(|words| words.get(self.words.lang().code())) {
             return self.said(field, words);
@@ -150,10 +146,13 @@ impl<'a> Names<'a> {
         self.listed(fields.map(|(name, value)| self.said(name, value)))
     }
 
-    /// A day, a name behind a link, the words of a code, or a text as it was written.
+    /// A day, a length of time, a name behind a link, the words of a code, or a text as it was written.
     fn said_text(&self, field: &str, text: &str) -> String {
         if let Ok(day) = text.parse::<NaiveDate>() {
             return self.words.date(day);
+        }
+        if let Ok(period) = serde_json::from_value::<Period>(Value::from(text)) {
+            return self.words.period(period);
         }
         if let Ok(id) = Uuid::try_parse(text) {
             let named = self.things.get(&id).map(|(_, name)| (*name).to_owned());

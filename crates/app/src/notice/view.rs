@@ -5,12 +5,12 @@ use super::list::one;
 use super::{
     Composer, CopiedNotice, CopyNotice, EaseView, FlagView, ItemView, LeftView, LeftWhy, Names,
     NoticeView, PartView, PieceStyle, PieceView, ReviewView, ReviewWhy, SectionView, SentenceState,
-    SentenceView, SheetTold, ShowNotice,
+    SentenceView, SheetTold, ShowNotice, clauses,
 };
 use crate::error::AppError;
 use crate::session::Session;
 use crate::words::{self, Phrases, Words};
-use registre_documents::block::{Inline, Style, Target};
+use registre_documents::block::{Inline, Style, Target, plain_text};
 use registre_documents::notice::{
     Ease, Item, Left, LeftKind, Part, Review, Section, Sentence, Text, WhyReview,
 };
@@ -49,8 +49,8 @@ pub fn show(session: &mut Session, request: ShowNotice) -> Result<NoticeView, Ap
         left: text.map(|text| view.left(text)).unwrap_or_default(),
         reviews: text.map(|text| view.reviews(text)).unwrap_or_default(),
         flags: text.map(flags).unwrap_or_default(),
-        ease: ease(text.map(|text| &text.ease)),
-        ours: ease(text.map(|text| &text.ours)),
+        ease: ease(text.map(|text| text.ease)),
+        ours: ease(text.map(ours).transpose()?),
         sheets: text
             .map(|text| told(&composer, notice, text))
             .unwrap_or_default(),
@@ -233,8 +233,20 @@ fn flags(text: &Text) -> Vec<FlagView> {
         .collect()
 }
 
-fn ease(ease: Option<&Ease>) -> EaseView {
-    let ease = ease.copied().unwrap_or_default();
+/// How our own sentences read: what the register says in its own words is not ours to shorten.
+fn ours(text: &Text) -> Result<Ease, AppError> {
+    let ours = text
+        .sentences()
+        .filter(|sentence| sentence.clause.is_some() && sentence.own.is_none());
+    let said: Vec<String> = ours
+        .map(|sentence| plain_text(&sentence.content))
+        .collect();
+    let grammar = clauses()?.grammar(text.lang);
+    Ok(Ease::of(said.iter().map(String::as_str), grammar))
+}
+
+fn ease(ease: Option<Ease>) -> EaseView {
+    let ease = ease.unwrap_or_default();
     EaseView {
         sentences: ease.sentences,
         words: ease.words,

@@ -16,16 +16,6 @@ fn the_demonstration_exports_checks_and_verifies() {
     desk.run(&[
         "export",
         "r.registre",
-        "notice",
-        "-o",
-        "n.md",
-        "--only",
-        "T-001",
-    ])
-    .expect_code(0);
-    desk.run(&[
-        "export",
-        "r.registre",
         "json",
         "-o",
         "r.json",

@@ -11,6 +11,7 @@ mod desk;
 mod exporting;
 mod files;
 mod journal;
+mod notices;
 mod sheets;
 mod start;
 mod usage;

@@ -57,7 +57,6 @@ impl Snapshot {
                 reviews: Vec::new(),
                 flags: Vec::new(),
                 ease: Ease::default(),
-                ours: Ease::default(),
                 gone: Vec::new(),
                 not_in_force: Vec::new(),
                 last: true,

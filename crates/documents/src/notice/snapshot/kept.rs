@@ -4,7 +4,7 @@
 use super::{FORMAT, Snapshot, VERSION};
 use crate::block::{Inline, Inlines, Style, Target};
 use crate::notice::Text;
-use crate::notice::compose::KEYS;
+use crate::notice::compose::known;
 use crate::notice::ease::Ease;
 use crate::notice::statement::{Item, Part, Section, Sentence};
 use crate::words::Lang;
@@ -207,7 +207,6 @@ impl Kept {
                 reviews: Vec::new(),
                 flags: Vec::new(),
                 ease: Ease::default(),
-                ours: Ease::default(),
                 gone: Vec::new(),
                 not_in_force: Vec::new(),
                 sheets: self.sheets,
@@ -311,11 +310,6 @@ fn keep_words(inline: &Inline) -> KeptWords {
         anchor,
         lang: inline.language,
     }
-}
-
-/// One of the keys that texts use.
-fn known(key: &str) -> Option<&'static str> {
-    KEYS.iter().copied().find(|known| *known == key)
 }
 
 fn read_section(section: KeptSection, sources: &[Source]) -> Option<Section> {

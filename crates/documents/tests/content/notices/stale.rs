@@ -159,7 +159,6 @@ fn of(sentences: Vec<Sentence>) -> Text {
         reviews: Vec::new(),
         flags: Vec::new(),
         ease: Ease::default(),
-        ours: Ease::default(),
         ..like
     }
 }

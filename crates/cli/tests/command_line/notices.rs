@@ -1,0 +1,211 @@
+//! `notice`: notices listed, made, shown, saved, noted as published and as withdrawn.
+//! It must not know how anything is done.
+
+use crate::desk::{Desk, bytes};
+use serde_json::Value;
+
+fn made(desk: &Desk) -> Value {
+    let args = [
+        "notice",
+        "new",
+        "r.registre",
+        "--name",
+        "Chantiers",
+        "--only",
+        "T-006",
+        "--json",
+    ];
+    let line = desk.run(&args).json();
+    assert_eq!(line["sheets"], serde_json::json!(["T-006"]));
+    assert_eq!(line["kind"], "full");
+    line
+}
+
+#[test]
+fn a_notice_is_made_shown_and_listed() {
+    let desk = Desk::with_demo();
+    let before = desk.run(&["notice", "list", "r.registre", "--json"]).json();
+    let line = made(&desk);
+    let after = desk.run(&["notice", "list", "r.registre", "--json"]).json();
+    assert_eq!(
+        after.as_array().unwrap().len(),
+        before.as_array().unwrap().len() + 1
+    );
+    let list = desk.run(&["notice", "list", "r.registre"]).expect_code(0);
+    assert!(
+        list.out.contains("Chantiers") && list.out.contains("projet"),
+        "{}",
+        list.out
+    );
+    let shown = desk
+        .run(&["notice", "show", "r.registre", "Chantiers"])
+        .expect_code(0);
+    assert!(
+        shown.out.contains("[1] ") && shown.out.contains("Atelier Fictif Lunaire"),
+        "{}",
+        shown.out
+    );
+    assert!(
+        !shown.out.contains("T-006"),
+        "where it comes from is told on demand: {}",
+        shown.out
+    );
+    assert!(shown.err.contains("mots par phrase"), "{}", shown.err);
+    let sources = [
+        "notice",
+        "show",
+        "r.registre",
+        "Chantiers",
+        "--sources",
+        "--lang",
+        "en",
+    ];
+    let sources = desk.run(&sources).expect_code(0);
+    assert!(sources.out.contains("< T-006 "), "{}", sources.out);
+    let json = desk
+        .run(&["notice", "show", "r.registre", "Chantiers", "--json"])
+        .json();
+    assert_eq!(json["notice"]["line"]["id"], line["id"]);
+    assert_eq!(json["stale"], serde_json::json!([]));
+}
+
+#[test]
+fn the_kind_follows_the_audience_and_the_rule_finds_the_sheets() {
+    let desk = Desk::with_demo();
+    let args = [
+        "notice",
+        "new",
+        "r.registre",
+        "--name",
+        "Équipe",
+        "--audience",
+        "employees",
+        "--json",
+    ];
+    let line = desk.run(&args).expect_code(0).json();
+    assert_eq!(line["kind"], "staff");
+    assert!(line["sheets"].as_array().unwrap().len() > 1, "{line}");
+    let args = [
+        "notice",
+        "new",
+        "r.registre",
+        "--name",
+        "Vide",
+        "--audience",
+        "patients",
+    ];
+    let said = desk.run(&args).expect_code(1);
+    assert!(said.err.contains("Vide"), "{}", said.err);
+}
+
+#[test]
+fn a_notice_is_saved_in_every_form_and_each_is_noted() {
+    let desk = Desk::with_demo();
+    made(&desk);
+    let start: [(&str, &[u8]); 4] = [
+        ("n.html", b"<!"),
+        ("n.md", b"# "),
+        ("n.txt", b""),
+        ("n.pdf", b"%PDF-1.7"),
+    ];
+    for (name, start) in start {
+        desk.run(&["notice", "export", "r.registre", "Chantiers", "-o", name])
+            .expect_code(0);
+        assert!(bytes(&desk.path(name)).starts_with(start), "{name}");
+    }
+    let args = [
+        "notice",
+        "export",
+        "r.registre",
+        "Chantiers",
+        "-o",
+        "f.html",
+        "--as",
+        "fragment",
+        "--level",
+        "3",
+    ];
+    desk.run(&args).expect_code(0);
+    let fragment = String::from_utf8(bytes(&desk.path("f.html"))).unwrap();
+    assert!(
+        fragment.starts_with("<section") && fragment.contains("<h3"),
+        "{fragment}"
+    );
+    let history = desk.run(&["history", "r.registre", "--json"]).json();
+    let steps = history.as_array().unwrap().iter();
+    assert_eq!(steps.filter(|step| step["fact"] == true).count(), 5);
+}
+
+#[test]
+fn only_what_is_finished_is_final_and_published_and_what_changes_is_told() {
+    let desk = Desk::with_demo();
+    let line = made(&desk);
+    let left = line["left"].as_u64().unwrap();
+    let last = [
+        "notice",
+        "export",
+        "r.registre",
+        "Chantiers",
+        "-o",
+        "n.html",
+        "--final",
+    ];
+    let publish = [
+        "notice",
+        "publish",
+        "r.registre",
+        "Chantiers",
+        "--on",
+        "2026-11-23",
+        "--at",
+        "https://a.example",
+    ];
+    if left > 0 {
+        desk.run(&last).expect_code(3);
+        desk.run(&publish).expect_code(3);
+        return;
+    }
+    desk.run(&last).expect_code(0);
+    desk.run(&publish).expect_code(0);
+    let list = desk.run(&["notice", "list", "r.registre"]).expect_code(0);
+    assert!(
+        list.out.contains("publiée le 23 novembre 2026"),
+        "{}",
+        list.out
+    );
+    let sheet = desk.run(&["show", "r.registre", "T-006", "--json"]).json();
+    let mut changed = sheet.clone();
+    changed["purposes"][0]["text"] = Value::from("Réparer des horloges");
+    desk.write("sheet.json", &changed.to_string());
+    desk.run(&["put", "r.registre", "sheet.json"])
+        .expect_code(0);
+    let list = desk
+        .run(&["notice", "list", "r.registre", "--json"])
+        .expect_code(1)
+        .json();
+    let stale = list
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|one| one["name"] == "Chantiers");
+    assert!(stale.unwrap()["stale"].as_u64() > Some(0));
+    let shown = desk
+        .run(&["notice", "show", "r.registre", "Chantiers"])
+        .expect_code(1);
+    assert!(
+        shown.err.contains("Réparer des horloges") && shown.err.contains("Le registre a changé"),
+        "{}",
+        shown.err
+    );
+    let withdraw = [
+        "notice",
+        "withdraw",
+        "r.registre",
+        "Chantiers",
+        "--on",
+        "2026-11-24",
+    ];
+    desk.run(&withdraw).expect_code(0);
+    desk.run(&withdraw).expect_code(3);
+    desk.run(&["undo", "r.registre"]).expect_code(0);
+}
