@@ -406,3 +406,12 @@ notices-todo-review = { $count ->
    *[other] { $count } of your sentences are to be reviewed: the facts have changed.
 }
 documents-notice-go = Go to the notices
+
+# The keys, on the screen “About”.
+about-keys-notice = In a notice
+about-key-sentence = Go from sentence to sentence
+    .keys = ↑ ↓
+about-key-beneath = Go to what lies beneath the sentence, and back
+    .keys = Enter, Escape
+about-key-rewrite = Say the sentence in your words
+    .keys = F2

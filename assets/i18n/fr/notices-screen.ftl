@@ -406,3 +406,12 @@ notices-todo-review = { $count ->
    *[other] { $count } de vos phrases sont à revoir : les faits ont changé.
 }
 documents-notice-go = Aller aux mentions
+
+# Les raccourcis du clavier, sur l’écran « À propos ».
+about-keys-notice = Dans une mention
+about-key-sentence = Aller d’une phrase à l’autre
+    .keys = ↑ ↓
+about-key-beneath = Aller à ce qui se trouve sous la phrase, en revenir
+    .keys = Entrée, Échap
+about-key-rewrite = Dire la phrase avec vos mots
+    .keys = F2

@@ -42,6 +42,8 @@ pub enum Key {
     Alt,
     /// The first function key: help.
     F1,
+    /// The second function key: to write what one stands on.
+    F2,
     /// A key with a letter or a figure on it.
     Letter(char),
 }
@@ -67,6 +69,7 @@ impl Key {
             Self::Shift => '\u{e008}',
             Self::Alt => '\u{e00a}',
             Self::F1 => '\u{e031}',
+            Self::F2 => '\u{e032}',
             Self::Letter(letter) => letter,
         }
     }

@@ -8,6 +8,7 @@ mod driver;
 mod guiding;
 mod home;
 mod keys;
+mod noticing;
 mod page;
 mod pointer;
 pub mod screens;

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 
 use registre_app::preferences::Theme;
 
-use super::{Home, Key, Window, Words, guiding};
+use super::{Home, Key, Window, Words, guiding, noticing};
 use crate::ROOT;
 use crate::many::many;
 
@@ -62,7 +62,7 @@ pub struct Screen {
 }
 
 /// Those of an open register. A sheet is there in each: a blank one is written where there is none.
-pub const SCREENS: [Screen; 27] = [
+pub const SCREENS: [Screen; 33] = [
     screen("register", register),
     screen("register-menu", menu),
     screen("sheet", sheet),
@@ -81,6 +81,12 @@ pub const SCREENS: [Screen; 27] = [
     screen("documents", |window, words| {
         nav(window, words, "nav-documents", "documents-title")
     }),
+    screen("notices", noticing::list),
+    screen("notice-new", noticing::new),
+    screen("notice", noticing::notice),
+    screen("notice-sentence", noticing::sentence),
+    screen("notice-rewrite", noticing::rewrite),
+    screen("notice-check", noticing::check),
     screen("import", |window, words| {
         nav(window, words, "nav-import", "import-screen-title")
     }),

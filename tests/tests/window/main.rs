@@ -18,6 +18,7 @@ mod helping;
 mod kept;
 mod leaving;
 mod many;
+mod notices;
 mod papers;
 mod policy;
 mod reading;

@@ -1,40 +1,10 @@
-//! Documents made in the window: a notice with its places to complete, a PDF of answers that are "none".
-
-use std::fs;
+//! Documents made in the window: a PDF of answers that are "none".
 
 use registre_app::Lang;
 use registre_tests::window::screens::{nav, open_sheet};
 use registre_tests::window::{Home, Window, Words};
 use registre_tests::{pdf_text, squeezed};
 use serde_json::json;
-
-#[test]
-fn a_notice_names_the_organisation_and_its_open_places_are_counted() {
-    let home = Home::new();
-    let words = Words::read(Lang::Fr);
-    let sheet = json!({ "identity": { "name": "Paie", "status": "in_force" } });
-    let path = home.written("Tabouret", &[sheet]);
-    let window = Window::open_file(&home, &path);
-    nav(&window, &words, "nav-documents", "documents-title");
-    let make = words.say("documents-notice-make");
-    window.click_first("#document-notice button[aria-expanded=false]");
-    for (format, file, mark) in [
-        ("documents-html", "mention.html", "<mark>"),
-        ("documents-markdown", "mention.md", "À COMPLÉTER"),
-    ] {
-        window.click("radio", &words.say(format));
-        let path = home.path("documents").join(file);
-        window.answer(&path, |window| window.click("button", &make));
-        window.wait_text(&words.with("documents-made", &[("file", file)]));
-        let text = fs::read_to_string(&path).unwrap();
-        assert!(text.contains("Tabouret"), "{file} says who writes it");
-        let places = text.matches(mark).count();
-        assert!(places > 1, "much is missing in a blank sheet: {places}");
-        let count = places.to_string();
-        window.wait_text(&words.with("documents-to-complete", &[("count", &count)]));
-    }
-    window.wait_text(&words.say("documents-kind-notice"));
-}
 
 fn one_click(window: &Window, words: &Words, answer: &str) {
     window.click("button", &words.say(answer));

@@ -20,9 +20,10 @@ import { keyText } from './places';
 /** Where somebody went from a notice: coming back, one is there again. */
 export interface Gone {
   notice: string;
-  /** The place in the list of what is left, or the sentence. */
+  /** The place in the list of what is left, the sentence, or the sheet by its reference. */
   left?: number;
   sentence?: string;
+  sheet?: string;
   scroll: number;
 }
 
