@@ -283,7 +283,10 @@ fn is_retention(
     if deadlines.contains(&said.span) && holds(tokens, &words.deadline) {
         return false;
     }
-    let around = around(tokens, &said.tokens);
+    let around = |before: usize, after: usize| {
+        let range = start.saturating_sub(before)..(end + after).min(tokens.len());
+        tokens.get(range).unwrap_or(&[])
+    };
     let before = |phrases: &[Vec<String>]| {
         phrases
             .iter()
@@ -292,16 +295,11 @@ fn is_retention(
     let age = AGES.contains(&said.span.count)
         && said.span.counted == Counted::Months
         && before(&words.age_before);
-    !age && !holds(around, &words.age_near)
-        && !holds(around, &words.aside_near)
+    !age && !holds(around(5, 3), &words.age_near)
+        && !holds(around(NEAR, NEAR), &words.aside_near)
         && !before(&words.aside_before)
 }
 
 fn holds(tokens: &[Token], stems: &BTreeSet<String>) -> bool {
     tokens.iter().any(|token| stems.contains(&token.stem))
-}
-
-fn around<'t>(tokens: &'t [Token], at: &Range<usize>) -> &'t [Token] {
-    let range = at.start.saturating_sub(NEAR)..(at.end + NEAR).min(tokens.len());
-    tokens.get(range).unwrap_or(&[])
 }

@@ -9,9 +9,9 @@ use std::collections::BTreeMap;
 /// The weight of a word that nothing else of the register uses.
 const WHOLE: u32 = 1_200;
 /// That of a word that most notices have.
-const WEAK: u32 = 300;
+const WEAK: u32 = 400;
 /// How much of the weight must be found in one sentence, in hundredths.
-const IN_ONE: u32 = 60;
+const IN_ONE: u32 = 55;
 /// The same in two that follow each other.
 const IN_TWO: u32 = 75;
 /// As many words of one text as are looked at.
@@ -63,7 +63,8 @@ impl<'t> Index<'t> {
         let words = telling(sought, lexicon);
         let weights: Vec<u32> = words.iter().map(|word| weight(word, spread)).collect();
         let total: u32 = weights.iter().sum();
-        let fewest = words.len().min(2);
+        let telling = words.iter().filter(|(_, weak)| !weak).count();
+        let fewest = telling.clamp(1, 2);
         let masks = self.masks(&words);
         let mut best: Option<(u32, usize)> = None;
         for (piece, mask) in masks.iter().enumerate().filter(|(_, mask)| **mask != 0) {
