@@ -386,10 +386,9 @@ fn read_sentence(sentence: KeptSentence, sources: &[Source]) -> Option<Sentence>
 }
 
 fn read_words(words: KeptWords) -> Option<Inline> {
-    let mut texts = [Some(&words.text), words.uri.as_ref(), words.anchor.as_ref()]
-        .into_iter()
-        .flatten();
-    if !texts.all(|text| is_plain(text)) {
+    let texts = [Some(&words.text), words.uri.as_ref(), words.anchor.as_ref()];
+    let all_plain = texts.into_iter().flatten().all(|text| is_plain(text));
+    if !all_plain {
         return None;
     }
     Some(Inline {
