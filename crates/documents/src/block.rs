@@ -20,6 +20,8 @@ pub struct Document {
     pub body: Vec<Block>,
     /// Files that travel inside the PDF.
     pub attachments: Vec<Attachment>,
+    /// Whether it is hung up and read from a distance: its type is as large as one page allows.
+    pub afar: bool,
 }
 
 /// A language of display; its code is also its BCP 47 tag, for a reader's voice and for hyphenation.
@@ -102,6 +104,10 @@ pub enum Block {
     Rule,
     /// A bar chart.
     Figure(Figure),
+    /// Boxes that the reader may tick, each with what it stands for. None is ticked, and nothing can tick one.
+    Choices(Vec<Vec<Flow>>),
+    /// A picture that is known at a glance.
+    Pictogram(Pictogram),
 }
 
 /// How the A4 sheet is held. Without a [`Block::PageBreak`] pages are portrait.
@@ -264,6 +270,19 @@ pub struct Bar {
     pub value: u64,
     /// Its number as it is printed, at its right.
     pub printed: String,
+}
+
+/// A picture in one colour, put together from rectangles.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Pictogram {
+    /// What it shows, for those who do not see it.
+    pub alt: String,
+    /// Its width, in the unit of its rectangles.
+    pub width: u16,
+    /// Its height.
+    pub height: u16,
+    /// Left edge, top edge, width and height of each rectangle, within the picture.
+    pub areas: Vec<[u16; 4]>,
 }
 
 /// A line of text whose parts may look different.

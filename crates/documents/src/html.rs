@@ -1,60 +1,76 @@
-//! Owns: a document as one HTML page that stands alone: structure, language, a small style sheet.
-//! Must not know: pages, fonts, PDF.
+//! Owns: a document as HTML: a page that stands alone, a piece for a page of somebody else, or what is copied.
+//! Must not know: pages of paper, fonts, PDF.
+
+mod style;
+mod tables;
 
 use crate::block::{
-    Align, Block, Column, Cover, Document, Field, FieldTable, Figure, Flow, Heading, Inline, List,
-    Note, NoteKind, Style, Table, Target, plain_text,
+    Block, Cover, Document, FieldTable, Flow, Heading, Inline, List, Note, NoteKind, Pictogram,
+    Style, Target, plain_text,
 };
 use crate::layout::ranks;
+use crate::source::first_rank;
 use crate::text::one_line;
+use style::STYLE;
+
+/// As what a document is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Manner<'m> {
+    /// A whole page with its own look, light and dark, on screen and on paper.
+    Page,
+    /// A section for the page of a site, without look and without anything for a style sheet of ours to find.
+    Fragment {
+        /// The name by which links and style sheets of the site reach it; a heading of this anchor has none then.
+        id: &'m str,
+        /// The class by which the site can tell it from the rest.
+        class: &'m str,
+        /// The level of its first heading, from 1 to 6.
+        level: u8,
+    },
+    /// What goes to the clipboard, for a letter or a word processor: no names, no boxes that only a form can hold.
+    Copied,
+}
 
 /// Renders the document as a whole HTML 5 page, in UTF-8, without script and without anything to be fetched.
 #[must_use]
 pub fn render(document: &Document) -> String {
+    render_as(document, Manner::Page)
+}
+
+/// [`render`] in another manner.
+#[must_use]
+pub fn render_as(document: &Document, manner: Manner<'_>) -> String {
     let mut page = Page {
         document,
+        manner,
         html: String::new(),
-        ranks: heading_ranks(document),
+        ranks: heading_ranks(document, manner),
         reached: 0,
+        choices: 0,
     };
-    page.head();
-    if let Some(cover) = &document.cover {
-        page.cover(cover);
+    match manner {
+        Manner::Page => page.whole(),
+        Manner::Fragment { id, class, .. } => page.section(id, class),
+        Manner::Copied => page.content(),
     }
-    page.html.push_str("<main>\n");
-    for block in &document.body {
-        page.block(block);
-    }
-    page.html.push_str("</main>\n</body>\n</html>\n");
     page.html
 }
 
-const STYLE: &str = "\
-:root{color-scheme:light}\
-body{margin:0 auto;max-width:46rem;padding:2.5rem 1.25rem 4rem;font:1rem/1.55 \"Source Sans 3\",system-ui,sans-serif;color:#1c222b;background:#fff}\
-h1,h2{color:#1d3f72;line-height:1.25}h1{font-size:1.9rem}h2{font-size:1.35rem;margin-top:2.2rem}h3{font-size:1.1rem}\
-a{color:#1d3f72}mark{background:#fdf0d5;color:#7a4100;font-style:italic;padding:0 .15em}\
-header.cover{border-left:.4rem solid #1d3f72;padding-left:1.25rem;margin-bottom:2.5rem}\
-.muted{color:#56606e}\
-table{border-collapse:collapse;width:100%;margin:1rem 0}\
-th,td{text-align:left;vertical-align:top;padding:.45rem .6rem .45rem 0;border-bottom:1px solid #d5dbe4}\
-th{color:#1d3f72;font-weight:600}thead th{background:#eef2f8;padding-left:.6rem}\
-table.fields th{width:29%}td p,th p{margin:0 0 .3rem}td ul,td ol{margin:0;padding-left:1.2rem}\
-.right{text-align:right}\
-aside{border-left:.25rem solid #1d3f72;background:#f1f5fa;padding:.7rem 1rem;margin:1.2rem 0}\
-aside.warning{border-color:#c77c11;background:#fdf5e8}aside p{margin:.2rem 0}\
-nav ol{list-style:none;padding-left:0}nav ol ol{padding-left:1.4rem}\
-@media print{body{max-width:none;padding:0}h1,h2,h3{break-after:avoid}tr{break-inside:avoid}}";
-
 struct Page<'d> {
     document: &'d Document,
+    manner: Manner<'d>,
     html: String,
     ranks: Vec<u8>,
     reached: usize,
+    /// How many boxes stand already.
+    choices: usize,
 }
 
-fn heading_ranks(document: &Document) -> Vec<u8> {
-    let first = if document.cover.is_some() { 2 } else { 1 };
+fn heading_ranks(document: &Document, manner: Manner<'_>) -> Vec<u8> {
+    let first = match manner {
+        Manner::Fragment { level, .. } => level.clamp(1, 6),
+        Manner::Page | Manner::Copied => first_rank(document.cover.as_ref()),
+    };
     ranks(headings(document).map(|heading| heading.level), first, None).collect()
 }
 
@@ -65,7 +81,60 @@ fn headings(document: &Document) -> impl Iterator<Item = &Heading> {
     })
 }
 
+/// What every sheet of paper says of a document that is not to be relied on: the words of its warning heading.
+fn warning(document: &Document) -> Option<&str> {
+    let first = headings(document).find(|heading| heading.level <= 1)?;
+    first.running.as_deref().filter(|_| first.warns)
+}
+
 impl Page<'_> {
+    fn whole(&mut self) {
+        let document = self.document;
+        self.head();
+        if let Some(cover) = &document.cover {
+            self.cover(cover);
+        }
+        self.html.push_str(match document.afar {
+            true => "<main class=\"afar\">\n",
+            false => "<main>\n",
+        });
+        if let Some(words) = warning(document) {
+            self.line("<p class=\"draft\" aria-hidden=\"true\">", words, "</p>\n");
+        }
+        self.blocks();
+        self.html.push_str("</main>\n</body>\n</html>\n");
+    }
+
+    /// The whole of it under one name, in its language.
+    fn section(&mut self, id: &str, class: &str) {
+        let lang = self.document.meta.language.code();
+        let [id, class] = [id, class].map(escaped);
+        self.html = format!("<section class=\"{class}\" id=\"{id}\" lang=\"{lang}\">\n");
+        self.content();
+        self.html.push_str("</section>\n");
+    }
+
+    fn content(&mut self) {
+        let document = self.document;
+        if let Some(cover) = &document.cover {
+            self.cover(cover);
+        }
+        self.blocks();
+    }
+
+    fn blocks(&mut self) {
+        let document = self.document;
+        document.body.iter().for_each(|block| self.block(block));
+    }
+
+    /// The attribute for a style sheet of ours, where the document has one.
+    fn class(&self, name: &str) -> String {
+        match self.manner {
+            Manner::Page => format!(" class=\"{name}\""),
+            Manner::Fragment { .. } | Manner::Copied => String::new(),
+        }
+    }
+
     fn head(&mut self) {
         let meta = &self.document.meta;
         let lang = meta.language.code();
@@ -81,8 +150,9 @@ impl Page<'_> {
     }
 
     fn cover(&mut self, cover: &Cover) {
-        self.html.push_str("<header class=\"cover\">\n");
-        self.line("<p class=\"muted\">", &cover.organisation, "</p>\n");
+        let (own, muted) = (self.class("cover"), self.class("muted"));
+        self.html.push_str(&format!("<header{own}>\n"));
+        self.line(&format!("<p{muted}>"), &cover.organisation, "</p>\n");
         self.line("<h1>", &cover.title, "</h1>\n");
         self.line("<p>", &cover.subtitle, "</p>\n");
         self.fields(&FieldTable {
@@ -98,7 +168,7 @@ impl Page<'_> {
             self.block(block);
         }
         for inlines in &cover.imprint {
-            self.wrapped("<p class=\"muted\"><small>", inlines, "</small></p>\n");
+            self.wrapped(&format!("<p{muted}><small>"), inlines, "</small></p>\n");
         }
         self.html.push_str("</header>\n");
     }
@@ -127,6 +197,8 @@ impl Page<'_> {
             Block::PageBreak(_) => {}
             Block::Rule => self.html.push_str("<hr>\n"),
             Block::Figure(figure) => self.figure(figure),
+            Block::Choices(choices) => choices.iter().for_each(|choice| self.choice(choice)),
+            Block::Pictogram(picture) => self.pictogram(picture),
         }
     }
 
@@ -136,21 +208,81 @@ impl Page<'_> {
         let anchor = heading
             .anchor
             .as_deref()
+            .filter(|name| self.names(name))
             .map(|name| format!(" id=\"{}\"", escaped(name)));
         let open = format!("<h{rank}{}>", anchor.unwrap_or_default());
         self.wrapped(&open, &heading.text, &format!("</h{rank}>\n"));
     }
 
+    /// Whether a heading bears the name by which links reach it.
+    fn names(&self, anchor: &str) -> bool {
+        match self.manner {
+            Manner::Page => true,
+            Manner::Fragment { id, .. } => anchor != id,
+            Manner::Copied => false,
+        }
+    }
+
     fn note(&mut self, note: &Note) {
-        self.html.push_str(match note.kind {
-            NoteKind::Info => "<aside class=\"info\">\n",
-            NoteKind::Warning => "<aside class=\"warning\">\n",
+        let class = self.class(match note.kind {
+            NoteKind::Info => "note",
+            NoteKind::Warning => "note warning",
         });
+        self.html.push_str(&format!("<div role=\"note\"{class}>\n"));
         if !note.title.is_empty() {
             self.wrapped("<p><strong>", &note.title, "</strong></p>\n");
         }
         note.content.iter().for_each(|flow| self.flow(flow));
-        self.html.push_str("</aside>\n");
+        self.html.push_str("</div>\n");
+    }
+
+    /// A box of the form in which it will stand: empty, also where a browser remembers another visit. Pasted text has no
+    /// boxes and gets the sign of one.
+    fn choice(&mut self, choice: &[Flow]) {
+        self.choices += 1;
+        let class = self.class("choice");
+        let number = self.choices;
+        self.html.push_str(&match self.manner {
+            Manner::Copied => format!("<p>{EMPTY_BOX} "),
+            _ => format!(
+                "<p{class}><label><input type=\"checkbox\" name=\"choice-{number}\" value=\"1\" autocomplete=\"off\"> <span>"
+            ),
+        });
+        let mut lists = Vec::new();
+        let mut before = "";
+        for flow in choice {
+            match flow {
+                Flow::Paragraph(inlines) => {
+                    self.html.push_str(before);
+                    self.inlines(inlines);
+                    before = "<br>";
+                }
+                Flow::List(list) => lists.push(list),
+            }
+        }
+        self.html.push_str(match self.manner {
+            Manner::Copied => "</p>\n",
+            _ => "</span></label></p>\n",
+        });
+        lists.into_iter().for_each(|list| self.list(list));
+    }
+
+    /// The picture is drawn in the page; nothing is fetched for it. Pasted text goes without.
+    fn pictogram(&mut self, picture: &Pictogram) {
+        if self.manner == Manner::Copied || picture.areas.is_empty() {
+            return;
+        }
+        let [width, height] = [picture.width, picture.height];
+        self.html.push_str(&format!(
+            "<svg role=\"img\" aria-label=\"{}\" viewBox=\"0 0 {width} {height}\" width=\"{width}\" height=\"{height}\" fill=\"currentColor\">",
+            escaped(&one_line(&picture.alt))
+        ));
+        for [x, y, width, height] in &picture.areas {
+            self.html.push_str(&format!(
+                "<rect x=\"{x}\" y=\"{y}\" width=\"{width}\" height=\"{height}\"/>"
+            ));
+        }
+        self.html.push_str("</svg>\n");
     }
 
     fn flow(&mut self, flow: &Flow) {
@@ -183,67 +315,6 @@ impl Page<'_> {
             }
             _ => flows.iter().for_each(|flow| self.flow(flow)),
         }
-    }
-
-    fn fields(&mut self, table: &FieldTable) {
-        if table.rows.is_empty() {
-            return;
-        }
-        self.html.push_str(&format!(
-            "<table class=\"fields\"{}>\n",
-            named(&table.summary)
-        ));
-        for Field { label, value } in &table.rows {
-            self.wrapped("<tr><th scope=\"row\">", label, "</th><td>");
-            self.cell(value);
-            self.html.push_str("</td></tr>\n");
-        }
-        self.html.push_str("</table>\n");
-    }
-
-    /// The numbers of a chart.
-    fn figure(&mut self, figure: &Figure) {
-        self.html.push_str("<figure>\n");
-        if !figure.title.is_empty() {
-            self.wrapped("<figcaption>", &figure.title, "</figcaption>\n");
-        }
-        self.fields(&figure.fields());
-        self.html.push_str("</figure>\n");
-    }
-
-    fn table(&mut self, table: &Table) {
-        self.html
-            .push_str(&format!("<table{}>\n", named(&table.summary)));
-        self.html.push_str("<thead><tr>");
-        for Column { heading, .. } in &table.columns {
-            self.wrapped("<th scope=\"col\">", heading, "</th>");
-        }
-        self.html.push_str("</tr></thead>\n<tbody>\n");
-        for row in &table.rows {
-            self.html.push_str("<tr>");
-            for index in 0..table.columns.len() {
-                let cell = row.cells.get(index).map_or(&[][..], Vec::as_slice);
-                self.table_cell(table, index, cell);
-            }
-            self.html.push_str("</tr>\n");
-        }
-        self.html.push_str("</tbody>\n</table>\n");
-    }
-
-    fn table_cell(&mut self, table: &Table, index: usize, cell: &[Flow]) {
-        let right = table
-            .columns
-            .get(index)
-            .is_some_and(|column| column.align == Align::Right);
-        let class = if right { " class=\"right\"" } else { "" };
-        let (open, close) = if index == 0 && table.row_headers {
-            (format!("<th scope=\"row\"{class}>"), "</th>")
-        } else {
-            (format!("<td{class}>"), "</td>")
-        };
-        self.html.push_str(&open);
-        self.cell(cell);
-        self.html.push_str(close);
     }
 
     fn contents(&mut self, depth: u8) {
@@ -298,7 +369,10 @@ impl Page<'_> {
             Style::Plain => None,
             Style::Strong => Some(("<strong>", "</strong>")),
             Style::Emphasis => Some(("<em>", "</em>")),
-            Style::Muted => Some(("<span class=\"muted\">", "</span>")),
+            Style::Muted => match self.manner {
+                Manner::Page => Some(("<span class=\"muted\">", "</span>")),
+                Manner::Fragment { .. } | Manner::Copied => Some(("<small>", "</small>")),
+            },
             Style::Missing => Some(("<mark>", "</mark>")),
         };
         if let Some((open, close)) = tags {
@@ -322,6 +396,7 @@ impl Page<'_> {
 
     fn address(&self, target: &Target) -> Option<String> {
         match target {
+            Target::Anchor(_) if self.manner == Manner::Copied => None,
             Target::Anchor(name) => {
                 let known =
                     headings(self.document).any(|heading| heading.anchor.as_ref() == Some(name));
@@ -332,14 +407,8 @@ impl Page<'_> {
     }
 }
 
-/// The name of a table for those who hear it; it is not shown.
-fn named(summary: &str) -> String {
-    if summary.is_empty() {
-        String::new()
-    } else {
-        format!(" aria-label=\"{}\"", escaped(summary))
-    }
-}
+/// An empty box (U+2610).
+const EMPTY_BOX: char = '\u{2610}';
 
 /// Text that cannot end an element or an attribute, without control characters.
 fn escaped(text: &str) -> String {

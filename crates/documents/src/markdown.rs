@@ -49,6 +49,8 @@ fn block_text(block: &Block, document: &Document, shift: u8) -> Option<String> {
         Block::PageBreak(_) => return None,
         Block::Rule => "---".to_owned(),
         Block::Figure(figure) => figure_text(figure),
+        Block::Choices(choices) => marked(choices, |_| "- [ ] ".to_owned(), 2),
+        Block::Pictogram(_) => return None,
     })
 }
 
@@ -88,13 +90,18 @@ fn flow_text(flow: &Flow) -> String {
 }
 
 fn list_text(list: &List) -> String {
+    let number = |index: usize| format!("{}. ", index + 1);
+    match list.ordered {
+        true => marked(&list.items, number, 0),
+        false => marked(&list.items, |_| "- ".to_owned(), 0),
+    }
+}
+
+/// Items behind their marks; what follows the first line of one stands under its words, or this far in.
+fn marked(items: &[Vec<Flow>], mark: impl Fn(usize) -> String, indent: usize) -> String {
     let mut lines = Vec::new();
-    for (index, item) in list.items.iter().enumerate() {
-        let marker = if list.ordered {
-            format!("{}. ", index + 1)
-        } else {
-            "- ".to_owned()
-        };
+    for (index, item) in items.iter().enumerate() {
+        let mark = mark(index);
         let loose = item
             .iter()
             .filter(|flow| matches!(flow, Flow::Paragraph(_)))
@@ -105,8 +112,9 @@ fn list_text(list: &List) -> String {
             .map(flow_text)
             .collect::<Vec<_>>()
             .join(if loose { "\n\n" } else { "\n" });
-        let indent = format!("\n{}", " ".repeat(marker.len()));
-        lines.push(format!("{marker}{}", content.replace('\n', &indent)));
+        let indent = if indent == 0 { mark.len() } else { indent };
+        let under = format!("\n{}", " ".repeat(indent));
+        lines.push(format!("{mark}{}", content.replace('\n', &under)));
     }
     lines.join("\n")
 }

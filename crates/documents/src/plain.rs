@@ -1,7 +1,10 @@
-//! Owns: blocks as plain text, for a terminal.
+//! Owns: blocks as plain text: for a terminal, and for the middle of somebody's letter.
 //! Must not know: what the blocks say.
 
 use crate::block::{Block, Cover, Document, Field, Flow, Inlines, List, Table};
+
+/// An empty box (U+2610).
+const EMPTY_BOX: &str = "\u{2610}";
 
 /// The whole document as plain text: headings underlined, labels before their values, cells in a row.
 #[must_use]
@@ -17,6 +20,21 @@ pub fn render(document: &Document) -> String {
     let mut text = lines.join("\n");
     text.push('\n');
     text
+}
+
+/// The body of the document as it is copied into other text: paragraphs set apart by an empty line, no underlines.
+#[must_use]
+pub fn text(document: &Document) -> String {
+    let parts = document.body.iter().map(|block| {
+        let mut lines = Vec::new();
+        match block {
+            Block::Heading(heading) => lines.push(words(&heading.text)),
+            other => block_lines(other, &mut lines),
+        }
+        lines.join("\n")
+    });
+    let parts: Vec<String> = parts.filter(|part| !part.trim().is_empty()).collect();
+    parts.join("\n\n") + "\n"
 }
 
 fn cover_lines(cover: &Cover, lines: &mut Vec<String>) {
@@ -47,7 +65,8 @@ fn block_lines(block: &Block, lines: &mut Vec<String>) {
             lines.push(words(&figure.title));
             fields(&figure.fields().rows, lines);
         }
-        Block::Contents { .. } | Block::PageBreak(_) | Block::Rule => {}
+        Block::Choices(choices) => marked(choices, |_| EMPTY_BOX.to_owned(), "", lines),
+        Block::Contents { .. } | Block::PageBreak(_) | Block::Rule | Block::Pictogram(_) => {}
     }
 }
 
@@ -100,12 +119,22 @@ fn flow_lines(flow: &Flow, indent: &str, lines: &mut Vec<String>) {
 }
 
 fn list_lines(list: &List, indent: &str, lines: &mut Vec<String>) {
-    for (at, item) in list.items.iter().enumerate() {
-        let mark = if list.ordered {
-            format!("{}.", at + 1)
-        } else {
-            "-".to_owned()
-        };
+    let number = |at: usize| format!("{}.", at + 1);
+    match list.ordered {
+        true => marked(&list.items, number, indent, lines),
+        false => marked(&list.items, |_| "-".to_owned(), indent, lines),
+    }
+}
+
+/// Items behind their marks, their further lines below their first.
+fn marked(
+    items: &[Vec<Flow>],
+    mark: impl Fn(usize) -> String,
+    indent: &str,
+    lines: &mut Vec<String>,
+) {
+    for (at, item) in items.iter().enumerate() {
+        let mark = mark(at);
         let mut inside = Vec::new();
         item.iter()
             .for_each(|flow| flow_lines(flow, "", &mut inside));
@@ -162,6 +191,7 @@ mod tests {
                 }),
             ],
             attachments: Vec::new(),
+            afar: false,
         };
         assert_eq!(
             render(&document),

@@ -22,6 +22,11 @@ pub trait Source: Sync {
     /// Files that travel inside.
     fn attachments(&self) -> &[Attachment];
 
+    /// Whether it is hung up and read from a distance.
+    fn afar(&self) -> bool {
+        false
+    }
+
     /// What follows the cover, in reading order; asked once.
     fn portions(&self) -> Vec<Portion>;
 
@@ -97,6 +102,10 @@ impl Source for Document {
 
     fn attachments(&self) -> &[Attachment] {
         &self.attachments
+    }
+
+    fn afar(&self) -> bool {
+        self.afar
     }
 
     fn portions(&self) -> Vec<Portion> {
@@ -212,6 +221,7 @@ mod tests {
             cover: Some(Cover::default()),
             body,
             attachments: Vec::new(),
+            afar: false,
         };
         document.portions()
     }

@@ -94,7 +94,8 @@ impl Composer<'_, '_> {
         strips
     }
 
-    fn item(
+    /// An item of a list with its mark at the left.
+    pub(super) fn item(
         &mut self,
         list: NodeId,
         marker: &str,

@@ -97,6 +97,7 @@ impl Composer<'_, '_> {
 
     fn heading_above(&mut self, node: NodeId, block: &Heading, event: Event) {
         let (kind, above, below) = heading(block.level);
+        let kind = self.enlarged(kind);
         let mut strips = self.inlines(node, &block.text, kind, 0.0, self.pager.width());
         for strip in &mut strips {
             strip.keep = true;

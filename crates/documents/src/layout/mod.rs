@@ -1,6 +1,7 @@
 //! Owns: a document's blocks to pages, a tag tree, links and headings.
 //! Must not know: PDF objects, content streams, files.
 
+mod choices;
 mod contents;
 mod cover;
 pub(crate) mod display;
@@ -15,6 +16,7 @@ pub mod measure;
 mod missing;
 mod notes;
 mod pager;
+mod pictures;
 mod rows;
 mod tables;
 pub(crate) mod theme;
@@ -45,6 +47,8 @@ pub(crate) struct Ground<'d> {
     pub(crate) anchors: BTreeMap<String, String>,
     /// The rank of the highest heading.
     pub(crate) first: u8,
+    /// Whether it is read from a distance.
+    pub(crate) afar: bool,
 }
 
 impl<'d> Ground<'d> {
@@ -55,6 +59,7 @@ impl<'d> Ground<'d> {
             frame: source.frame(),
             anchors: source.anchors(),
             first: first_rank(source.cover()),
+            afar: source.afar(),
         }
     }
 }
@@ -119,13 +124,17 @@ const SHORT: usize = 6;
 const SCANT: f32 = 0.24;
 
 /// Lays a portion out; `placed` is told before each block, and may stop it by an error. Where that would leave but a
-/// few lines on a last page, and closer spacing saves the page, the lines stand closer.
+/// few lines on a last page, and closer spacing saves the page, the lines stand closer. What is read from a distance is
+/// set as large as one page allows.
 pub(crate) fn lay_out<E>(
     ground: &Ground<'_>,
     shaper: &mut Shaper<'_>,
     job: &Job<'_>,
     placed: &mut dyn FnMut() -> Result<(), E>,
 ) -> Result<Laid, E> {
+    if ground.afar {
+        return enlarge(ground, shaper, job, placed);
+    }
     let laid = set(Composer::new(ground, shaper, job), job, placed)?;
     if job.cover.is_some() || laid.pages.len() < 2 || laid.filled >= SCANT {
         return Ok(laid);
@@ -137,6 +146,28 @@ pub(crate) fn lay_out<E>(
         true => Ok(closer),
         false => Ok(laid),
     }
+}
+
+/// Lays a portion out in the largest type in which it takes one page; in the least of the large ones if none does.
+fn enlarge<E>(
+    ground: &Ground<'_>,
+    shaper: &mut Shaper<'_>,
+    job: &Job<'_>,
+    placed: &mut dyn FnMut() -> Result<(), E>,
+) -> Result<Laid, E> {
+    let mut composer = Composer::new(ground, shaper, job);
+    composer.scale = theme::LARGEST;
+    let mut laid = set(composer, job, placed)?;
+    for scale in theme::LARGE {
+        if laid.pages.len() <= 1 {
+            break;
+        }
+        let mut composer = Composer::new(ground, shaper, job);
+        composer.scale = scale;
+        let Ok(smaller) = set(composer, job, &mut || Ok::<_, Infallible>(()));
+        laid = smaller;
+    }
+    Ok(laid)
 }
 
 fn set<E>(
@@ -182,6 +213,8 @@ struct Composer<'d, 'f> {
     missing: Missing,
     /// Whether lines stand closer than usual.
     close: bool,
+    /// How many times larger than usual the type is.
+    scale: f32,
 }
 
 impl<'d, 'f> Composer<'d, 'f> {
@@ -205,20 +238,32 @@ impl<'d, 'f> Composer<'d, 'f> {
             numbers: Vec::new(),
             missing: Missing::default(),
             close: false,
+            scale: 1.0,
         }
     }
 
     /// A size of type as it is set here.
     fn kind(&self, kind: Type) -> Type {
         let closer = if self.close { CLOSER } else { 1.0 };
+        let kind = self.enlarged(kind);
         Type {
             leading: kind.leading * closer,
             ..kind
         }
     }
 
+    /// The same for what never stands closer.
+    fn enlarged(&self, kind: Type) -> Type {
+        Type {
+            size: kind.size * self.scale,
+            leading: kind.leading * self.scale,
+            ..kind
+        }
+    }
+
     /// A space between lines and rules as it is here.
     fn eased(&self, space: f32) -> f32 {
+        let space = space * self.scale;
         if self.close { space * EASED } else { space }
     }
 
@@ -239,6 +284,8 @@ impl<'d, 'f> Composer<'d, 'f> {
             Block::PageBreak(orientation) => self.pager.break_to(*orientation),
             Block::Rule => self.rule(),
             Block::Figure(figure) => self.figure(figure),
+            Block::Choices(choices) => self.choices(choices),
+            Block::Pictogram(picture) => self.pictogram(picture),
         }
     }
 

@@ -52,6 +52,10 @@ pub(crate) const SECTION_GAP: f32 = 15.0;
 pub(crate) const CLOSER: f32 = 0.955;
 /// What becomes of other space there.
 pub(crate) const EASED: f32 = 0.7;
+/// How many times larger the type of what is read from a distance is, if one page has room for that.
+pub(crate) const LARGEST: f32 = 2.0;
+/// The same where it has not: each is tried in turn, and the last stands whatever room there is.
+pub(crate) const LARGE: [f32; 4] = [1.85, 1.7, 1.55, 1.4];
 /// Thickness of thin rules.
 pub(crate) const HAIRLINE: f32 = 0.6;
 

@@ -5,9 +5,12 @@ use crate::demo::{self, made, options, whole};
 use crate::fluent::{Fluent, english, french};
 use crate::leaves;
 use registre_documents::block::{Bar, Block, Document, Figure, Inline};
+use registre_documents::notice::{Asked, Cited, Text};
 use registre_documents::pdf;
 use registre_documents::register::{Annex, ChangeShown, Filter, IssueShown, Kind, RegisterOptions};
+use registre_documents::words::{Lang, Words};
 use registre_domain::Register;
+use registre_domain::notice::{Kind as NoticeKind, Notice, Scope};
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
@@ -33,7 +36,12 @@ impl Made {
 pub(crate) static ALL: LazyLock<Vec<Made>> = LazyLock::new(|| {
     let usual = usual().into_iter().map(|plan| plan.make());
     let rare = rare().into_iter().map(|plan| plan.make());
-    usual.chain(rare).chain([charted()]).collect()
+    let notices = notices().into_iter();
+    usual
+        .chain(rare)
+        .chain([charted()])
+        .chain(notices)
+        .collect()
 });
 
 /// The one of this name.
@@ -235,6 +243,59 @@ fn charted() -> Made {
         bars: [("États-Unis", 3), ("Suisse", 1)].map(bar).into(),
     }));
     finished("charted".to_owned(), document)
+}
+
+/// Notices of several kinds in both languages, one with the table of its sources, one of what is hard.
+fn notices() -> Vec<Made> {
+    use NoticeKind::{Consent, Cookies, Footer, Full, Panel, Short};
+    let (register, hard) = (demo::register(), hostile());
+    let several: &[&str] = &["T-004", "T-005", "T-006", "T-007"];
+    let plans: [(&str, NoticeKind, &Register, &[&str], fn() -> Fluent); 8] = [
+        ("full-fr", Full, &register, several, french),
+        ("full-en", Full, &register, several, english),
+        ("short-fr", Short, &register, several, french),
+        ("panel-fr", Panel, &register, &["T-005"], french),
+        ("consent-fr", Consent, &register, &["T-008"], french),
+        ("cookies-fr", Cookies, &register, &["T-011"], french),
+        ("footer-en", Footer, &register, &["T-008"], english),
+        ("hostile", Full, &hard, &["T-007", "T-014", "T-017"], french),
+    ];
+    let made = plans.map(|(name, kind, register, sheets, words)| {
+        let words = words();
+        let text = told(register, kind, sheets, &words);
+        finished(format!("notice-{name}"), text.document(&words))
+    });
+    let sourced = told(&register, NoticeKind::Staff, &["T-001"], &french());
+    let sourced = sourced.sourced(&french(), &|source| Cited {
+        whose: "T-001 Gestion de la paie".into(),
+        field: source.path.to_string(),
+        revision: "Étape 12, le 3 mars 2026".into(),
+    });
+    let sourced = finished("notice-sources-fr".into(), sourced);
+    made.into_iter().chain([sourced]).collect()
+}
+
+fn told(register: &Register, kind: NoticeKind, sheets: &[&str], words: &Fluent) -> Text {
+    let id = |reference: &&str| {
+        let sheet = register.activity_by_reference(reference);
+        sheet.expect("a sheet").id
+    };
+    let notice = Notice {
+        kind,
+        lang: words.lang(),
+        scope: Scope::Hand,
+        activities: sheets.iter().map(id).collect(),
+        ..Notice::default()
+    };
+    let asked = Asked {
+        made_on: demo::noon(),
+        creator: "Registre 0.1.0".into(),
+        revision: 42,
+        content: Lang::Fr,
+        last: true,
+    };
+    let (catalogue, clauses) = (demo::catalogue(), demo::clauses());
+    Text::of(&notice, register, &catalogue, &clauses, words, &asked).expect("a text")
 }
 
 /// What people paste, and what the formats of the documents take for their own.

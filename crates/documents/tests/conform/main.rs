@@ -98,7 +98,16 @@ fn what_every_document_says_comes_out_of_it_as_it_went_in() {
 
 #[test]
 fn nothing_overlaps_or_leaves_the_page_whatever_is_entered() {
-    let hard = ["hostile", "empty", "draft", "controller-single-fr", "group"];
+    let hard = [
+        "hostile",
+        "empty",
+        "draft",
+        "controller-single-fr",
+        "group",
+        "notice-panel-fr",
+        "notice-consent-fr",
+        "notice-hostile",
+    ];
     let chosen = kinds::ALL.iter().filter(|one| hard.contains(&&*one.name));
     let chosen: Vec<_> = chosen.collect();
     assert_eq!(chosen.len(), hard.len(), "each of them is there");

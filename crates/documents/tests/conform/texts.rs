@@ -106,6 +106,7 @@ fn undrawn(document: &Document) -> BTreeSet<String> {
         Block::Table(table) => Some(table.summary.clone()),
         Block::Grid(grid) => Some(grid.fields.summary.clone()),
         Block::Figure(figure) => Some(figure.alt.clone()),
+        Block::Pictogram(picture) => Some(picture.alt.clone()),
         _ => None,
     });
     let beside = beside.chain([meta.title.clone(), meta.subject.clone()]);

@@ -10,15 +10,17 @@ pub struct Fluent {
     bundle: FluentBundle<FluentResource>,
 }
 
-pub const FRENCH: [&str; 3] = [
+pub const FRENCH: [&str; 4] = [
     include_str!("../../../../assets/i18n/fr/annexes.ftl"),
     include_str!("../../../../assets/i18n/fr/documents.ftl"),
     include_str!("../../../../assets/i18n/fr/notice.ftl"),
+    include_str!("../../../../assets/i18n/fr/notice-print.ftl"),
 ];
-pub const ENGLISH: [&str; 3] = [
+pub const ENGLISH: [&str; 4] = [
     include_str!("../../../../assets/i18n/en/annexes.ftl"),
     include_str!("../../../../assets/i18n/en/documents.ftl"),
     include_str!("../../../../assets/i18n/en/notice.ftl"),
+    include_str!("../../../../assets/i18n/en/notice-print.ftl"),
 ];
 
 /// Words that documents print and others use too.
@@ -39,7 +41,7 @@ pub fn english() -> Fluent {
     load(Lang::En, ENGLISH, SHARED_ENGLISH)
 }
 
-fn load(lang: Lang, own: [&str; 3], shared: [&str; 2]) -> Fluent {
+fn load(lang: Lang, own: [&str; 4], shared: [&str; 2]) -> Fluent {
     let mut bundle = FluentBundle::new_concurrent(vec![lang.code().parse().unwrap()]);
     bundle.set_use_isolating(false);
     for file in own.into_iter().chain(shared) {

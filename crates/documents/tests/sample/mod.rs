@@ -28,6 +28,7 @@ pub(crate) fn document(body: Vec<Block>) -> Document {
         cover: None,
         body,
         attachments: Vec::new(),
+        afar: false,
     }
 }
 

@@ -46,6 +46,7 @@ pub fn document(projection: &Projection, words: &dyn Words) -> Document {
             .collect(),
         cover: Some(cover),
         attachments: origin.attachments,
+        afar: false,
     }
 }
 
