@@ -198,6 +198,14 @@ pub const COMMANDS: &[Command] = &[
             answer(verifying::document(session, files, watch)?)
         },
     },
+    Command {
+        name: "notice_check",
+        effect: Effect::Read,
+        cli: Some("notice"),
+        run: |session, value, files, watch| {
+            answer(notice::check(session, read(value)?, files, watch)?)
+        },
+    },
     document_case!("export_pdf", Document::Pdf),
     Command {
         name: "export_notice",

@@ -15,6 +15,7 @@ pub mod notice;
 pub mod ods;
 pub mod pdf;
 pub mod plain;
+pub mod published;
 pub mod register;
 mod said;
 pub mod source;

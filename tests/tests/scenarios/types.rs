@@ -19,7 +19,7 @@ use registre_app::models::{
     TakeUpdate,
 };
 use registre_app::notice::{
-    AffectedBy, AskSource, CopiedNotice, CopyNotice, NoticeLine, NoticeView, PublishNotice,
+    AffectedBy, AskSource, CheckPage, CopiedNotice, CopyNotice, NoticeLine, NoticeView, PageReport, PublishNotice,
     ReviewSentence, RewriteSentence, ShowNotice, SourceRevision, StaleView, WithdrawNotice,
 };
 use registre_app::organisation::{Nothing, Organisation, RenameRegister};
@@ -180,6 +180,7 @@ commands! {
     "redo": Nothing => Undone,
     "delivery_record": Delivery => Written,
     "document_verify": Nothing => DocumentVerdict,
+    "notice_check": CheckPage => PageReport,
     "delivery_list": Nothing => Vec<DeliveryLine>,
     "attachment_list": Nothing => Vec<Attachment>,
     "attachment_remove": OneAttachment => Written,

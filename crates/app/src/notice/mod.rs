@@ -13,12 +13,14 @@ mod trace;
 mod view;
 
 pub use affected::affected;
-pub use check::*;
-pub(crate) use compose::{Composer, clauses, refused};
+pub use check::{
+    CheckPage, PageFound, PageMissing, PageReport, PageUnknown, PassageView, check,
+};
+pub(crate) use compose::{Composer, clauses};
 pub(crate) use list::Standing;
 pub use list::list;
 pub(crate) use list::standing;
-pub(crate) use publish::{finished, published};
+pub(crate) use publish::{Published, finished, published};
 pub use publish::{publish, withdraw};
 pub use revision::revision;
 pub(crate) use revision::Revisions;
@@ -320,7 +322,7 @@ pub struct LeftView {
     /// What is printed in its place.
     pub said: String,
     /// The field to go to.
-    pub source: Option<SourceView>,
+    pub source: SourceView,
 }
 
 /// Why an own sentence is to be looked at again.

@@ -6,14 +6,11 @@ use super::lexicon::{DurationWords, Lexicon};
 use super::{Kind, Spot, Unknown, What};
 use crate::catalogue::{Catalogue, DeadlineFacts, DeadlineUnit, Entry};
 use crate::period::{Period, Unit};
-use serde::Serialize;
 use std::collections::BTreeSet;
 use std::ops::Range;
 
 /// What a length of time is counted in. Months and days do not compare.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[cfg_attr(feature = "model-tools", derive(ts_rs::TS))]
-#[serde(rename_all = "snake_case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Counted {
     /// Hours.
     Hours,
@@ -26,8 +23,7 @@ pub enum Counted {
 }
 
 /// A length of time, whatever its unit was: a year is twelve months, a week is seven days, a month is not thirty.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[cfg_attr(feature = "model-tools", derive(ts_rs::TS))]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Span {
     /// How many.
     pub count: u32,

@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use thiserror::Error;
 
 /// A word list that cannot be read.
-#[derive(Debug, Error)]
+#[derive(Debug, Clone, Error)]
 #[error("the word list of the {lang} page check cannot be read")]
 pub struct LexiconError {
     lang: Lang,

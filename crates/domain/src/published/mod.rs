@@ -44,6 +44,7 @@ pub struct Passage {
 /// Where a passage stands, for a person to find it again.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[cfg_attr(feature = "model-tools", derive(ts_rs::TS))]
+#[cfg_attr(feature = "model-tools", ts(rename = "PagePlace"))]
 #[serde(rename_all = "snake_case")]
 pub enum Place {
     /// The passage of that number, the first being 1.
@@ -55,6 +56,7 @@ pub enum Place {
 /// What is compared.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[cfg_attr(feature = "model-tools", derive(ts_rs::TS))]
+#[cfg_attr(feature = "model-tools", ts(rename = "CheckKind"))]
 #[serde(rename_all = "snake_case")]
 pub enum Kind {
     /// Why data are used (Art. 13(1)(c)).
@@ -74,9 +76,7 @@ pub enum Kind {
 }
 
 /// What was looked for, or found.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[cfg_attr(feature = "model-tools", derive(ts_rs::TS))]
-#[serde(rename_all = "snake_case", tag = "is", content = "value")]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub enum What {
     /// Words of the register, or of the page.
     Text(String),
