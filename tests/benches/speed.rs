@@ -7,12 +7,18 @@
     reason = "a benchmark stops at the first surprise and prints its table"
 )]
 
+use registre_app::Lang;
+use registre_app::domain::activity::{Role, Status};
+use registre_app::domain::notice::Notice;
 use registre_app::domain::register::Register;
 use registre_app::domain::rules;
 use registre_app::exporting::{self, Document, ExportPdf};
 use registre_app::progress::Silent;
+use registre_app::words::Words;
+use registre_documents::notice::Text;
 use registre_tests::Bench;
 use registre_tests::many::many;
+use registre_tests::notices::{asked, clauses};
 use serde_json::json;
 use std::time::{Duration, Instant};
 
@@ -58,6 +64,7 @@ fn main() {
             row.peak / 1024
         );
     }
+    notices();
     if let (Some(first), Some(last)) = (rows.first(), rows.last()) {
         let each = |row: &Row, time: Duration| time.as_secs_f64() / f64::from(row.sheets);
         let ratio = |time: fn(&Row) -> Duration| each(last, time(last)) / each(first, time(first));
@@ -73,6 +80,33 @@ fn main() {
         println!(
             "saving one sheet among {} over among {}: {save:.2}",
             last.sheets, first.sheets
+        );
+    }
+}
+
+/// The text of a notice of 40 sheets, in both languages: words and clauses are read before.
+fn notices() {
+    let mut bench = Bench::new();
+    bench.import("many.json", many(40).as_bytes());
+    let mut register = bench.session.register().unwrap();
+    register.activities.iter_mut().for_each(|sheet| {
+        sheet.identity.status = Status::InForce;
+        sheet.identity.role = Role::Controller;
+        sheet.identity.entity = None;
+    });
+    let (clauses, asked) = (clauses(), asked());
+    for lang in Lang::ALL {
+        let words = Words::load(lang).unwrap();
+        let notice = Notice::default();
+        let catalogue = bench.session.catalogue();
+        let (time, text) =
+            best(|| Text::of(&notice, &register, catalogue, &clauses, &words, &asked).unwrap());
+        println!(
+            "notice of {} sheets ({}): {:.1} ms for {} words",
+            text.sheets.len(),
+            lang.code(),
+            time.as_secs_f64() * 1_000.0,
+            text.ease.words
         );
     }
 }

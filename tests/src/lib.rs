@@ -9,6 +9,7 @@
 
 pub mod elsewhere;
 pub mod many;
+pub mod notices;
 #[cfg(target_os = "linux")]
 pub mod window;
 

@@ -1,18 +1,5 @@
 # Frame of privacy notices, in English: headings, linking words, what is to be completed.
 
-## Title and frame
-privacy-title = How we use your data (draft)
-privacy-subject = Draft privacy notice – Articles 13 and 14 of the GDPR
-privacy-foot = Draft privacy notice
-privacy-draft = Draft
-privacy-draft-complete = Read this text again before you publish it.
-privacy-draft-missing =
-    { $count ->
-         [one] { $number } point is to be completed or confirmed before you publish. It is in brackets.
-        *[other] { $number } points are to be completed or confirmed before you publish. They are in brackets.
-    }
-privacy-made-on = Draft made on { $value }
-
 ## Headings
 privacy-who = Who is responsible for your data?
 privacy-dpo = Whom can you ask?
@@ -28,11 +15,27 @@ privacy-rights = What are your rights?
 privacy-objection = Your right to object
 privacy-exercise = How do you exercise your rights?
 privacy-complaint = Where can you complain?
+privacy-special = Do we use sensitive data?
+privacy-cookies = What does this site leave on your device?
+privacy-closing = When was this text written?
+privacy-introduction = To begin with
+privacy-more-at = Where can you read more?
+
+## Columns of tables
+privacy-column-why = Why
+privacy-column-basis = What allows us to
+privacy-column-kept = How long
+privacy-column-tracker-name = Name
+privacy-column-tracker-purpose = What it is for
+privacy-column-tracker-issuer = Who leaves it
+privacy-column-tracker-lifetime = How long it stays
+privacy-column-tracker-consent = With your consent?
+privacy-tracker-ours = We do
+privacy-tracker-asked = Yes
+privacy-tracker-not-asked = No
 
 ## Linking words
-privacy-more = : { $value }
 privacy-unnamed-data = data without a name
-privacy-all-data = All data
 privacy-officer = our data protection officer
 
 ## What is to be completed or confirmed
@@ -77,3 +80,8 @@ privacy-missing-intervention = how to have a person look at it
 privacy-missing-rights = the legal basis, on which other rights depend
 privacy-missing-rights-contact = whom to write to about rights
 privacy-missing-authority = the competent supervisory authority
+privacy-missing-full-text = the address of the full notice
+privacy-missing-tracker-name = the name of this tracker
+privacy-missing-tracker-purpose = what this tracker is for
+privacy-missing-tracker-lifetime = how long it stays
+privacy-missing-tracker-consent = do you ask for consent?

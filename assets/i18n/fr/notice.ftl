@@ -1,18 +1,5 @@
 # Frame of privacy notices, in French, the reference: headings, linking words, what is to be completed.
 
-## Title and frame
-privacy-title = Comment nous utilisons vos données (projet)
-privacy-subject = Projet de notice d’information – articles 13 et 14 du RGPD
-privacy-foot = Projet de notice d’information
-privacy-draft = Projet
-privacy-draft-complete = Relisez ce texte avant de le publier.
-privacy-draft-missing =
-    { $count ->
-         [one] Il reste { $number } point à compléter ou à confirmer avant de publier. Il est entre crochets.
-        *[other] Il reste { $number } points à compléter ou à confirmer avant de publier. Ils sont entre crochets.
-    }
-privacy-made-on = Projet établi le { $value }
-
 ## Headings
 privacy-who = Qui est responsable de vos données ?
 privacy-dpo = À qui poser vos questions ?
@@ -28,11 +15,27 @@ privacy-rights = Quels sont vos droits ?
 privacy-objection = Votre droit d’opposition
 privacy-exercise = Comment exercer vos droits ?
 privacy-complaint = À qui vous plaindre ?
+privacy-special = Utilisons-nous des données sensibles ?
+privacy-cookies = Que laisse ce site sur votre appareil ?
+privacy-closing = De quand date ce texte ?
+privacy-introduction = Pour commencer
+privacy-more-at = Où en savoir plus ?
+
+## Columns of tables
+privacy-column-why = Pourquoi
+privacy-column-basis = Ce qui nous y autorise
+privacy-column-kept = Combien de temps
+privacy-column-tracker-name = Nom
+privacy-column-tracker-purpose = À quoi il sert
+privacy-column-tracker-issuer = Qui le dépose
+privacy-column-tracker-lifetime = Combien de temps il reste
+privacy-column-tracker-consent = Avec votre accord ?
+privacy-tracker-ours = Nous
+privacy-tracker-asked = Oui
+privacy-tracker-not-asked = Non
 
 ## Linking words
-privacy-more = { "\u00A0" }: { $value }
 privacy-unnamed-data = données sans nom
-privacy-all-data = Toutes les données
 privacy-officer = notre délégué à la protection des données
 
 ## What is to be completed or confirmed
@@ -77,3 +80,8 @@ privacy-missing-intervention = comment obtenir l’avis d’une personne
 privacy-missing-rights = la base légale, dont dépendent d’autres droits
 privacy-missing-rights-contact = à qui écrire pour exercer ses droits
 privacy-missing-authority = l’autorité de contrôle compétente
+privacy-missing-full-text = l’adresse de la mention complète
+privacy-missing-tracker-name = le nom de ce traceur
+privacy-missing-tracker-purpose = à quoi sert ce traceur
+privacy-missing-tracker-lifetime = combien de temps il reste
+privacy-missing-tracker-consent = demandez-vous l’accord ?

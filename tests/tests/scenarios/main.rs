@@ -21,6 +21,7 @@ mod models;
 mod notices;
 mod obsolete;
 mod past;
+mod presets;
 mod proof;
 mod records;
 mod registers;

@@ -400,7 +400,7 @@ fn is_article(item: &str) -> bool {
     let number = parts.next().unwrap_or_default();
     let closed = |part: &str| {
         let inner = part.strip_suffix(')').unwrap_or_default();
-        inner.len() == 1 && inner.bytes().all(|b| b.is_ascii_alphanumeric())
+        (1..=2).contains(&inner.len()) && inner.bytes().all(|b| b.is_ascii_alphanumeric())
     };
     let digits = (1..=2).contains(&number.len()) && number.bytes().all(|b| b.is_ascii_digit());
     of_a_law || (digits && parts.all(closed))

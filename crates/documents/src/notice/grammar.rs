@@ -32,6 +32,7 @@ pub struct Grammar {
     periods: Periods,
     numbers: Numbers,
     sentences: Sentences,
+    openings: Openings,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
@@ -135,6 +136,17 @@ struct One {
 #[serde(deny_unknown_fields)]
 struct Sentences {
     short: Vec<String>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Openings {
+    /// How a verb ends that names what is done.
+    endings: Vec<String>,
+    /// How many letters such a verb has at least.
+    shortest: usize,
+    /// Other words that are no names.
+    words: Vec<String>,
 }
 
 /// A small word before another, with which it may melt.
@@ -345,6 +357,18 @@ impl Grammar {
         };
         let all: Vec<String> = event.split(&self.lists.or).map(each).collect();
         all.join(self.lists.or.as_str())
+    }
+
+    /// Whether a word that opens a text is surely no name, so that its capital is only that of the text: a verb, by its
+    /// ending, or a word of the list.
+    #[must_use]
+    pub fn is_common(&self, word: &str) -> bool {
+        let openings = &self.openings;
+        let is_lower = word.chars().skip(1).all(|c| !c.is_uppercase());
+        let is_long = word.chars().count() >= openings.shortest;
+        let mut endings = openings.endings.iter();
+        let is_verb = is_long && endings.any(|ending| word.ends_with(ending.as_str()));
+        is_lower && (is_verb || openings.words.contains(&word.to_lowercase()))
     }
 
     /// Whether a word, without its stop, is one after which a full stop ends no sentence.

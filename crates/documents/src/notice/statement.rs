@@ -1,17 +1,17 @@
-//! Owns: the sentences of a notice before they have a look, each with the fields that it rests on.
+//! Owns: the sentences of a notice before they have a look, each with its keys and the fields that it rests on.
 //! Must not know how they are made or printed.
 
 use crate::block::{Inlines, Style};
-use registre_domain::ids::{ActivityId, EntityId, PartyId};
-use registre_domain::path::FieldPath;
+use registre_domain::ids::LineId;
+use registre_domain::notice::{SentenceKey, Source};
 
 /// A question of the reader, and its answer.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Section {
+    /// Its name: by it links reach it and notices order it, the same from one notice to the next.
+    pub code: &'static str,
     /// Key of its heading.
     pub heading: &'static str,
-    /// Name by which links reach it, the same from one notice to the next.
-    pub anchor: &'static str,
     /// Its answer.
     pub parts: Vec<Part>,
 }
@@ -20,9 +20,16 @@ pub struct Section {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Part {
     /// A paragraph.
-    Say(Statement),
+    Say(Sentence),
     /// A list.
     List(Vec<Item>),
+    /// A table; the first cell of each row names the row.
+    Table {
+        /// Keys of the headings of its columns, at least one.
+        columns: Vec<&'static str>,
+        /// Its rows, of as many cells as there are columns.
+        rows: Vec<Vec<Item>>,
+    },
     /// Set apart from all the rest, as Art. 21(4) asks for the right to object.
     Apart {
         /// Key of its title.
@@ -30,51 +37,37 @@ pub enum Part {
         /// What it says.
         items: Vec<Item>,
     },
+    /// Boxes to be ticked, none of which is (Art. 4(11), recital 32).
+    Boxes(Vec<Item>),
 }
 
-/// An item of a list.
+/// An item of a list, a box, or a cell of a table.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Item {
     /// Its paragraphs.
-    pub lead: Vec<Statement>,
+    pub lead: Vec<Sentence>,
     /// A list below them.
-    pub below: Vec<Statement>,
+    pub below: Vec<Sentence>,
 }
 
-/// A sentence, or a value on its own.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Statement {
+/// A sentence of a clause, or a value of the register on its own.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Sentence {
+    /// What tells it from every other, its own first; the others are those of lines that say the same.
+    pub keys: Vec<SentenceKey>,
     /// The code of its clause; nothing for a bare value of the register.
     pub clause: Option<String>,
-    /// Its words.
+    /// The points of the law that it answers to ("13(1)(a)"); none for a gap.
+    pub items: Vec<String>,
+    /// Its words: the program's, or the organisation's own.
     pub content: Inlines,
-    /// The fields that it rests on; empty where it rests on the law alone.
-    pub origin: Vec<Origin>,
+    /// The rewrite that stands here in the place of the program's words.
+    pub own: Option<LineId>,
+    /// The fields and the facts of the law that it rests on, in order, each once.
+    pub sources: Vec<Source>,
 }
 
-/// A field of the register.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Origin {
-    /// Whose field it is.
-    pub subject: Subject,
-    /// Which field.
-    pub path: FieldPath,
-}
-
-/// Whose field a statement rests on.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Subject {
-    /// A legal person of the register.
-    Entity(EntityId),
-    /// A sheet.
-    Activity(ActivityId),
-    /// A third party.
-    Party(PartyId),
-    /// The register itself.
-    Register,
-}
-
-impl Statement {
+impl Sentence {
     /// Whether something in it is still to be completed, or confirmed.
     #[must_use]
     pub fn is_missing(&self) -> bool {
@@ -85,39 +78,67 @@ impl Statement {
 }
 
 impl Part {
-    /// Every statement of the piece, in order.
-    pub fn statements(&self) -> impl Iterator<Item = &Statement> {
-        let (single, items) = match self {
-            Self::Say(statement) => (Some(statement), [].as_slice()),
-            Self::List(items) | Self::Apart { items, .. } => (None, items.as_slice()),
+    /// Every item of the piece, in order; none where it is a paragraph.
+    fn items(&self) -> Vec<&Item> {
+        match self {
+            Self::Say(_) => Vec::new(),
+            Self::List(items) | Self::Apart { items, .. } | Self::Boxes(items) => {
+                items.iter().collect()
+            }
+            Self::Table { rows, .. } => rows.iter().flatten().collect(),
+        }
+    }
+
+    /// Every sentence of the piece, in order.
+    pub fn sentences(&self) -> impl Iterator<Item = &Sentence> {
+        let single = match self {
+            Self::Say(sentence) => Some(sentence),
+            _ => None,
         };
-        single.into_iter().chain(
-            items
-                .iter()
-                .flat_map(|item| item.lead.iter().chain(&item.below)),
-        )
+        let items = self.items().into_iter();
+        single
+            .into_iter()
+            .chain(items.flat_map(|item| item.lead.iter().chain(&item.below)))
     }
 
     /// The same, to be changed.
-    pub(super) fn statements_mut(&mut self) -> impl Iterator<Item = &mut Statement> {
-        let (single, items): (_, &mut [Item]) = match self {
-            Self::Say(statement) => (Some(statement), &mut []),
-            Self::List(items) | Self::Apart { items, .. } => (None, items),
-        };
-        let items = items.iter_mut();
-        single
-            .into_iter()
-            .chain(items.flat_map(|item| item.lead.iter_mut().chain(&mut item.below)))
+    pub(super) fn sentences_mut(&mut self) -> impl Iterator<Item = &mut Sentence> {
+        let mut single = None;
+        let mut items: Vec<&mut Item> = Vec::new();
+        match self {
+            Self::Say(sentence) => single = Some(sentence),
+            Self::List(all) | Self::Apart { items: all, .. } | Self::Boxes(all) => {
+                items.extend(all);
+            }
+            Self::Table { rows, .. } => items.extend(rows.iter_mut().flatten()),
+        }
+        single.into_iter().chain(
+            items
+                .into_iter()
+                .flat_map(|item| item.lead.iter_mut().chain(&mut item.below)),
+        )
     }
 }
 
 impl Item {
     /// An item of one paragraph.
     #[must_use]
-    pub fn one(statement: Statement) -> Self {
+    pub fn one(sentence: Sentence) -> Self {
+        Self::of(vec![sentence])
+    }
+
+    /// An item of several paragraphs.
+    #[must_use]
+    pub const fn of(lead: Vec<Sentence>) -> Self {
         Self {
-            lead: vec![statement],
+            lead,
             below: Vec::new(),
         }
+    }
+
+    /// Whether it says nothing.
+    #[must_use]
+    pub const fn is_empty(&self) -> bool {
+        self.lead.is_empty() && self.below.is_empty()
     }
 }

@@ -5,13 +5,15 @@ use crate::fluent::Fluent;
 use chrono::{DateTime, FixedOffset};
 use registre_documents::block::{Block, Document, Field, Flow, Grid, Inline, plain_text};
 use registre_documents::json::{Limits, parse};
-use registre_documents::notice::{Clauses, Notice, NoticeError, NoticeOptions};
+use registre_documents::notice::{Asked, Clauses, NoticeError, Text};
 use registre_documents::register::{Kind, Projection, RegisterOptions, document};
 use registre_documents::words::{Lang, Words};
 use registre_domain::activity::Status;
+use registre_domain::notice::{Notice, Scope};
 use registre_domain::{Catalogue, Register};
 use std::collections::BTreeSet;
 use std::path::Path;
+use std::sync::LazyLock;
 
 pub const TEXT: &str = include_str!("../../../../assets/demo/register.fr.json");
 
@@ -94,23 +96,41 @@ pub fn made(register: &Register, words: &Fluent, options: &RegisterOptions) -> D
     )
 }
 
+/// A full notice of these sheets for everybody whom they concern.
 pub fn notice_of(
     register: &Register,
     words: &Fluent,
     references: &[&str],
-) -> Result<Notice, NoticeError> {
+) -> Result<Text, NoticeError> {
     let id = |reference: &&str| {
         register
             .activity_by_reference(reference)
             .expect("a sheet")
             .id
     };
-    let options = NoticeOptions {
+    let notice = Notice {
+        scope: Scope::Hand,
         activities: references.iter().map(id).collect(),
+        lang: words.lang(),
+        ..Notice::default()
+    };
+    text_of(register, words, &notice)
+}
+
+/// The text of a notice of a register whose own words are French.
+pub fn text_of(register: &Register, words: &Fluent, notice: &Notice) -> Result<Text, NoticeError> {
+    static LAW: LazyLock<(Catalogue, Clauses)> = LazyLock::new(|| (catalogue(), clauses()));
+    Text::of(notice, register, &LAW.0, &LAW.1, words, &asked())
+}
+
+pub fn asked() -> Asked {
+    Asked {
         made_on: noon(),
         creator: "Registre 0.1.0".into(),
-    };
-    Notice::of(register, &catalogue(), &clauses(), words, &options)
+        revision: 7,
+        content: Lang::Fr,
+        last: false,
+    }
 }
 
 /// Every word of a document, one line for each paragraph.
@@ -162,7 +182,8 @@ pub fn inlines(document: &Document) -> Vec<&Inline> {
                     .for_each(|c| of_flows(c, &mut found));
             }
             Block::Figure(figure) => found.extend(&figure.title),
-            Block::Contents { .. } | Block::PageBreak(_) | Block::Rule => {}
+            Block::Choices(choices) => choices.iter().for_each(|c| of_flows(c, &mut found)),
+            Block::Contents { .. } | Block::PageBreak(_) | Block::Rule | Block::Pictogram(_) => {}
         }
     }
     found
@@ -200,6 +221,8 @@ fn blocks(blocks: &[Block], lines: &mut Vec<String>) {
                 lines.extend([plain_text(&figure.title), figure.alt.clone()]);
                 fields(&figure.fields().rows, lines);
             }
+            Block::Choices(choices) => choices.iter().for_each(|choice| flows(choice, lines)),
+            Block::Pictogram(picture) => lines.push(picture.alt.clone()),
             Block::Contents { .. } | Block::PageBreak(_) | Block::Rule => {}
         }
     }

@@ -19,6 +19,7 @@ pub(super) const CODES: &[&str] = &[
     "dpo-short",
     // why
     "purpose-one",
+    "purpose-cell",
     "sub-purposes",
     "basis-consent",
     "basis-contract",
@@ -34,7 +35,6 @@ pub(super) const CODES: &[&str] = &[
     "children",
     // data
     "data-category",
-    "all-data-person",
     "source-person",
     "source-third-party",
     "source-public",
@@ -69,11 +69,9 @@ pub(super) const CODES: &[&str] = &[
     // retention
     "retention",
     "retention-cell",
+    "retention-same",
     "retention-all",
-    "retention-criterion",
-    "retention-scope",
     "retention-people",
-    "retention-scope-people",
     "fate-erased",
     "fate-anonymised",
     "fate-archived",
@@ -90,7 +88,7 @@ pub(super) const CODES: &[&str] = &[
     "right-intervention",
     "right-post-mortem",
     "right-scope",
-    "right-scope-except",
+    "right-scope-basis",
     "rights-short",
     "objection",
     "objection-effect",
@@ -101,10 +99,8 @@ pub(super) const CODES: &[&str] = &[
     "exercise-health",
     "exercise-free",
     "exercise-identity",
-    "refusal",
     // complaint
     "complaint",
-    "complaint-short",
     "complaint-first-us",
     "complaint-elsewhere",
     // automated
@@ -151,17 +147,13 @@ pub(super) const CODES: &[&str] = &[
     "cookies-exempt",
     "cookies-consent",
     "cookies-refuse",
-    "cookies-choice-kept",
     "cookies-change",
     "cookies-third",
     // staff
     "staff-lead",
     "staff-known",
-    "staff-cse",
-    "staff-monitoring",
     "applicants-lead",
     "applicants-asked",
-    "applicants-pool",
     "applicants-feedback",
     // closing
     "indirect-lead",

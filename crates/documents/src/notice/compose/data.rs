@@ -1,248 +1,348 @@
 //! Owns: which data are used, where they come from, whether they must be given (N-11, N-13 and N-14 of Art. 13 and 14).
 //! Must not know how long they are kept.
 
-use super::super::draft::{Draft, joined, merged, of_party, of_sheet};
-use super::super::statement::{Item, Origin, Part, Statement};
-use crate::block::{Inline, Inlines};
-use crate::words::unstopped;
-use registre_domain::activity::{Activity, DataGroup, DataSource, DataSubject, SourceKind};
-use registre_domain::catalogue::CategoryKind;
+use super::super::draft::{Draft, join, merged, of_line, of_party, of_sheet, or};
+use super::super::fill::Value;
+use super::super::statement::{Item, Part, Sentence};
+use crate::block::{Inline, Inlines, plain_text};
+use registre_domain::activity::{Activity, DataGroup, DataSource, LegalBasis, SourceKind};
 use registre_domain::ids::DataSubjectId;
+use registre_domain::notice::Source;
 use std::collections::BTreeSet;
-use std::fmt::Display;
 
+/// A data group with its sheet.
+type Group<'a> = (&'a Activity, &'a DataGroup);
+
+fn groups<'a>(draft: &Draft<'a>) -> impl Iterator<Item = Group<'a>> {
+    let sheets = draft.activities.clone().into_iter();
+    sheets.flat_map(|sheet: &'a Activity| sheet.data_groups.iter().map(move |group| (sheet, group)))
+}
+
+/// The categories of data of which some do not come from the person (Art. 14(1)(d)): the others are told where they
+/// are asked for.
 pub(super) fn categories(draft: &Draft<'_>) -> Vec<Part> {
-    let mut said = Vec::new();
-    for activity in &draft.activities {
-        if activity.data_groups.is_empty() {
-            let origin = vec![of_sheet(activity, &[&"data_groups"])];
-            said.push(draft.missing("privacy-missing-data", origin));
-        }
-        said.extend(
-            activity
-                .data_groups
-                .iter()
-                .map(|group| category(draft, activity, group)),
-        );
-        said.extend(unanswered_special(draft, activity));
+    let indirect = groups(draft).filter(|(_, group)| is_indirect(group));
+    let mut said: Vec<Sentence> = indirect
+        .map(|(sheet, group)| category(draft, sheet, group))
+        .collect();
+    if said.is_empty() {
+        return Vec::new();
     }
-    let special = draft.activities.iter().flat_map(|activity| {
-        let groups = activity.data_groups.iter();
-        groups
-            .filter_map(|group| special(draft, activity, group))
-            .collect::<Vec<_>>()
-    });
-    let special = merged(special.collect());
-    let mut parts = vec![list(said)];
-    parts.extend(special.into_iter().map(Part::Say));
-    parts
+    let bare = draft
+        .activities
+        .iter()
+        .filter(|sheet| sheet.data_groups.is_empty());
+    said.extend(bare.map(|sheet| draft.missing("privacy-missing-data", of_groups(sheet))));
+    vec![list(said)]
+}
+
+fn of_groups(sheet: &Activity) -> Source {
+    of_sheet(sheet, &[&"data_groups"])
+}
+
+fn is_indirect(group: &DataGroup) -> bool {
+    let mut kinds = group.sources.iter().filter_map(|line| line.kind);
+    kinds.any(|kind| kind != SourceKind::Person)
 }
 
 /// `Identité et coordonnées : nom, adresse`.
-fn category(draft: &Draft<'_>, activity: &Activity, group: &DataGroup) -> Statement {
-    let mut content = draft.category(group);
-    let description = unstopped(&group.description);
-    let is_named = crate::block::plain_text(&content) != description;
-    if is_named && group.category.is_some() && !description.is_empty() {
-        content.push(Inline::plain(draft.words.with("privacy-more", description)));
-    }
-    if group.category.is_some() && description.is_empty() {
-        content.push(Inline::plain(" – "));
-        content.extend(draft.to_complete("privacy-missing-which-data"));
-    }
-    draft.value(
-        content,
-        of_group(activity, group, &["category", "description"]),
-    )
-}
-
-/// Whether data are sensitive, where neither the answer nor any group says so.
-fn unanswered_special(draft: &Draft<'_>, activity: &Activity) -> Option<Statement> {
-    let is_sensitive = |group: &DataGroup| {
-        matches!(
-            kind(draft, group),
-            Some(CategoryKind::Special | CategoryKind::Criminal)
-        )
+fn category(draft: &Draft<'_>, sheet: &Activity, group: &DataGroup) -> Sentence {
+    let category = draft.category(group);
+    let description = draft.text(&group.description);
+    let is_said = plain_text(&category) == plain_text(&description);
+    let description = match (is_said, group.category.is_some()) {
+        (true, _) | (_, false) => Inlines::new(),
+        _ => or(description, || {
+            draft.to_complete("privacy-missing-which-data")
+        }),
     };
-    let is_open =
-        activity.sensitive_data.is_unknown() && !activity.data_groups.iter().any(is_sensitive);
-    let origin = vec![of_sheet(activity, &[&"sensitive_data"])];
-    is_open.then(|| draft.missing("privacy-missing-sensitive", origin))
+    let values = [
+        ("category", category.into()),
+        ("description", description.into()),
+    ];
+    let sources = of_line(
+        sheet,
+        "data_groups",
+        &group.id,
+        &["category", "description"],
+    );
+    draft.say("data-category", line(sheet, group), &values, sources)
 }
 
-fn kind(draft: &Draft<'_>, group: &DataGroup) -> Option<CategoryKind> {
-    let code = group.category.as_ref()?;
-    let entry = draft.catalogue.data_categories.get(code.as_str())?;
-    Some(entry.facts.kind)
-}
-
-/// What allows data of a special category to be used (Art. 9(2)).
-fn special(draft: &Draft<'_>, activity: &Activity, group: &DataGroup) -> Option<Statement> {
-    if kind(draft, group) != Some(CategoryKind::Special) {
-        return None;
-    }
-    let list = &draft.catalogue.art9_conditions;
-    let conditions = group.special_conditions.iter();
-    let words: Vec<Inlines> = conditions
-        .filter_map(|line| {
-            let condition = draft.word(list, line.condition.as_ref());
-            let text = unstopped(&line.description).to_owned();
-            let parts: Vec<_> = condition
-                .into_iter()
-                .chain([text])
-                .filter(|text| !text.is_empty())
-                .collect();
-            (!parts.is_empty()).then(|| vec![Inline::plain(parts.join(" – "))])
-        })
-        .collect();
-    let condition = match words.is_empty() {
-        true => draft.to_complete("privacy-missing-condition"),
-        false => joined(words, &draft.words.say("doc-semicolon")),
-    };
-    let data = draft.data_inside(group);
-    let origin = of_group(activity, group, &["category", "special_conditions"]);
-    Some(draft.clause(
-        "special-data",
-        &[("data", data), ("condition", condition)],
-        origin,
-    ))
+fn line(sheet: &Activity, group: &DataGroup) -> Source {
+    of_sheet(sheet, &[&"data_groups", &group.id])
 }
 
 /// Where data come from, once some do not come from the person (Art. 14), or nobody has said where.
 pub(super) fn sources(draft: &Draft<'_>) -> Vec<Part> {
-    let is_said = |activity: &&Activity| {
-        activity.is_indirect() || activity.data_groups.iter().any(|g| g.sources.is_empty())
-    };
-    if !draft.activities.iter().any(is_said) {
+    let open = groups(draft).any(|(_, group)| group.sources.is_empty());
+    if !open && !draft.activities.iter().any(|sheet| sheet.is_indirect()) {
         return Vec::new();
     }
-    let mut said = Vec::new();
-    for activity in &draft.activities {
-        for group in &activity.data_groups {
-            if group.sources.is_empty() {
-                said.push(without_source(draft, activity, group));
-            }
-            said.extend(
-                group
-                    .sources
-                    .iter()
-                    .map(|line| source(draft, activity, group, line)),
-            );
+    let mut pile = Pile::default();
+    for (sheet, group) in groups(draft) {
+        if group.sources.is_empty() {
+            pile.alone(without_source(draft, sheet, group));
+        }
+        for source in &group.sources {
+            from(draft, &mut pile, (sheet, group), source);
         }
     }
-    vec![list(said)]
-}
-
-fn without_source(draft: &Draft<'_>, activity: &Activity, group: &DataGroup) -> Statement {
-    let name = draft.data_label(group);
-    let content = draft.to_complete_for("privacy-missing-source-of", &name);
-    draft.value(content, of_group(activity, group, &["sources"]))
-}
-
-fn source(
-    draft: &Draft<'_>,
-    activity: &Activity,
-    group: &DataGroup,
-    line: &DataSource,
-) -> Statement {
-    let data = || ("data", draft.data_inside(group));
-    let mut origin = of_group(activity, group, &["category", "sources"]);
-    if let (Some(SourceKind::ThirdParty), Some(id)) = (line.kind, line.party) {
-        origin.push(of_party(id, "name"));
-    }
-    let party = draft
-        .party(line.party)
-        .map(|party| party.name.trim().to_owned());
-    let said = [
-        party.unwrap_or_default(),
-        unstopped(&line.description).to_owned(),
-    ];
-    let said: Vec<_> = said.into_iter().filter(|text| !text.is_empty()).collect();
-    let named = || match said.is_empty() {
-        true => ("source", draft.to_complete("privacy-missing-source")),
-        false => ("source", vec![Inline::plain(said.join(", "))]),
+    let told = draft.catalogue.deadlines.get("indirect-information");
+    let time = told.and_then(|entry| entry.facts.period());
+    let time = time.map(|period| Inline::plain(draft.grammar().period(period, draft.words)));
+    let time: Inlines = time.into_iter().collect();
+    let law = super::super::draft::of_law("deadlines", "indirect-information");
+    let told = match draft.notice.kind {
+        registre_domain::notice::Kind::Indirect => {
+            draft.once("source-told", &[("time", time.into())], vec![law])
+        }
+        _ => Sentence::default(),
     };
-    match line.kind {
-        Some(SourceKind::Person) => draft.clause("source-person", &[data()], origin),
-        Some(SourceKind::ThirdParty) => {
-            draft.clause("source-third-party", &[data(), named()], origin)
-        }
-        Some(SourceKind::Public) => draft.clause("source-public", &[data(), named()], origin),
-        Some(SourceKind::Derived) => draft.clause("source-derived", &[data()], origin),
-        None => without_source(draft, activity, group),
+    vec![list(pile.said(draft)), Part::Say(told)]
+}
+
+fn without_source(draft: &Draft<'_>, sheet: &Activity, group: &DataGroup) -> Sentence {
+    let message = "privacy-missing-source-of";
+    let content = draft.to_complete_for(message, &draft.data_label(sheet, group));
+    draft.gap(
+        message,
+        of_sheet(sheet, &[&"data_groups", &group.id, &"sources"]),
+        content,
+    )
+}
+
+fn from(draft: &Draft<'_>, pile: &mut Pile, (sheet, group): Group<'_>, source: &DataSource) {
+    let at = |field: &str| {
+        of_sheet(
+            sheet,
+            &[&"data_groups", &group.id, &"sources", &source.id, &field],
+        )
+    };
+    let mut sources = of_line(sheet, "data_groups", &group.id, &["category"]);
+    sources.extend(["kind", "party", "description"].map(at));
+    sources.extend(source.party.map(of_party));
+    let party = draft
+        .party(source.party)
+        .map_or("", |party| party.name.trim());
+    let mut named = draft.text(&source.description);
+    if !party.is_empty() {
+        let between = (!named.is_empty()).then(|| Inline::plain(", "));
+        named = std::iter::once(Inline::plain(party))
+            .chain(between)
+            .chain(named)
+            .collect();
     }
+    let named = or(named, || draft.to_complete("privacy-missing-source"));
+    let (code, values) = match source.kind {
+        Some(SourceKind::Person) => ("source-person", None),
+        Some(SourceKind::ThirdParty) => ("source-third-party", Some(("source", named))),
+        Some(SourceKind::Public) => ("source-public", Some(("source", named))),
+        Some(SourceKind::Derived) => ("source-derived", None),
+        None => return pile.alone(without_source(draft, sheet, group)),
+    };
+    let about = of_sheet(sheet, &[&"data_groups", &group.id, &"sources", &source.id]);
+    pile.add(Listed {
+        code,
+        values: values.into_iter().collect(),
+        data: draft.data(sheet, group),
+        about,
+        sources,
+    });
 }
 
 /// Whether data must be given, for those that are asked of the person.
 pub(super) fn mandatory(draft: &Draft<'_>) -> Vec<Part> {
-    let mut said = Vec::new();
-    for activity in &draft.activities {
-        let groups = activity.data_groups.iter().filter(|group| is_asked(group));
-        said.extend(groups.map(|group| must_give(draft, activity, group)));
+    let mut pile = Pile::default();
+    for (sheet, group) in groups(draft).filter(|(_, group)| is_asked(group)) {
+        must_give(draft, &mut pile, sheet, group);
     }
-    if said.is_empty() {
-        Vec::new()
-    } else {
-        vec![list(said)]
-    }
+    vec![list(pile.said(draft))]
 }
 
 /// Data without any source count as asked of the person: that is what collection means until somebody says otherwise.
 fn is_asked(group: &DataGroup) -> bool {
-    group.sources.is_empty()
-        || group
-            .sources
-            .iter()
-            .any(|source| source.kind == Some(SourceKind::Person))
+    let mut kinds = group.sources.iter().map(|source| source.kind);
+    group.sources.is_empty() || kinds.any(|kind| kind == Some(SourceKind::Person))
 }
 
-fn must_give(draft: &Draft<'_>, activity: &Activity, group: &DataGroup) -> Statement {
-    let data = draft.data_inside(group);
-    match group.mandatory {
+fn must_give(draft: &Draft<'_>, pile: &mut Pile, sheet: &Activity, group: &DataGroup) {
+    let (code, values) = match group.mandatory {
         Some(true) => {
             let consequence = draft.text_or(&group.consequence, "privacy-missing-consequence");
-            let values = [("data", data), ("consequence", consequence)];
-            let origin = of_group(activity, group, &["category", "mandatory", "consequence"]);
-            draft.clause("mandatory", &values, origin)
+            (
+                requirement(sheet, group),
+                vec![("consequence", consequence)],
+            )
         }
-        Some(false) => {
-            let origin = of_group(activity, group, &["category", "mandatory"]);
-            draft.clause("optional", &[("data", data)], origin)
-        }
+        Some(false) => ("optional", Vec::new()),
         None => {
-            let name = draft.data_label(group);
-            let content = draft.to_complete_for("privacy-missing-mandatory", &name);
-            draft.value(content, of_group(activity, group, &["mandatory"]))
+            let message = "privacy-missing-mandatory";
+            let content = draft.to_complete_for(message, &draft.data_label(sheet, group));
+            let about = of_sheet(sheet, &[&"data_groups", &group.id, &"mandatory"]);
+            return pile.alone(draft.gap(message, about, content));
         }
+    };
+    let mut fields = vec!["category", "mandatory"];
+    fields.extend(values.first().map(|_| "consequence"));
+    pile.add(Listed {
+        code,
+        values,
+        data: draft.data(sheet, group),
+        about: line(sheet, group),
+        sources: of_line(sheet, "data_groups", &group.id, &fields),
+    });
+}
+
+/// Whether giving the data is asked by the law or by a contract: where all purposes that they serve have that basis.
+fn requirement(sheet: &Activity, group: &DataGroup) -> &'static str {
+    let served = |id| group.purposes.is_empty() || group.purposes.contains(&id);
+    let purposes = sheet.purposes.iter().filter(|purpose| served(purpose.id));
+    let bases: BTreeSet<_> = purposes.map(|purpose| purpose.legal_basis).collect();
+    let only = |basis| bases.len() == 1 && bases.contains(&Some(basis));
+    if only(LegalBasis::LegalObligation) {
+        "mandatory-law"
+    } else if only(LegalBasis::Contract) {
+        "mandatory-contract"
+    } else {
+        "mandatory"
     }
 }
 
-fn of_group(activity: &Activity, group: &DataGroup, fields: &[&str]) -> Vec<Origin> {
-    let path = |field: &&str| -> Origin {
-        let parts: [&dyn Display; 3] = [&"data_groups", &group.id, field];
-        of_sheet(activity, &parts)
+/// For a form: whether its fields are to be filled, in one sentence.
+pub(super) fn mandatory_short(draft: &Draft<'_>) -> Vec<Part> {
+    let asked: Vec<_> = groups(draft).filter(|(_, group)| is_asked(group)).collect();
+    let open = asked.iter().filter(|(_, group)| group.mandatory.is_none());
+    let mut said: Vec<Sentence> = open
+        .map(|(sheet, group)| {
+            let message = "privacy-missing-mandatory";
+            let content = draft.to_complete_for(message, &draft.data_label(sheet, group));
+            let about = of_sheet(sheet, &[&"data_groups", &group.id, &"mandatory"]);
+            draft.gap(message, about, content)
+        })
+        .collect();
+    let answered: BTreeSet<bool> = asked
+        .iter()
+        .filter_map(|(_, group)| group.mandatory)
+        .collect();
+    let code = match (answered.contains(&true), answered.contains(&false)) {
+        (true, true) => "mandatory-star",
+        (true, false) => "mandatory-all",
+        (false, true) => "mandatory-none",
+        (false, false) => return said.into_iter().map(Part::Say).collect(),
     };
-    fields.iter().map(path).collect()
-}
-
-fn list(said: Vec<Statement>) -> Part {
-    Part::List(merged(said).into_iter().map(Item::one).collect())
+    let mandatory = asked
+        .iter()
+        .filter(|(_, group)| group.mandatory == Some(true));
+    let consequences = mandatory.map(|(_, group)| draft.text(&group.consequence));
+    let consequences: Vec<Inlines> = consequences.filter(|text| !text.is_empty()).collect();
+    let mut distinct: Vec<Inlines> = Vec::new();
+    for consequence in consequences {
+        if !distinct.contains(&consequence) {
+            distinct.push(consequence);
+        }
+    }
+    let fields = ["mandatory", "consequence"];
+    let sources = asked
+        .iter()
+        .flat_map(|(sheet, group)| of_line(sheet, "data_groups", &group.id, &fields));
+    // Several consequences are for the full text: a form has no room to tell which field each is of.
+    distinct.truncate(if distinct.len() == 1 { 1 } else { 0 });
+    let values = [("consequence", Value::list(distinct))];
+    said.push(draft.once(code, &values, sources.collect()));
+    said.into_iter().map(Part::Say).collect()
 }
 
 /// Categories of people by name, as a limit of a rule names them.
 pub(super) fn people(
     draft: &Draft<'_>,
-    activity: &Activity,
+    sheet: &Activity,
     ids: &BTreeSet<DataSubjectId>,
-) -> Vec<String> {
+) -> Vec<Inlines> {
     let list = &draft.catalogue.data_subjects;
-    let lines = activity
+    let lines = sheet
         .data_subjects
         .iter()
         .filter(|line| ids.contains(&line.id));
-    let name = |line: &DataSubject| {
-        let word = draft.word(list, line.category.as_ref());
-        word.unwrap_or_else(|| unstopped(&line.description).to_owned())
-    };
-    lines.map(name).collect()
+    let names = lines.map(|line| match draft.word(list, line.category.as_ref()) {
+        Some(word) => vec![Inline::plain(word)],
+        None => draft.text(&line.description),
+    });
+    names.filter(|name| !name.is_empty()).collect()
+}
+
+/// A data group in a sentence that names several.
+pub(super) struct Listed {
+    /// The clause, with a value `data`.
+    pub(super) code: &'static str,
+    /// Its other values: groups of which they are the same stand in one sentence.
+    pub(super) values: Vec<(&'static str, Inlines)>,
+    pub(super) data: Inlines,
+    pub(super) about: Source,
+    pub(super) sources: Vec<Source>,
+}
+
+/// Sentences that name data groups, those that differ by nothing else put together.
+#[derive(Default)]
+pub(super) struct Pile {
+    listed: Vec<(Listed, Vec<Inlines>, Sentence)>,
+    alone: Vec<Sentence>,
+}
+
+impl Pile {
+    pub(super) fn alone(&mut self, sentence: Sentence) {
+        self.alone.push(sentence);
+    }
+
+    pub(super) fn add(&mut self, new: Listed) {
+        let key = registre_domain::notice::SentenceKey {
+            clause: new.code.to_owned(),
+            source: new.about.clone(),
+        };
+        let part = Sentence {
+            keys: vec![key],
+            sources: new.sources.clone(),
+            ..Sentence::default()
+        };
+        let alike = |(known, ..): &&mut (Listed, _, _)| {
+            known.code == new.code && known.values == new.values
+        };
+        match self.listed.iter_mut().find(alike) {
+            Some((_, data, kept)) => {
+                if !data.contains(&new.data) {
+                    data.push(new.data);
+                }
+                join(kept, part);
+            }
+            None => {
+                let data = vec![new.data.clone()];
+                self.listed.push((new, data, part));
+            }
+        }
+    }
+
+    /// The sentences, in the order in which they began, then those that stand alone.
+    pub(super) fn said(self, draft: &Draft<'_>) -> Vec<Sentence> {
+        let listed = self.listed.into_iter().map(|(first, data, part)| {
+            let mut values: Vec<(&str, Value)> = vec![("data", Value::list(data))];
+            values.extend(
+                first
+                    .values
+                    .into_iter()
+                    .map(|(name, value)| (name, value.into())),
+            );
+            let said = draft.say(first.code, first.about, &values, Vec::new());
+            Sentence {
+                keys: part.keys,
+                sources: part.sources,
+                ..said
+            }
+        });
+        listed.chain(merged(self.alone)).collect()
+    }
+}
+
+/// Sentences as a list.
+pub(super) fn list(said: Vec<Sentence>) -> Part {
+    Part::List(said.into_iter().map(Item::one).collect())
 }

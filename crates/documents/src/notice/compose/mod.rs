@@ -1,135 +1,236 @@
-//! Owns: which statements a notice is made of, in the order of a reader's questions.
-//! Must not know how they look.
+//! Owns: making the text of a notice: its sheets as it may know them, its sections in their order, what is left to do.
+//! Must not know how it looks.
 
 mod automated;
+mod closing;
+mod consent;
+mod cookies;
 mod data;
+mod first;
 mod recipients;
 mod retention;
 mod rights;
+mod sections;
+mod special;
 mod transfers;
 mod who;
 mod why;
 
+pub(super) use sections::known;
+
 use super::clause::Clauses;
-use super::confirm;
-use super::draft::Draft;
-use super::statement::{Part, Section};
-use super::{Notice, NoticeError, NoticeOptions};
+use super::draft::{Draft, pruned};
+use super::statement::{Part, Section, Sentence};
+use super::{Asked, Ease, Flag, NoticeError, Text, confirm, flags, left, rewrite, told};
+use crate::block::plain_text;
 use crate::said::said;
 use crate::words::Words;
-use registre_domain::activity::{Activity, Role};
-use registre_domain::notice::{Condition, Conditions};
+use registre_domain::activity::Activity;
+use registre_domain::notice::{
+    Chosen, Condition, Conditions, Kind, Notice, Refused, SentenceKey, chosen, concerning,
+};
+use registre_domain::organisation::Entity;
 use registre_domain::{Catalogue, Register};
+use std::collections::BTreeSet;
 
-impl Notice {
-    /// Drafts the notice of chosen activities, from their fields only, in the language of the words.
+/// Clauses on the purposes of people who work here or apply; each knows for whom it is.
+const FOR_PEOPLE_AT_WORK: [&str; 3] = ["basis-consent-staff", "staff-known", "applicants-asked"];
+
+impl Text {
+    /// The text of a notice, from the fields that it may know only, in the language of the words.
     ///
     /// # Errors
-    /// No activity, one that the register does not have, one carried out for a client, or activities of several
-    /// controllers: see [`NoticeError`].
+    /// No sheet, one carried out for a client or by another controller, or nothing to say: see [`NoticeError`].
     pub fn of(
+        notice: &Notice,
         register: &Register,
         catalogue: &Catalogue,
         clauses: &Clauses,
         words: &dyn Words,
-        options: &NoticeOptions,
+        asked: &Asked,
     ) -> Result<Self, NoticeError> {
-        let said: Vec<Activity> = chosen(register, options)?.into_iter().map(said).collect();
-        let activities: Vec<&Activity> = said.iter().collect();
-        let entity = activities
-            .first()
-            .and_then(|activity| register.entity_of(activity));
-        let day = options.made_on.date_naive();
-        let conditions = Conditions::of(entity, &activities, catalogue);
+        let chosen = chosen(notice, register, catalogue);
+        let sheets = sheets(notice, &chosen)?;
+        let entity = register.entity_of_notice(notice);
+        let known = told(register, entity.map(|entity| entity.id), &sheets);
+        let entity = known.main_entity();
+        let activities: Vec<&Activity> = known.activities.iter().collect();
+        let conditions = conditions(notice, entity, &activities, catalogue);
         let draft = Draft {
-            register,
+            notice,
+            register: &known,
             catalogue,
             clauses,
             words,
             entity,
             activities,
-            conditions: conditions.with(Condition::Kind("full")),
-            day,
+            conditions,
+            content: asked.content,
+            day: asked.made_on.date_naive(),
         };
-        let mut sections = sections(&draft);
+        let mut sections = pruned(composed(&draft));
+        let reviews = rewrite::apply(
+            &mut sections,
+            &notice.rewrites,
+            register,
+            catalogue,
+            draft.day,
+        );
         confirm::mark(&mut sections, &draft.activities, words);
+        let title = notice.title.trim();
         Ok(Self {
-            controller: entity
-                .map_or(&register.about.name, |entity| &entity.name)
-                .clone(),
+            kind: notice.kind,
+            lang: words.lang(),
+            title: (!title.is_empty()).then(|| title.to_owned()),
+            controller: entity.map(|entity| entity.name.clone()).unwrap_or_default(),
+            left: left::of(&sections, &known, words),
+            reviews,
+            flags: flagged(&sections, register, catalogue),
+            ease: ease(&sections, &draft),
+            gone: chosen.gone,
+            not_in_force: chosen.not_in_force,
+            sheets: sheets.iter().map(|sheet| sheet.id).collect(),
+            made_on: asked.made_on,
+            creator: asked.creator.clone(),
+            revision: asked.revision,
+            last: asked.last,
             sections,
-            made_on: options.made_on,
-            creator: options.creator.clone(),
         })
     }
 }
 
-fn chosen<'r>(
-    register: &'r Register,
-    options: &NoticeOptions,
-) -> Result<Vec<&'r Activity>, NoticeError> {
-    let find = |id| {
-        register
-            .activities
-            .iter()
-            .find(|activity| activity.id == id)
-    };
-    let mut chosen: Vec<&Activity> = Vec::new();
-    for id in &options.activities {
-        let activity = find(*id).ok_or(NoticeError::UnknownActivity)?;
-        if activity.identity.role == Role::Processor {
-            return Err(NoticeError::Processor);
-        }
-        if chosen.iter().all(|other| other.id != activity.id) {
-            chosen.push(activity);
-        }
+/// The sheets as people of the audience are told of them, those that a notice of the kind has something to say of.
+fn sheets(notice: &Notice, chosen: &Chosen<'_>) -> Result<Vec<Activity>, NoticeError> {
+    match chosen.refused.first() {
+        Some((_, Refused::Processor)) => return Err(NoticeError::Processor),
+        Some((_, Refused::OtherController)) => return Err(NoticeError::SeveralControllers),
+        None => {}
     }
-    let Some(first) = chosen.first() else {
+    if chosen.sheets.is_empty() {
         return Err(NoticeError::NoActivity);
-    };
-    let controller = |activity: &Activity| register.entity_of(activity).map(|entity| entity.id);
-    let same = chosen
-        .iter()
-        .all(|activity| controller(activity) == controller(first));
-    if same {
-        Ok(chosen)
-    } else {
-        Err(NoticeError::SeveralControllers)
+    }
+    let told = chosen.sheets.iter();
+    let told = told.map(|sheet| concerning(&said(sheet), &chosen.people));
+    let told = of_kind(notice.kind, told.collect());
+    match told.is_empty() {
+        true => Err(NoticeError::Nothing),
+        false => Ok(told),
     }
 }
 
-/// What composes a section.
-type Compose = fn(&Draft<'_>) -> Vec<Part>;
-
-/// Every section in its order: heading, anchor, what composes it.
-const SECTIONS: [(&str, &str, Compose); 13] = [
-    ("privacy-who", "who", who::controller),
-    ("privacy-dpo", "officer", who::officer),
-    ("privacy-why", "why", why::purposes),
-    ("privacy-data", "data", data::categories),
-    ("privacy-sources", "sources", data::sources),
-    ("privacy-mandatory", "mandatory", data::mandatory),
-    ("privacy-recipients", "recipients", recipients::recipients),
-    ("privacy-transfers", "transfers", transfers::transfers),
-    ("privacy-retention", "retention", retention::retention),
-    ("privacy-automated", "automated", automated::automated),
-    ("privacy-rights", "rights", rights::rights),
-    ("privacy-exercise", "exercise", rights::exercise),
-    ("privacy-complaint", "complaint", rights::complaint),
-];
-
-/// The sections that have something to say.
-fn sections(draft: &Draft<'_>) -> Vec<Section> {
-    let sections = SECTIONS.iter().map(|(heading, anchor, compose)| Section {
-        heading,
-        anchor,
-        parts: compose(draft),
-    });
-    sections
-        .filter(|section| has_content(&section.parts))
-        .collect()
+/// What of the sheets a notice of a kind is about.
+fn of_kind(kind: Kind, mut sheets: Vec<Activity>) -> Vec<Activity> {
+    match kind {
+        Kind::Consent => {
+            for sheet in &mut sheets {
+                let whole = sheet.clone();
+                sheet
+                    .purposes
+                    .retain(|purpose| consent::is_asked(&whole, purpose));
+            }
+            sheets.retain(|sheet| !sheet.purposes.is_empty());
+        }
+        Kind::Cookies => sheets.retain(|sheet| !sheet.trackers.lines().is_empty()),
+        Kind::Indirect => {
+            sheets.retain(|sheet| sheet.is_indirect() && sheet.information.exception.is_none());
+        }
+        Kind::Panel => preferred(&mut sheets, |sheet| concerns(sheet, "filmed-persons")),
+        Kind::Oral => preferred(&mut sheets, |sheet| concerns(sheet, "callers")),
+        Kind::Footer => {
+            let is_sent = |purpose: &registre_domain::activity::Purpose| {
+                purpose.prospecting.given().is_some()
+            };
+            preferred(&mut sheets, |sheet| sheet.purposes.iter().any(is_sent));
+            if sheets
+                .iter()
+                .any(|sheet| sheet.purposes.iter().any(is_sent))
+            {
+                sheets
+                    .iter_mut()
+                    .for_each(|sheet| sheet.purposes.retain(is_sent));
+            }
+        }
+        Kind::Full | Kind::Short | Kind::Staff | Kind::Applicants => {}
+    }
+    sheets
 }
 
-fn has_content(parts: &[Part]) -> bool {
-    parts.iter().any(|part| part.statements().next().is_some())
+/// Keeps the sheets that are so, or all where none is.
+fn preferred(sheets: &mut Vec<Activity>, is_so: impl Fn(&Activity) -> bool) {
+    if sheets.iter().any(&is_so) {
+        sheets.retain(|sheet| is_so(sheet));
+    }
+}
+
+fn concerns(sheet: &Activity, people: &str) -> bool {
+    let lines = sheet.data_subjects.iter();
+    let mut categories = lines.filter_map(|line| line.category.as_ref());
+    categories.any(|category| category.as_str() == people)
+}
+
+fn conditions(
+    notice: &Notice,
+    entity: Option<&Entity>,
+    sheets: &[&Activity],
+    catalogue: &Catalogue,
+) -> Conditions {
+    let known = Condition::AUDIENCES.into_iter();
+    let audiences = known.filter(|known| notice.audiences.iter().any(|a| a.as_str() == *known));
+    audiences
+        .map(Condition::Audience)
+        .chain([Condition::Kind(notice.kind.code())])
+        .fold(Conditions::of(entity, sheets, catalogue), Conditions::with)
+}
+
+/// Every section of the kind: the organisation's own words, those that the notice orders, then the others.
+fn composed(draft: &Draft<'_>) -> Vec<Section> {
+    let usual = sections::of(draft.notice.kind);
+    let ordered = &draft.notice.sections;
+    let place = |question: &&sections::Question| {
+        let at = ordered
+            .iter()
+            .position(|code| code.as_str() == question.code);
+        at.unwrap_or(ordered.len())
+    };
+    let mut questions: Vec<&sections::Question> = usual.iter().collect();
+    questions.sort_by_key(place);
+    let all = std::iter::once(&sections::INTRODUCTION).chain(questions);
+    let section = |question: &sections::Question| Section {
+        code: question.code,
+        heading: question.heading,
+        parts: (question.compose)(draft),
+    };
+    all.map(section).collect()
+}
+
+fn sentences(sections: &[Section]) -> impl Iterator<Item = &Sentence> {
+    let parts = sections.iter().flat_map(|section| &section.parts);
+    parts.flat_map(Part::sentences)
+}
+
+/// What deserves a second look, sentence by sentence, as they are printed.
+fn flagged(
+    sections: &[Section],
+    register: &Register,
+    catalogue: &Catalogue,
+) -> Vec<(SentenceKey, Flag)> {
+    let references = register.activities.iter();
+    let references = references.map(|sheet| sheet.identity.reference.clone());
+    let references: BTreeSet<String> = references.filter(|text| !text.is_empty()).collect();
+    let mut found = Vec::new();
+    for sentence in sentences(sections) {
+        let Some(key) = sentence.keys.first() else {
+            continue;
+        };
+        let here = flags(&sentence.content, catalogue, &references).into_iter();
+        found.extend(here.map(|flag| (key.clone(), flag)));
+    }
+    found
+}
+
+fn ease(sections: &[Section], draft: &Draft<'_>) -> Ease {
+    let texts: Vec<String> = sentences(sections)
+        .map(|sentence| plain_text(&sentence.content))
+        .collect();
+    Ease::of(texts.iter().map(String::as_str), draft.grammar())
 }

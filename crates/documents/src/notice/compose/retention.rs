@@ -1,115 +1,174 @@
 //! Owns: how long data are kept and what becomes of them, in words (N-07 of Art. 13 and 14).
 //! Must not know where a figure comes from.
 
-use super::super::draft::{Draft, Filling, add, joined, of_sheet};
-use super::super::statement::{Item, Origin, Part, Statement};
-use super::{data, why};
+use super::super::draft::{Draft, Filling, merged, merged_items, of_line, of_sheet};
+use super::super::fill::Value;
+use super::super::statement::{Item, Part, Sentence};
+use super::data;
 use crate::block::{Inline, Inlines};
 use crate::words::{Arg, unstopped};
-use registre_domain::activity::{Activity, DataGroup, FinalFate, RetentionRule};
+use registre_domain::activity::{Activity, DataGroup, FinalFate, Purpose, RetentionRule};
+use registre_domain::notice::Source;
 
+/// What rules say in common is said once from this many rules on.
+const MANY: usize = 3;
+
+/// The rules, where the table of purposes does not say them; what is to be completed in any case.
 pub(super) fn retention(draft: &Draft<'_>) -> Vec<Part> {
-    let several = draft.activities.len() > 1;
+    let in_table = differs(draft);
     let mut items: Vec<Item> = Vec::new();
-    for activity in &draft.activities {
-        if activity.retention_rules.is_empty() {
-            let origin = vec![of_sheet(activity, &[&"retention_rules"])];
-            let statement = match several {
-                true => {
-                    let content =
-                        draft.to_complete_for("privacy-missing-retention-of", name(activity));
-                    draft.value(content, origin)
-                }
-                false => draft.missing("privacy-missing-retention", origin),
-            };
-            items.push(Item::one(statement));
+    for sheet in &draft.activities {
+        if !in_table {
+            items.extend(of_sheet_alone(draft, sheet));
         }
-        for rule in &activity.retention_rules {
-            let item = Item {
-                lead: said(draft, activity, rule, several),
-                below: Vec::new(),
-            };
-            add(&mut items, item);
-        }
-        for group in ungoverned(activity) {
-            add(
-                &mut items,
-                Item::one(without_rule(draft, activity, group, several)),
+        items.extend(ungoverned(draft, sheet).map(Item::one));
+    }
+    let mut parts = vec![Part::List(merged_items(items))];
+    if !in_table {
+        parts.push(Part::Say(ending(draft)));
+    }
+    parts
+}
+
+/// Every rule of a sheet, or that there is none.
+fn of_sheet_alone(draft: &Draft<'_>, sheet: &Activity) -> Vec<Item> {
+    if sheet.retention_rules.is_empty() {
+        let about = of_sheet(sheet, &[&"retention_rules"]);
+        let gap = match draft.activities.len() {
+            1 => draft.missing("privacy-missing-retention", about),
+            _ => {
+                let content = draft.to_complete_for("privacy-missing-retention-of", name(sheet));
+                draft.gap("privacy-missing-retention-of", about, content)
+            }
+        };
+        return vec![Item::one(gap)];
+    }
+    let rules = sheet.retention_rules.iter();
+    let said = rules.map(|rule| {
+        let about = of_sheet(sheet, &[&"retention_rules", &rule.id]);
+        Item::of(rule_said(draft, sheet, rule, about, Place::List))
+    });
+    said.collect()
+}
+
+/// Whether some purposes have other periods than others: they then stand in the table of purposes.
+pub(super) fn differs(draft: &Draft<'_>) -> bool {
+    let mut all = draft
+        .purposes()
+        .map(|(sheet, purpose)| words(&of_purpose(draft, sheet, purpose)));
+    let first = all.next();
+    all.any(|other| Some(other) != first)
+}
+
+/// How long for a purpose; "the same" where that is what the row before it says.
+pub(super) fn cell(
+    draft: &Draft<'_>,
+    sheet: &Activity,
+    purpose: &Purpose,
+    before: Option<&Purpose>,
+) -> Item {
+    let said = of_purpose(draft, sheet, purpose);
+    let earlier = before.map(|before| words(&of_purpose(draft, sheet, before)));
+    if earlier == Some(words(&said)) {
+        let about = of_sheet(sheet, &[&"purposes", &purpose.id, &"retention_rules"]);
+        let sources = said.into_iter().flat_map(|sentence| sentence.sources);
+        return Item::one(draft.say(SAME, about, &[], sources.collect()));
+    }
+    Item::of(said)
+}
+
+/// The clause that says that a row has the period of the one before it.
+pub(super) const SAME: &str = "retention-same";
+
+fn words(said: &[Sentence]) -> Vec<Inlines> {
+    said.iter()
+        .map(|sentence| sentence.content.clone())
+        .collect()
+}
+
+fn of_purpose(draft: &Draft<'_>, sheet: &Activity, purpose: &Purpose) -> Vec<Sentence> {
+    let rules = sheet.retention_rules.iter();
+    let rules = rules.filter(|rule| serves(sheet, rule, purpose));
+    let said: Vec<Sentence> = rules
+        .flat_map(|rule| {
+            // A rule may be said in several rows, each of which has a key of its own.
+            let about = of_sheet(
+                sheet,
+                &[&"retention_rules", &rule.id, &"purposes", &purpose.id],
             );
-        }
+            rule_said(draft, sheet, rule, about, Place::Cell(purpose))
+        })
+        .collect();
+    if !said.is_empty() {
+        return said;
     }
-    vec![Part::List(items)]
+    let field = of_sheet(sheet, &[&"retention_rules"]);
+    let about = of_sheet(sheet, &[&"purposes", &purpose.id, &"retention_rules"]);
+    let content = draft.to_complete("privacy-missing-retention");
+    vec![draft.value("privacy-missing-retention", about, content, vec![field])]
 }
 
-/// The data groups that no rule governs, where there are rules.
-fn ungoverned(activity: &Activity) -> impl Iterator<Item = &DataGroup> {
-    let rules = &activity.retention_rules;
-    let is_governed = |group: &DataGroup| {
-        rules
-            .iter()
-            .any(|rule| rule.data_groups.is_empty() || rule.data_groups.contains(&group.id))
-    };
-    let groups = activity.data_groups.iter();
-    groups.filter(move |group| !rules.is_empty() && !is_governed(group))
-}
-
-fn without_rule(
-    draft: &Draft<'_>,
-    activity: &Activity,
-    group: &DataGroup,
-    several: bool,
-) -> Statement {
-    let data = draft.data_label(group);
-    let content = match several {
-        true => {
-            let values = [
-                ("data", Arg::Text(&data)),
-                ("value", Arg::Text(name(activity))),
-            ];
-            draft.to_complete_with("privacy-missing-retention-data-of", &values)
-        }
-        false => draft.to_complete_for("privacy-missing-retention-data", &data),
-    };
-    let origin = vec![
-        of_sheet(activity, &[&"retention_rules"]),
-        of_sheet(activity, &[&"data_groups", &group.id]),
-    ];
-    draft.value(content, origin)
-}
-
-/// What an activity is for, as one of several; the sheet's name stands in for a purpose that nobody wrote.
-fn name(activity: &Activity) -> &str {
-    match unstopped(activity.main_purpose()) {
-        "" => unstopped(&activity.identity.name),
-        purpose => purpose,
+/// Whether a rule is about a purpose: it names it, or governs data that serve it.
+fn serves(sheet: &Activity, rule: &RetentionRule, purpose: &Purpose) -> bool {
+    if !rule.purposes.is_empty() {
+        return rule.purposes.contains(&purpose.id);
     }
+    let mut governed = sheet
+        .data_groups
+        .iter()
+        .filter(|group| governs(rule, group));
+    rule.data_groups.is_empty() || governed.any(|group| is_for(group, purpose))
 }
 
-fn said(
+fn governs(rule: &RetentionRule, group: &DataGroup) -> bool {
+    rule.data_groups.is_empty() || rule.data_groups.contains(&group.id)
+}
+
+fn is_for(group: &DataGroup, purpose: &Purpose) -> bool {
+    group.purposes.is_empty() || group.purposes.contains(&purpose.id)
+}
+
+/// Where a rule is said: with all others of its sheet, or in the row of a purpose.
+#[derive(Clone, Copy)]
+enum Place<'p> {
+    List,
+    Cell(&'p Purpose),
+}
+
+fn rule_said(
     draft: &Draft<'_>,
-    activity: &Activity,
+    sheet: &Activity,
     rule: &RetentionRule,
-    several: bool,
-) -> Vec<Statement> {
-    let of = |fields: &[&str]| -> Vec<Origin> {
-        fields
-            .iter()
-            .map(|f| of_sheet(activity, &[&"retention_rules", &rule.id, f]))
-            .collect()
+    about: Source,
+    place: Place<'_>,
+) -> Vec<Sentence> {
+    let concerned = sheet.data_groups.iter().filter(|group| match place {
+        Place::List => true,
+        Place::Cell(purpose) => is_for(group, purpose),
+    });
+    let (governed, others): (Vec<_>, Vec<_>) = concerned.partition(|group| governs(rule, group));
+    let code = match (others.is_empty() || governed.is_empty(), place) {
+        (true, Place::Cell(_)) => "retention-cell",
+        (true, Place::List) => "retention-all",
+        (false, _) => "retention",
     };
-    let fate = rule.final_fate.map(fate_clause);
+    let data: Vec<Inlines> = governed
+        .iter()
+        .map(|group| draft.data(sheet, group))
+        .collect();
     let values = [
-        ("data", governed(draft, activity, rule)),
-        ("duration", duration(draft, rule)),
-        ("archive", archive(draft, rule).unwrap_or_default()),
-        (
-            "fate",
-            fate.map_or_else(Inlines::new, |fate| draft.filled(fate, &[])),
-        ),
+        ("data", Value::list(data)),
+        ("duration", duration(draft, rule).into()),
+        ("archive", archive(draft, rule).into()),
+        ("fate", fate(draft, rule).into()),
     ];
-    let mut said = vec![draft.clause("retention", &values, of(RULE))];
-    if let Some((clause, values)) = limits(draft, activity, rule, several) {
-        said.push(draft.clause(clause, &values, of(&["purposes", "data_subjects"])));
+    let sources = of_line(sheet, "retention_rules", &rule.id, RULE);
+    let mut said = vec![draft.say(code, about.clone(), &values, sources)];
+    let people = data::people(draft, sheet, &rule.data_subjects);
+    if !people.is_empty() && people.len() < sheet.data_subjects.len() {
+        let sources = of_line(sheet, "retention_rules", &rule.id, &["data_subjects"]);
+        let values = [("people", Value::list(people))];
+        said.push(draft.say("retention-people", about, &values, sources));
     }
     said
 }
@@ -122,9 +181,37 @@ const RULE: &[&str] = &[
     "start_event",
     "bound",
     "archive",
-    "archive_basis",
     "final_fate",
 ];
+
+/// The author's words, then the figure: beside one, they say which data or which case it is for.
+fn duration(draft: &Draft<'_>, rule: &RetentionRule) -> Inlines {
+    let criterion = unstopped(&rule.criterion);
+    match (criterion, counted(draft, rule)) {
+        ("", None) => draft.to_complete("privacy-missing-duration"),
+        ("", Some(counted)) => vec![Inline::plain(counted)],
+        (criterion, None) => draft.text(criterion),
+        // Brackets within brackets would not read.
+        (criterion, Some(counted)) if counted.contains('(') => {
+            vec![draft.own(criterion), Inline::plain(format!(" – {counted}"))]
+        }
+        (criterion, Some(counted)) => {
+            vec![draft.own(criterion), Inline::plain(format!(" ({counted})"))]
+        }
+    }
+}
+
+/// `cinq ans au plus à compter de la fin du contrat`.
+fn counted(draft: &Draft<'_>, rule: &RetentionRule) -> Option<String> {
+    let grammar = draft.grammar();
+    Some(grammar.lasting(rule.active?, rule.bound, &rule.start_event, draft.words))
+}
+
+fn archive(draft: &Draft<'_>, rule: &RetentionRule) -> Inlines {
+    let period = rule.archive.into_iter();
+    let said = period.map(|period| draft.grammar().period(period, draft.words));
+    said.map(Inline::plain).collect()
+}
 
 fn fate_clause(fate: FinalFate) -> &'static str {
     match fate {
@@ -135,91 +222,108 @@ fn fate_clause(fate: FinalFate) -> &'static str {
     }
 }
 
-/// Which data a rule governs.
-fn governed(draft: &Draft<'_>, activity: &Activity, rule: &RetentionRule) -> Inlines {
-    let groups = activity
-        .data_groups
+/// What becomes of the data in the end, unless that is said once for all rules.
+fn fate(draft: &Draft<'_>, rule: &RetentionRule) -> Inlines {
+    match (rule.final_fate, common_fate(draft)) {
+        (Some(fate), None) => draft.filled(fate_clause(fate), &[]),
+        _ => Inlines::new(),
+    }
+}
+
+fn rules<'d>(draft: &'d Draft<'_>) -> impl Iterator<Item = (&'d Activity, &'d RetentionRule)> {
+    let sheets = draft.activities.iter();
+    sheets.flat_map(|sheet| sheet.retention_rules.iter().map(move |rule| (*sheet, rule)))
+}
+
+fn common_fate(draft: &Draft<'_>) -> Option<FinalFate> {
+    let (_, first) = rules(draft).nth(MANY - 1)?;
+    let fate = first.final_fate?;
+    rules(draft)
+        .all(|(_, rule)| rule.final_fate == Some(fate))
+        .then_some(fate)
+}
+
+/// What becomes of all data in the end, where that is the same for all.
+pub(super) fn ending(draft: &Draft<'_>) -> Sentence {
+    let Some(fate) = common_fate(draft) else {
+        return Sentence::default();
+    };
+    let sources = rules(draft)
+        .flat_map(|(sheet, rule)| of_line(sheet, "retention_rules", &rule.id, &["final_fate"]));
+    let fate: Filling<'_> = ("fate", draft.filled(fate_clause(fate), &[]).into());
+    draft.once("fate-all", &[fate], sources.collect())
+}
+
+/// What is to be completed for the data groups that no rule governs, where there are rules.
+fn ungoverned<'d>(
+    draft: &'d Draft<'_>,
+    sheet: &'d Activity,
+) -> impl Iterator<Item = Sentence> + 'd {
+    let rules = &sheet.retention_rules;
+    let groups = sheet.data_groups.iter();
+    let open = groups
+        .filter(move |group| !rules.is_empty() && !rules.iter().any(|rule| governs(rule, group)));
+    open.map(move |group| without_rule(draft, sheet, group))
+}
+
+fn without_rule(draft: &Draft<'_>, sheet: &Activity, group: &DataGroup) -> Sentence {
+    let data = draft.data_label(sheet, group);
+    let (message, content) = match draft.activities.len() {
+        1 => {
+            let message = "privacy-missing-retention-data";
+            (message, draft.to_complete_for(message, &data))
+        }
+        _ => {
+            let message = "privacy-missing-retention-data-of";
+            let values = [
+                ("data", Arg::Text(&data)),
+                ("value", Arg::Text(name(sheet))),
+            ];
+            (message, draft.to_complete_with(message, &values))
+        }
+    };
+    let field = of_sheet(sheet, &[&"retention_rules"]);
+    let about = of_sheet(sheet, &[&"data_groups", &group.id]);
+    draft.value(message, about, content, vec![field])
+}
+
+/// What an activity is for, as one of several; empty where nobody wrote a purpose.
+fn name(sheet: &Activity) -> &str {
+    unstopped(sheet.main_purpose())
+}
+
+/// How long in a word or two, for the first level: the periods of the rules, or their criteria.
+pub(super) fn short(draft: &Draft<'_>, code: &str) -> Vec<Sentence> {
+    let said = rules(draft).map(|(sheet, rule)| {
+        let written = draft.text(&rule.criterion);
+        let period = counted(draft, rule).map(Inline::plain);
+        let criterion = match (written.is_empty(), period.is_none()) {
+            (true, true) => draft.to_complete("privacy-missing-duration"),
+            _ => written,
+        };
+        let duration: Inlines = period.into_iter().collect();
+        let criterion = match criterion.is_empty() || duration.is_empty() {
+            true => criterion,
+            false => self::duration(draft, rule),
+        };
+        let values = [
+            ("duration", duration.into()),
+            ("criterion", criterion.into()),
+        ];
+        let about = of_sheet(sheet, &[&"retention_rules", &rule.id]);
+        let sources = of_line(sheet, "retention_rules", &rule.id, RULE);
+        draft.say(code, about, &values, sources)
+    });
+    let said = said.collect::<Vec<_>>();
+    let bare = draft
+        .activities
         .iter()
-        .filter(|group| rule.data_groups.contains(&group.id));
-    let groups: Vec<Inlines> = groups.map(|group| draft.data_inside(group)).collect();
-    if groups.is_empty() || groups.len() == activity.data_groups.len() {
-        return vec![Inline::plain(draft.words.say("privacy-all-data"))];
-    }
-    joined(groups, &draft.words.say("doc-semicolon"))
-}
-
-/// The clause on the purposes and people that a rule is limited to, with its values; among several activities, at
-/// least its own.
-fn limits(
-    draft: &Draft<'_>,
-    activity: &Activity,
-    rule: &RetentionRule,
-    several: bool,
-) -> Option<(&'static str, Vec<Filling<'static>>)> {
-    let people = match rule.data_subjects.len() < activity.data_subjects.len() {
-        true => data::people(draft, activity, &rule.data_subjects),
-        false => Vec::new(),
+        .filter(|sheet| sheet.retention_rules.is_empty());
+    let gap = |sheet: &&Activity| {
+        draft.missing(
+            "privacy-missing-retention",
+            of_sheet(sheet, &[&"retention_rules"]),
+        )
     };
-    let value = |mut names: Vec<String>| {
-        names.retain(|name| !name.is_empty());
-        let names = names.join(&draft.words.say("doc-semicolon"));
-        (!names.is_empty()).then(|| vec![Inline::plain(names)])
-    };
-    match (value(purposes(activity, rule, several)), value(people)) {
-        (Some(limits), Some(people)) => Some((
-            "retention-scope-people",
-            vec![("limits", limits), ("people", people)],
-        )),
-        (Some(limits), None) => Some(("retention-scope", vec![("limits", limits)])),
-        (None, Some(people)) => Some(("retention-people", vec![("people", people)])),
-        (None, None) => None,
-    }
-}
-
-fn purposes(activity: &Activity, rule: &RetentionRule, several: bool) -> Vec<String> {
-    let purposes: Vec<_> = activity
-        .purposes
-        .iter()
-        .filter(|purpose| rule.purposes.contains(&purpose.id))
-        .collect();
-    let all = purposes.is_empty() || purposes.len() == activity.purposes.len();
-    match (all, several) {
-        (true, true) => vec![name(activity).to_owned()],
-        (true, false) => Vec::new(),
-        (false, _) => why::names(&purposes),
-    }
-}
-
-/// The author's words, then the figure: beside one, they say which data or which case it is for.
-fn duration(draft: &Draft<'_>, rule: &RetentionRule) -> Inlines {
-    let criterion = unstopped(&rule.criterion);
-    let said = match (criterion, counted(draft, rule)) {
-        ("", None) => return draft.to_complete("privacy-missing-duration"),
-        ("", Some(counted)) => counted,
-        (criterion, None) => criterion.to_owned(),
-        // Brackets within brackets would not read.
-        (criterion, Some(counted)) if counted.contains('(') => format!("{criterion} – {counted}"),
-        (criterion, Some(counted)) => format!("{criterion} ({counted})"),
-    };
-    vec![Inline::plain(said)]
-}
-
-/// `cinq ans au plus à compter de la fin du contrat`.
-fn counted(draft: &Draft<'_>, rule: &RetentionRule) -> Option<String> {
-    let grammar = draft.grammar();
-    Some(grammar.lasting(rule.active?, rule.bound, &rule.start_event, draft.words))
-}
-
-fn archive(draft: &Draft<'_>, rule: &RetentionRule) -> Option<Inlines> {
-    let basis = unstopped(&rule.archive_basis);
-    let period = match rule.archive {
-        Some(period) => vec![Inline::plain(draft.grammar().period(period, draft.words))],
-        None if basis.is_empty() => return None,
-        None => draft.to_complete("privacy-missing-archive"),
-    };
-    let mut said = period;
-    if !basis.is_empty() {
-        said.push(Inline::plain(format!(" ({basis})")));
-    }
-    Some(said)
+    merged(said.into_iter().chain(bare.map(gap)).collect())
 }

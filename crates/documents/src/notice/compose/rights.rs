@@ -1,278 +1,308 @@
 //! Owns: the rights that follow from each legal basis, how to exercise them, the complaint (N-08 to N-10, N-18).
-//! Must not know why a basis was chosen.
+//! Must not know which basis gives which right: the list of rights says so.
 
-use super::super::draft::{Draft, Filling, of_sheet};
-use super::super::statement::{Item, Origin, Part, Statement};
-use super::{who, why};
-use crate::block::Inline;
-use registre_domain::Answer;
+use super::super::draft::{Draft, merged, of_law, of_sheet, or};
+use super::super::fill::Value;
+use super::super::statement::{Item, Part, Sentence};
+use super::who;
+use crate::block::{Inline, Inlines};
+use crate::words::inner;
 use registre_domain::activity::{Activity, LegalBasis, Purpose, SystemKind};
+use registre_domain::notice::{Kind, Source};
+use std::collections::BTreeSet;
 
-/// A purpose with the activity that it belongs to.
-#[derive(Clone, Copy)]
-struct Use<'a> {
-    activity: &'a Activity,
-    purpose: &'a Purpose,
-}
+/// A purpose with the sheet that it belongs to.
+type Use<'a> = (&'a Activity, &'a Purpose);
+
+/// The clause of each right of the list, in the order in which they are said; the right to object stands apart.
+const RIGHTS: [(&str, &str); 7] = [
+    ("access", "right-access"),
+    ("rectification", "right-rectification"),
+    ("erasure", "right-erasure"),
+    ("restriction", "right-restriction"),
+    ("portability", PORTABILITY),
+    ("withdrawal", WITHDRAWAL),
+    ("after-death", "right-post-mortem"),
+];
+
+const PORTABILITY: &str = "right-portability";
+const WITHDRAWAL: &str = "right-withdrawal";
 
 pub(super) fn rights(draft: &Draft<'_>) -> Vec<Part> {
-    let uses = uses(draft);
-    let mut items = vec![
-        law(draft, "right-access"),
-        law(draft, "right-rectification"),
-    ];
-    items.extend(right(draft, "right-erasure", &uses, allows_erasure));
-    items.push(law(draft, "right-restriction"));
-    items.extend(right(draft, "right-portability", &uses, allows_portability));
-    items.extend(right(draft, "right-withdrawal", &uses, rests_on_consent));
-    items.extend(intervention(draft));
-    let post_mortem = draft.clause_if("right-post-mortem", &[], Vec::new());
-    items.extend(post_mortem.map(Item::one));
-    let unknown: Vec<Origin> = uses
+    let mut items: Vec<Item> = RIGHTS
         .iter()
-        .filter(|u| u.purpose.legal_basis.is_none())
-        .map(basis_of)
+        .filter_map(|(right, clause)| item(draft, right, clause))
         .collect();
-    if !unknown.is_empty() {
-        items.push(Item::one(draft.missing("privacy-missing-rights", unknown)));
+    items.push(Item::one(intervention(draft)));
+    items.extend(unknown(draft).map(Item::one));
+    let lead = draft.once("rights-lead", &[], Vec::new());
+    let mut parts = vec![Part::Say(lead), Part::List(items), objection(draft)];
+    if draft.notice.kind == Kind::Applicants {
+        parts.push(Part::Say(draft.once(
+            "applicants-feedback",
+            &[],
+            Vec::new(),
+        )));
     }
-    let lead = draft.clause("rights-lead", &[], Vec::new());
-    let mut parts = vec![Part::Say(lead), Part::List(items)];
-    parts.extend(objection(draft, &uses));
     parts.extend(particular(draft).map(Part::Say));
     parts
 }
 
-fn uses<'a>(draft: &Draft<'a>) -> Vec<Use<'a>> {
-    let of = |activity: &&'a Activity| -> Vec<Use<'a>> {
-        let activity: &'a Activity = activity;
-        activity
-            .purposes
-            .iter()
-            .map(|purpose| Use { activity, purpose })
-            .collect()
-    };
-    draft.activities.iter().flat_map(of).collect()
-}
-
-/// Art. 17(3)(b): not against a legal obligation or a public task.
-fn allows_erasure(this: &Use<'_>) -> bool {
-    let basis = this.purpose.legal_basis;
-    !matches!(
-        basis,
-        None | Some(LegalBasis::LegalObligation | LegalBasis::PublicTask)
-    )
-}
-
-/// Art. 20(1): consent or contract, and not on paper alone.
-fn allows_portability(this: &Use<'_>) -> bool {
-    let basis = matches!(
-        this.purpose.legal_basis,
-        Some(LegalBasis::Consent | LegalBasis::Contract)
-    );
-    let systems = this.activity.systems.lines();
-    let on_paper = !systems.is_empty()
-        && systems
-            .iter()
-            .all(|line| line.kind == Some(SystemKind::Paper));
-    basis && !on_paper
-}
-
-/// Art. 7(3): consent as a legal basis, or for data of a special category (Art. 9(2)(a)).
-fn rests_on_consent(this: &Use<'_>) -> bool {
-    let groups = this.activity.data_groups.iter();
-    let conditions = groups.flat_map(|group| &group.special_conditions);
-    let explicit = conditions
-        .filter(|line| {
-            line.condition
-                .as_ref()
-                .is_some_and(|c| c.as_str() == "explicit-consent")
-        })
-        .any(|line| line.purpose.is_none_or(|id| id == this.purpose.id));
-    this.purpose.legal_basis == Some(LegalBasis::Consent) || explicit
-}
-
-/// Art. 21(1): a public task or a legitimate interest.
-fn allows_objection(this: &Use<'_>) -> bool {
-    matches!(
-        this.purpose.legal_basis,
-        Some(LegalBasis::PublicTask | LegalBasis::LegitimateInterests)
-    )
-}
-
-fn is_marketing(this: &Use<'_>) -> bool {
-    this.purpose.prospecting.given().is_some()
-}
-
-/// A right that the law gives whatever the basis.
-fn law(draft: &Draft<'_>, clause: &str) -> Item {
-    Item::one(draft.clause(clause, &[], Vec::new()))
-}
-
-/// A right where some purpose gives it; the purposes are named where not all of them do.
-fn right(
-    draft: &Draft<'_>,
-    clause: &str,
-    uses: &[Use<'_>],
-    gives: impl Fn(&Use<'_>) -> bool,
-) -> Option<Item> {
-    let giving: Vec<_> = uses.iter().copied().filter(|this| gives(this)).collect();
-    if giving.is_empty() {
-        return None;
+/// Whether the law gives a right for a purpose, by the list of rights.
+fn gives(draft: &Draft<'_>, right: &str, (sheet, purpose): Use<'_>) -> bool {
+    let entry = draft.catalogue.rights.get(right);
+    let bases = entry.map_or(&[][..], |entry| &entry.facts.bases);
+    let based = |basis: LegalBasis| bases.iter().any(|code| code == basis.code());
+    let by_basis = purpose.legal_basis.is_some_and(based);
+    match right {
+        // Art. 20(1)(b): not on paper alone.
+        "portability" => by_basis && !is_on_paper(sheet),
+        // Art. 7(3), for data of a special category (Art. 9(2)(a)) too.
+        "withdrawal" => by_basis || consents_explicitly(sheet, purpose),
+        _ => by_basis,
     }
-    let origin: Vec<Origin> = giving.iter().map(basis_of).collect();
-    let mut lead = vec![draft.clause(clause, &[], origin.clone())];
-    let purposes: Vec<_> = giving.iter().map(|this| this.purpose).collect();
-    let names = why::names(&purposes);
-    if giving.len() < uses.len() && !names.is_empty() {
-        let names = names.join(&draft.words.say("doc-semicolon"));
-        let purposes = [("purposes", vec![Inline::plain(names)])];
-        lead.push(draft.clause("right-scope", &purposes, origin));
-    }
-    Some(Item {
-        lead,
-        below: Vec::new(),
+}
+
+fn is_on_paper(sheet: &Activity) -> bool {
+    let systems = sheet.systems.lines();
+    let is_paper = |kind: Option<SystemKind>| kind == Some(SystemKind::Paper);
+    !systems.is_empty() && systems.iter().all(|line| is_paper(line.kind))
+}
+
+/// Whether data of a special category are used for a purpose with the person's explicit consent.
+pub(super) fn consents_explicitly(sheet: &Activity, purpose: &Purpose) -> bool {
+    let groups = sheet.data_groups.iter();
+    let mut conditions = groups.flat_map(|group| &group.special_conditions);
+    conditions.any(|line| {
+        let code = line
+            .condition
+            .as_ref()
+            .map(registre_domain::code::Code::as_str);
+        code == Some("explicit-consent") && line.purpose.is_none_or(|id| id == purpose.id)
     })
 }
 
-fn basis_of(this: &Use<'_>) -> Origin {
-    of_sheet(
-        this.activity,
-        &[&"purposes", &this.purpose.id, &"legal_basis"],
-    )
+/// A right where some purpose gives it; on which legal bases, where not all purposes do.
+fn item(draft: &Draft<'_>, right: &str, clause: &str) -> Option<Item> {
+    let uses: Vec<Use<'_>> = draft.purposes().collect();
+    let giving: Vec<Use<'_>> = uses
+        .iter()
+        .copied()
+        .filter(|u| gives(draft, right, *u))
+        .collect();
+    // What the law gives on every basis, it gives before anybody has said which it is.
+    let entry = draft.catalogue.rights.get(right)?;
+    let always = draft.catalogue.legal_bases.codes();
+    let always = always
+        .into_iter()
+        .all(|code| entry.facts.bases.iter().any(|b| b == code));
+    if giving.is_empty() && !always {
+        return None;
+    }
+    let law = || of_law("rights", right);
+    let mut sources = match always {
+        true => Vec::new(),
+        false => giving.iter().map(basis_of).collect(),
+    };
+    sources.push(law());
+    let mut lead = vec![draft.say(clause, law(), &[], sources.clone())];
+    if !always && clause != WITHDRAWAL && giving.len() < uses.len() {
+        lead.push(scope(draft, right, &uses, &giving, sources));
+    }
+    Some(Item::of(lead))
 }
 
-fn intervention(draft: &Draft<'_>) -> Option<Item> {
-    let deciding = draft.activities.iter().filter(|activity| {
-        let decision = activity.automated_decision.given();
+/// For what a right is given: by legal basis, or by purpose where the basis alone does not tell.
+fn scope(
+    draft: &Draft<'_>,
+    right: &str,
+    uses: &[Use<'_>],
+    giving: &[Use<'_>],
+    sources: Vec<Source>,
+) -> Sentence {
+    let about = of_law("rights", right);
+    let bases: BTreeSet<LegalBasis> = giving.iter().filter_map(|(_, p)| p.legal_basis).collect();
+    let rests = |(_, purpose): &&Use<'_>| purpose.legal_basis.is_some_and(|b| bases.contains(&b));
+    if uses.iter().filter(rests).count() == giving.len() {
+        let names = draft.catalogue.legal_bases.iter();
+        let names = names.filter(|entry| bases.iter().any(|basis| basis.code() == entry.code));
+        let names = names.map(|entry| vec![Inline::plain(inner(entry.words.get(draft.lang())))]);
+        let values = [("bases", Value::list(names.collect()))];
+        return draft.say("right-scope-basis", about, &values, sources);
+    }
+    let mut purposes: Vec<Inlines> = Vec::new();
+    for (_, purpose) in giving {
+        let name = draft.purpose(purpose);
+        if !name.is_empty() && !purposes.contains(&name) {
+            purposes.push(name);
+        }
+    }
+    match purposes.is_empty() {
+        true => Sentence::default(),
+        false => draft.say(
+            "right-scope",
+            about,
+            &[("purposes", Value::list(purposes))],
+            sources,
+        ),
+    }
+}
+
+fn basis_of((sheet, purpose): &Use<'_>) -> Source {
+    of_sheet(sheet, &[&"purposes", &purpose.id, &"legal_basis"])
+}
+
+fn intervention(draft: &Draft<'_>) -> Sentence {
+    let deciding = draft.activities.iter().filter(|sheet| {
+        let decision = sheet.automated_decision.given();
         decision.is_some_and(|decision| decision.sole_decision == Some(true))
     });
-    let origin: Vec<_> = deciding
-        .map(|activity| of_sheet(activity, &[&"automated_decision", &"sole_decision"]))
+    let sources: Vec<_> = deciding
+        .map(|sheet| of_sheet(sheet, &[&"automated_decision", &"sole_decision"]))
         .collect();
-    (!origin.is_empty()).then(|| Item::one(draft.clause("right-intervention", &[], origin)))
+    match sources.is_empty() {
+        true => Sentence::default(),
+        false => draft.once("right-intervention", &[], sources),
+    }
+}
+
+/// The purposes on whose missing basis other rights depend, as one thing to complete.
+fn unknown(draft: &Draft<'_>) -> Option<Sentence> {
+    let open = draft
+        .purposes()
+        .filter(|(_, purpose)| purpose.legal_basis.is_none());
+    let sources: Vec<Source> = open.map(|this| basis_of(&this)).collect();
+    let first = sources.first()?.clone();
+    let gap = draft.missing("privacy-missing-rights", first);
+    Some(Sentence { sources, ..gap })
+}
+
+/// The purposes that are direct marketing, which one may refuse without a reason (Art. 21(2)).
+fn marketing(draft: &Draft<'_>) -> Vec<Source> {
+    let purposes = draft.purposes();
+    let marketing = purposes.filter(|(_, purpose)| purpose.prospecting.given().is_some());
+    let field =
+        |(sheet, purpose): Use<'_>| of_sheet(sheet, &[&"purposes", &purpose.id, &"prospecting"]);
+    marketing.map(field).collect()
 }
 
 /// Set apart from the other rights (Art. 21(4)).
-fn objection(draft: &Draft<'_>, uses: &[Use<'_>]) -> Option<Part> {
-    let marketing = |this: &Use<'_>| is_marketing(this);
-    let items: Vec<_> = right(draft, "objection", uses, allows_objection)
-        .into_iter()
-        .chain(right(draft, "objection-marketing", uses, marketing))
-        .collect();
-    (!items.is_empty()).then_some(Part::Apart {
+pub(super) fn objection(draft: &Draft<'_>) -> Part {
+    let mut items: Vec<Item> = Vec::new();
+    if let Some(mut item) = item(draft, "objection", "objection") {
+        item.lead
+            .push(draft.once("objection-effect", &[], vec![of_law("rights", "objection")]));
+        items.push(item);
+    }
+    let sources = marketing(draft);
+    if !sources.is_empty() {
+        items.push(Item::one(draft.once("objection-marketing", &[], sources)));
+    }
+    Part::Apart {
         title: "privacy-objection",
         items,
-    })
+    }
 }
 
 /// What somebody wrote about rights in a sheet.
-fn particular(draft: &Draft<'_>) -> impl Iterator<Item = Statement> {
-    draft.activities.iter().filter_map(|activity| {
-        let text = activity.information.rights.trim();
-        let origin = vec![of_sheet(activity, &[&"information", &"rights"])];
-        (!text.is_empty()).then(|| draft.value(vec![Inline::plain(text)], origin))
-    })
+fn particular(draft: &Draft<'_>) -> impl Iterator<Item = Sentence> {
+    let said = draft.activities.iter().filter_map(|sheet| {
+        let text = sheet.information.rights.trim();
+        let about = of_sheet(sheet, &[&"information", &"rights"]);
+        let content = || vec![draft.own(text)];
+        (!text.is_empty())
+            .then(|| draft.value("information/rights", about.clone(), content(), vec![about]))
+    });
+    merged(said.collect()).into_iter()
 }
 
-/// Whom to write to: the contact for rights, else the officer; and in what time an answer comes.
-pub(super) fn exercise(draft: &Draft<'_>) -> Vec<Part> {
-    let rights = draft.entity.map(|entity| &entity.rights_contact);
-    let contact = rights.map_or_else(Vec::new, |contact| {
-        who::means(draft, &contact.name, &contact.address, &contact.contact)
-    });
-    let dpo = draft.entity.and_then(|entity| match &entity.dpo {
-        Answer::Given(dpo) => Some(dpo),
-        _ => None,
-    });
-    let (contact, field) = match (contact.is_empty(), dpo) {
-        (true, Some(dpo)) => {
-            let role = draft.words.say("privacy-officer");
-            (who::means(draft, &role, &dpo.address, &dpo.contact), "dpo")
-        }
-        _ => (contact, "rights_contact"),
+/// One sentence with the names of the rights, then the right to object: what a first level says.
+pub(super) fn short(draft: &Draft<'_>) -> Vec<Part> {
+    let uses: Vec<Use<'_>> = draft.purposes().collect();
+    let given = RIGHTS
+        .iter()
+        .filter(|(_, clause)| *clause != "right-post-mortem");
+    let given: Vec<&str> = given
+        .filter(|(right, clause)| item(draft, right, clause).is_some())
+        .map(|(right, _)| *right)
+        .collect();
+    let words = |right: &&str| draft.catalogue.rights.words(right, draft.lang());
+    let names = given.iter().filter_map(words);
+    let names = names.map(|name| vec![Inline::plain(inner(name))]).collect();
+    let mut sources: Vec<Source> = uses.iter().map(basis_of).collect();
+    sources.extend(given.iter().map(|right| of_law("rights", right)));
+    let mut said = vec![draft.once("rights-short", &[("rights", Value::list(names))], sources)];
+    said.extend(unknown(draft));
+    let mut items = Vec::new();
+    if let Some(item) = item(draft, "objection", "objection-short") {
+        items.extend(item.lead.into_iter().next());
+    }
+    let sources = marketing(draft);
+    if !sources.is_empty() {
+        items.push(draft.once("objection-marketing", &[], sources));
+    }
+    let apart = Part::Apart {
+        title: "privacy-objection",
+        items: items.into_iter().map(Item::one).collect(),
     };
-    let contact = who::or_complete(draft, contact, "privacy-missing-rights-contact");
-    let origin = draft.of_entity(&[field]);
-    let said = [
-        Some(draft.clause("exercise", &[("contact", contact)], origin)),
-        Some(draft.clause("exercise-time", &times(draft), Vec::new())),
-        draft.clause_if("exercise-health", &[], Vec::new()),
-        Some(draft.clause("exercise-free", &[], Vec::new())),
-    ];
-    said.into_iter().flatten().map(Part::Say).collect()
+    said.into_iter().map(Part::Say).chain([apart]).collect()
+}
+
+/// Whom to write to and in what time an answer comes.
+pub(super) fn exercise(draft: &Draft<'_>) -> Vec<Part> {
+    let mut said = vec![exercise_contact(draft), times(draft)];
+    for code in ["exercise-health", "exercise-free", "exercise-identity"] {
+        said.push(draft.once(code, &[], Vec::new()));
+    }
+    said.into_iter().map(Part::Say).collect()
+}
+
+/// Whom to write to, alone.
+pub(super) fn exercise_short(draft: &Draft<'_>) -> Vec<Part> {
+    vec![Part::Say(exercise_contact(draft))]
+}
+
+fn exercise_contact(draft: &Draft<'_>) -> Sentence {
+    let (contact, field) = who::rights_contact(draft);
+    let contact = or(contact, || {
+        draft.to_complete("privacy-missing-rights-contact")
+    });
+    draft.say(
+        "exercise",
+        field.clone(),
+        &[("contact", contact.into())],
+        vec![field],
+    )
 }
 
 /// In what time an answer comes, and how much more a complex request takes (Art. 12(3)).
-fn times(draft: &Draft<'_>) -> [Filling<'static>; 2] {
-    [
+fn times(draft: &Draft<'_>) -> Sentence {
+    let codes = [
         ("answer", "request-answer"),
         ("extension", "request-extension"),
-    ]
-    .map(|(name, code)| {
+    ];
+    let values = codes.map(|(name, code)| {
         let entry = draft.catalogue.deadlines.get(code);
         let period = entry.and_then(|entry| entry.facts.period());
         let words = period.map(|period| draft.grammar().period(period, draft.words));
-        (name, words.into_iter().map(Inline::plain).collect())
-    })
+        let words: Inlines = words.into_iter().map(Inline::plain).collect();
+        (name, words.into())
+    });
+    let sources = codes.map(|(_, code)| of_law("deadlines", code));
+    draft.once("exercise-time", &values, sources.into())
 }
 
 /// The French authority, for a controller established in France; another one is to be named.
 pub(super) fn complaint(draft: &Draft<'_>) -> Vec<Part> {
-    let origin = || draft.of_entity(&["address"]);
-    let said = draft.clause_if("complaint", &[], origin());
-    let said = said.unwrap_or_else(|| draft.missing("privacy-missing-authority", origin()));
-    vec![Part::Say(said)]
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn with(basis: Option<LegalBasis>) -> (Activity, Purpose) {
-        (
-            Activity::default(),
-            Purpose {
-                legal_basis: basis,
-                ..Purpose::default()
-            },
-        )
+    let about = || draft.of_entity("address");
+    let mut said = vec![draft.say("complaint", about(), &[], vec![about()])];
+    if said.iter().all(|sentence| sentence.content.is_empty()) {
+        return vec![Part::Say(
+            draft.missing("privacy-missing-authority", about()),
+        )];
     }
-
-    /// The table of rights by legal basis (Art. 7(3), 17, 20, 21): erasure, portability, objection, withdrawal.
-    #[test]
-    fn rights_follow_from_the_legal_basis() {
-        let table = [
-            (Some(LegalBasis::Consent), [true, true, false, true]),
-            (Some(LegalBasis::Contract), [true, true, false, false]),
-            (
-                Some(LegalBasis::LegalObligation),
-                [false, false, false, false],
-            ),
-            (
-                Some(LegalBasis::VitalInterests),
-                [true, false, false, false],
-            ),
-            (Some(LegalBasis::PublicTask), [false, false, true, false]),
-            (
-                Some(LegalBasis::LegitimateInterests),
-                [true, false, true, false],
-            ),
-            (None, [false, false, false, false]),
-        ];
-        for (basis, expected) in table {
-            let (activity, purpose) = with(basis);
-            let this = Use {
-                activity: &activity,
-                purpose: &purpose,
-            };
-            let found = [
-                allows_erasure(&this),
-                allows_portability(&this),
-                allows_objection(&this),
-                rests_on_consent(&this),
-            ];
-            assert_eq!(found, expected, "{basis:?}");
-        }
+    for code in ["complaint-elsewhere", "complaint-first-us"] {
+        said.push(draft.once(code, &[], Vec::new()));
     }
+    said.into_iter().map(Part::Say).collect()
 }

@@ -92,8 +92,8 @@ fn words_that_tell_nothing_are_flagged() {
             one(FlagKind::Partners, "our partners"),
         ),
         (
-            "Gardées le temps nécessaire au suivi",
-            one(FlagKind::Endless, "le temps nécessaire"),
+            "Gardées le temps nécessaire.",
+            one(FlagKind::Endless, "gardées le temps nécessaire"),
         ),
         (
             "Gardées sans limite de durée",
@@ -101,7 +101,7 @@ fn words_that_tell_nothing_are_flagged() {
         ),
         (
             "Kept as long as necessary.",
-            one(FlagKind::Endless, "as long as necessary"),
+            one(FlagKind::Endless, "kept as long as necessary"),
         ),
         (
             "Il est possible que nous écrivions.",

@@ -5,7 +5,7 @@ use super::{made, one};
 use crate::demo::{notice_of, text};
 use crate::fluent::{english, french};
 use registre_documents::block::{Style, plain_text};
-use registre_documents::notice::Notice;
+use registre_documents::notice::{LeftKind, Text};
 use registre_domain::activity::{
     DataGroup, DataSource, DataSubject, LegalBasis, Purpose, Recipient, RetentionRule, SourceKind,
     Transfer, Unconfirmed,
@@ -57,13 +57,12 @@ fn kept() -> Register {
     register
 }
 
-fn gaps(notice: &Notice, field: &str) -> Vec<String> {
+/// What is to be completed in a field, as it is printed.
+fn gaps(notice: &Text, field: &str) -> Vec<String> {
     let reads = |path: &FieldPath| path.as_str().split('/').any(|part| part == field);
-    let missing = notice.missing().into_iter();
-    missing
-        .filter(|statement| statement.origin.iter().any(|origin| reads(&origin.path)))
-        .map(|statement| plain_text(&statement.content))
-        .collect()
+    let left = notice.left.iter();
+    let left = left.filter(|left| left.kind == LeftKind::Gap && reads(&left.source.path));
+    left.map(|left| left.said.clone()).collect()
 }
 
 #[test]
@@ -91,15 +90,32 @@ fn a_value_of_a_model_that_nobody_confirmed_is_marked_where_it_is_said() {
             }];
             let notice = made(&register, &words);
             let marked: Vec<_> = notice
-                .statements()
-                .filter(|statement| plain_text(&statement.content).contains(mark))
+                .sentences()
+                .filter(|sentence| plain_text(&sentence.content).contains(mark))
                 .collect();
-            assert_eq!(marked.len(), 1, "{what}: one statement reads it");
+            assert_eq!(marked.len(), 1, "{what}: one sentence reads it");
             assert_eq!(marked[0].clause.as_deref(), Some("retention"), "{what}");
             let last = marked[0].content.last().unwrap();
             assert_eq!((last.text.as_str(), last.style), (mark, Style::Missing));
-            let more = notice.missing().len() - plain.missing().len();
-            assert_eq!(more, 1, "{what}: it is counted");
+            let asked: Vec<_> = notice
+                .left
+                .iter()
+                .filter(|left| left.kind == LeftKind::Confirm)
+                .collect();
+            assert_eq!(
+                notice.left.len(),
+                plain.left.len() + 1,
+                "{what}: it is counted"
+            );
+            assert_eq!(asked.len(), 1, "{what}");
+            assert!(
+                asked[0]
+                    .source
+                    .path
+                    .as_str()
+                    .starts_with("retention_rules/"),
+                "{what}"
+            );
         }
     }
 }
@@ -139,8 +155,8 @@ fn a_model_marks_each_sheet_that_says_the_same() {
     register.activities.push(twin);
     let notice = notice_of(&register, &french(), &["T-1", "T-2"]).unwrap();
     let said: Vec<_> = notice
-        .statements()
-        .filter(|statement| statement.clause.as_deref() == Some("retention"))
+        .sentences()
+        .filter(|sentence| sentence.clause.as_deref() == Some("retention"))
         .collect();
     assert_eq!(said.len(), 1, "the same rule is said once");
     assert!(said[0].is_missing(), "the second sheet is not confirmed");
@@ -155,7 +171,7 @@ fn data_that_no_rule_governs_are_to_be_completed() {
     let found = gap(&register);
     assert_eq!(found.len(), 1, "{found:?}");
     let asked =
-        "[À COMPLÉTER\u{a0}: durée de conservation de ces données\u{a0}? Vie professionnelle]";
+        "[À COMPLÉTER\u{a0}: durée de conservation de ces données\u{a0}? vie professionnelle]";
     assert_eq!(found[0], asked);
     register.activities[0].retention_rules[0]
         .data_groups
@@ -171,17 +187,19 @@ fn data_without_a_source_are_to_be_completed() {
     assert_eq!(gaps(&made(&register, &french()), "sources"), [""; 0]);
     register.activities[0].data_groups[1].sources.clear();
     let found = gaps(&made(&register, &french()), "sources");
-    let asked = "[À COMPLÉTER\u{a0}: d’où viennent ces données\u{a0}? Vie professionnelle]";
+    let asked = "[À COMPLÉTER\u{a0}: d’où viennent ces données\u{a0}? vie professionnelle]";
     assert_eq!(found, [asked]);
 }
 
 #[test]
 fn data_known_by_their_category_alone_are_to_be_completed() {
     let mut register = kept();
+    let group = &mut register.activities[0].data_groups[1];
+    group.sources[0].kind = Some(SourceKind::Derived);
     assert_eq!(gaps(&made(&register, &french()), "description"), [""; 0]);
     register.activities[0].data_groups[1].description.clear();
     let found = gaps(&made(&register, &french()), "description");
-    let said = "Vie professionnelle – [À COMPLÉTER\u{a0}: quelles données précisément\u{a0}?]";
+    let said = "[À COMPLÉTER\u{a0}: quelles données précisément\u{a0}?]";
     assert_eq!(found, [said]);
 }
 
@@ -205,8 +223,8 @@ fn a_gap_never_stands_within_another() {
         ..DataGroup::default()
     };
     for words in [french(), english()] {
-        for statement in made(&register, &words).statements() {
-            for inline in &statement.content {
+        for sentence in made(&register, &words).sentences() {
+            for inline in &sentence.content {
                 let opened = inline.text.matches('[').count();
                 assert!(opened <= 1, "{}", inline.text);
             }
@@ -225,7 +243,7 @@ fn a_rule_is_said_in_its_authors_words_first_and_names_whom_it_is_for() {
     let rule = &mut sheet.retention_rules[0];
     rule.criterion = "Ordres de virement\u{a0}: jusqu’au paiement.".into();
     let page = |register: &Register| text(&made(register, &french()).document(&french()));
-    let said = " – Ordres de virement\u{a0}: jusqu’au paiement (un mois).";
+    let said = "Ordres de virement\u{a0}: jusqu’au paiement (un mois)";
     let found = page(&register);
     assert!(found.contains(said), "{found}");
     let mut scope = |purposes: bool, people: bool| {
@@ -235,13 +253,16 @@ fn a_rule_is_said_in_its_authors_words_first_and_names_whom_it_is_for() {
         rule.data_subjects = people.then_some(clients).into_iter().collect();
         page(&register)
     };
-    assert!(scope(true, false).contains("Cette durée vaut pour\u{a0}: Gérer."));
-    assert!(scope(false, true).contains("Cette durée concerne\u{a0}: clients."));
-    let both = scope(true, true);
+    let open = "[À COMPLÉTER\u{a0}: combien de temps les données sont gardées]";
     assert!(
-        both.contains("Cette durée vaut pour\u{a0}: Gérer. Elle concerne\u{a0}: clients."),
-        "{both}"
+        scope(true, false).contains(open),
+        "the other purpose has no rule"
     );
+    let people = "Cette durée concerne\u{a0}: clients.";
+    let all = scope(false, true);
+    assert!(all.contains(people) && !all.contains(open), "{all}");
+    let both = scope(true, true);
+    assert!(both.contains(people) && both.contains(open), "{both}");
 }
 
 #[test]
