@@ -19,7 +19,7 @@ fn generated() -> Value {
     json!({
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "$id": "registre-3.schema.json",
-        "title": "Registre: exchange format, version 2",
+        "title": "Registre: exchange format, version 3",
         "description": "A record of processing activities (GDPR Art. 30) with its attached files, and perhaps its journal.",
         "type": "object",
         "properties": {

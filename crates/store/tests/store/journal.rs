@@ -31,7 +31,7 @@ fn a_step_keeps_who_when_what_and_with_which_program() {
     );
     assert_eq!(
         (&step.app_version, step.schema, step.kind),
-        (&said.app_version, 2, Kind::Edit)
+        (&said.app_version, 3, Kind::Edit)
     );
 }
 
