@@ -186,7 +186,7 @@ fn not_found(one: &OneNotice) -> AppError {
 }
 
 /// Why a notice has no text, as hosts see it.
-pub(crate) fn refused(error: NoticeError) -> AppError {
+fn refused(error: NoticeError) -> AppError {
     let code = match error {
         NoticeError::NoActivity => ErrorCode::NoticeEmpty,
         NoticeError::Nothing => ErrorCode::NoticeNothing,

@@ -172,7 +172,7 @@ impl View<'_> {
             },
             key: left.key.clone(),
             said: left.said.clone(),
-            source: left.source.as_ref().map(|source| self.names.source(source)),
+            source: self.names.source(&left.source),
         };
         text.left.iter().map(view).collect()
     }

@@ -134,7 +134,7 @@ fn plain(said: &[PieceView]) -> String {
 fn left(view: &NoticeView, answer: &Answer) {
     let words = &answer.words;
     for left in &view.left {
-        let from = left.source.as_ref().map(from).unwrap_or_default();
+        let from = from(&left.source);
         let args = [
             ("said", Arg::Text(left.said.as_str())),
             ("from", Arg::Text(&from)),
