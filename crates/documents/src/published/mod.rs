@@ -1,6 +1,7 @@
 //! Owns: pages that somebody published, from text, HTML or PDF to passages; all of it is foreign input.
 //! Must not know what the passages are compared with.
 
+mod codes;
 mod html;
 mod lines;
 mod pdf;

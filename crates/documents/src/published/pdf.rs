@@ -1,6 +1,7 @@
 //! Owns: the words of a PDF, in the order in which its pages say them; what is an artifact (a page number) is left out.
 //! Must not know how a passage is put together from lines, nor anything of the documents that the program makes.
 
+use super::codes::Codes;
 use super::lines::{Lines, Matrix};
 use super::{MAX_PAGES, PageError, Pages};
 use lopdf::content::{Content, Operation};
@@ -53,17 +54,25 @@ pub(super) fn read(bytes: &[u8]) -> Result<Page, PageError> {
 struct Reader<'d> {
     document: &'d Document,
     /// What the codes of a font mean, by where its dictionary is.
-    fonts: BTreeMap<usize, Option<Rc<Encoding<'d>>>>,
+    fonts: BTreeMap<usize, Option<Rc<Meaning<'d>>>>,
     operations: usize,
     unpacked: usize,
     pages: Pages,
+}
+
+/// What the codes of a font mean.
+enum Meaning<'d> {
+    /// As its map to Unicode says.
+    Mapped(Codes),
+    /// As its encoding says.
+    Encoded(Encoding<'d>),
 }
 
 /// What `q` keeps and `Q` brings back, as far as it bears on words.
 #[derive(Clone)]
 struct State<'d> {
     matrix: Matrix,
-    font: Option<Rc<Encoding<'d>>>,
+    font: Option<Rc<Meaning<'d>>>,
     size: f64,
     leading: f64,
 }
@@ -162,22 +171,22 @@ impl<'d> Reader<'d> {
         let font = walk.find(self.document, b"Font", name);
         walk.state.font = font
             .and_then(|font| font.as_dict().ok())
-            .and_then(|font| self.encoding(font));
+            .and_then(|font| self.meaning(font));
     }
 
     /// What the codes of a font mean: what its map to Unicode says, where it has one.
-    fn encoding(&mut self, font: &'d Dictionary) -> Option<Rc<Encoding<'d>>> {
+    fn meaning(&mut self, font: &'d Dictionary) -> Option<Rc<Meaning<'d>>> {
         // A dictionary of the document stays where it is while the document is read.
         let place = std::ptr::from_ref(font).addr();
         if let Some(known) = self.fonts.get(&place) {
             return known.clone();
         }
-        let mapped = mapped(self.document, font);
-        let plain = || {
-            font.get_font_encoding_with_limit(self.document, MAX_STREAM)
-                .ok()
+        let mapped = mapped(self.document, font).map(Meaning::Mapped);
+        let encoded = || {
+            let encoding = font.get_font_encoding_with_limit(self.document, MAX_STREAM);
+            encoding.ok().map(Meaning::Encoded)
         };
-        let encoding = mapped.or_else(plain).map(Rc::new);
+        let encoding = mapped.or_else(encoded).map(Rc::new);
         self.fonts.insert(place, encoding.clone());
         encoding
     }
@@ -202,8 +211,7 @@ impl<'d> Reader<'d> {
         for part in parts {
             match part {
                 Object::String(codes, _) => {
-                    // A font that lies about its codes says nothing.
-                    let _ = encoding.write_to_string(codes, &mut said);
+                    encoding.write(codes, &mut said);
                 }
                 gap => {
                     if gap.as_float().is_ok_and(|gap| f64::from(gap) < -SPACE) {
@@ -334,13 +342,22 @@ fn resources(document: &Document, page: ObjectId) -> Vec<&Dictionary> {
 }
 
 /// What a font's map to Unicode says.
-fn mapped<'d>(document: &'d Document, font: &Dictionary) -> Option<Encoding<'d>> {
-    let mut bare = Dictionary::new();
-    bare.set("Type", Object::Name(b"Font".to_vec()));
-    bare.set("ToUnicode", font.get(b"ToUnicode").ok()?.clone());
-    match bare.get_font_encoding_with_limit(document, MAX_STREAM) {
-        Ok(Encoding::UnicodeMapEncoding(map)) => Some(Encoding::UnicodeMapEncoding(map)),
-        _ => None,
+fn mapped(document: &Document, font: &Dictionary) -> Option<Codes> {
+    let map = font
+        .get_deref(b"ToUnicode", document)
+        .ok()?
+        .as_stream()
+        .ok()?;
+    Codes::of(&map.get_plain_content_with_limit(MAX_STREAM).ok()?)
+}
+
+impl Meaning<'_> {
+    fn write(&self, codes: &[u8], said: &mut String) {
+        match self {
+            Self::Mapped(map) => map.write(codes, said),
+            // A font that lies about its codes says nothing.
+            Self::Encoded(encoding) => drop(encoding.write_to_string(codes, said)),
+        }
     }
 }
 

@@ -22,7 +22,8 @@ pub enum Counted {
     Months,
 }
 
-/// A length of time, whatever its unit was: a year is twelve months, a week is seven days, a month is not thirty.
+/// A length of time, whatever its unit was: a year is twelve months, a week seven days, a day 24 hours; a month is not
+/// thirty days.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Span {
     /// How many.
@@ -47,6 +48,24 @@ impl From<Period> for Span {
 }
 
 impl Span {
+    /// So many hours; whole days are days.
+    fn hours(count: u32) -> Self {
+        let (count, counted) = match count.is_multiple_of(24) {
+            true => (count / 24, Counted::Days),
+            false => (count, Counted::Hours),
+        };
+        Self { count, counted }
+    }
+
+    /// Whether it is one in which somebody is answered, not one that data are kept for: a hundred days at most.
+    fn is_short(self) -> bool {
+        match self.counted {
+            Counted::Hours => true,
+            Counted::Days | Counted::WorkingDays => self.count <= 100,
+            Counted::Months => self.count <= 3,
+        }
+    }
+
     /// The same as a period of the calendar, in the largest unit that holds it whole; none for hours and working days.
     #[must_use]
     pub fn period(self) -> Option<Period> {
@@ -120,15 +139,13 @@ pub(super) fn unknown(found: &[(Span, Spot)], known: &BTreeSet<Span>) -> Vec<Unk
 /// The legal periods of the catalogue.
 fn deadlines(catalogue: &Catalogue) -> BTreeSet<Span> {
     let span = |entry: &Entry<DeadlineFacts>| {
+        let count = entry.facts.value.into();
         let counted = match entry.facts.unit {
-            DeadlineUnit::Hours => Counted::Hours,
+            DeadlineUnit::Hours => return Span::hours(count),
             DeadlineUnit::Days => Counted::Days,
             DeadlineUnit::Months => Counted::Months,
         };
-        Span {
-            count: entry.facts.value.into(),
-            counted,
-        }
+        Span { count, counted }
     };
     catalogue.deadlines.iter().map(span).collect()
 }
@@ -154,9 +171,9 @@ fn one(tokens: &[Token], at: usize, words: &DurationWords) -> Option<(Vec<Said>,
     let (first, after) = number(tokens, at, words)?;
     let (second, after) = second_number(tokens, after, first, words);
     let (span, end) = unit(tokens, after, words)?;
-    let whole = |count: u32| Span {
-        count: count.saturating_mul(span.count),
-        counted: span.counted,
+    let whole = |count: u32| match (span.counted, count.saturating_mul(span.count)) {
+        (Counted::Hours, count) if count >= FEWEST_HOURS => Span::hours(count),
+        (counted, count) => Span { count, counted },
     };
     let Some(second) = second else {
         let (span, end) = with_rest(tokens, end, whole(first), words);
@@ -277,6 +294,9 @@ fn is_retention(
         return true;
     }
     if deadlines.contains(&said.span) && holds(tokens, &words.deadline) {
+        return false;
+    }
+    if said.span.is_short() && holds(tokens, &words.answer) {
         return false;
     }
     let around = |before: usize, after: usize| {

@@ -19,7 +19,7 @@ pub(super) struct Token {
     pub(super) stem: String,
     /// Which bytes of the passage.
     pub(super) at: Range<usize>,
-    /// Whether it begins with a capital letter.
+    /// Whether it begins with a capital letter, or as "iCloud" does.
     pub(super) capital: bool,
     /// Whether it is written in capital letters, two at least.
     pub(super) upper: bool,
@@ -184,7 +184,7 @@ fn token(text: &str, at: Range<usize>, lexicon: &Lexicon) -> Option<Token> {
         stem: lexicon.stem(&folded),
         text: folded,
         at,
-        capital: word.chars().next().is_some_and(char::is_uppercase),
+        capital: word.chars().take(2).any(char::is_uppercase),
         upper,
     })
 }

@@ -93,6 +93,8 @@ pub(super) struct DurationWords {
     pub(super) keeping: BTreeSet<String>,
     /// Stems of answering and asking: beside them, legal periods are no retention.
     pub(super) deadline: BTreeSet<String>,
+    /// Stems of answering alone: beside them, no short period is retention.
+    pub(super) answer: BTreeSet<String>,
     pub(super) age_near: BTreeSet<String>,
     pub(super) age_before: Vec<Phrase>,
     pub(super) aside_near: BTreeSet<String>,
@@ -121,12 +123,12 @@ pub(super) struct RightsWords {
     pub(super) by_code: BTreeMap<String, RightWords>,
 }
 
-/// How one right is named, as stems.
+/// How one right is named.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct RightWords {
-    /// Anywhere.
+    /// Anywhere, by stem.
     pub(super) strong: Vec<Phrase>,
-    /// Where rights are the matter.
+    /// Where rights are the matter, as they are written.
     pub(super) weak: Vec<Phrase>,
 }
 
@@ -140,6 +142,10 @@ pub(super) struct OrganisationWords {
     pub(super) apart: BTreeSet<String>,
     pub(super) titles: BTreeSet<String>,
     pub(super) connectors: BTreeSet<String>,
+    /// Words after which a noun and then a name may stand ("par le site X").
+    pub(super) articles: BTreeSet<String>,
+    /// Words that add one name to another.
+    pub(super) adding: BTreeSet<String>,
 }
 
 impl Lexicon {
@@ -297,6 +303,7 @@ struct RawDurations {
     joiners: Vec<String>,
     keeping: Vec<String>,
     deadline: Vec<String>,
+    answer: Vec<String>,
     age_near: Vec<String>,
     age_before: Vec<String>,
     aside_near: Vec<String>,
@@ -315,6 +322,7 @@ impl RawDurations {
             joiners: words(&self.joiners),
             keeping: lexicon.stems(&self.keeping),
             deadline: lexicon.stems(&self.deadline),
+            answer: lexicon.stems(&self.answer),
             age_near: lexicon.stems(&self.age_near),
             age_before: phrases(&self.age_before),
             aside_near: lexicon.stems(&self.aside_near),
@@ -402,7 +410,7 @@ impl RawRights {
         let named = self.named.into_iter().map(|(code, right)| {
             let words = RightWords {
                 strong: lexicon.stem_phrases(&right.strong),
-                weak: lexicon.stem_phrases(&right.weak),
+                weak: phrases(&right.weak),
             };
             (code, words)
         });
@@ -424,6 +432,8 @@ struct RawOrganisations {
     apart: Vec<String>,
     titles: Vec<String>,
     connectors: Vec<String>,
+    articles: Vec<String>,
+    adding: Vec<String>,
 }
 
 impl RawOrganisations {
@@ -436,6 +446,8 @@ impl RawOrganisations {
             apart: words(&self.apart),
             titles: words(&self.titles),
             connectors: words(&self.connectors),
+            articles: words(&self.articles),
+            adding: words(&self.adding),
         }
     }
 }

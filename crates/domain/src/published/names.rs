@@ -146,13 +146,14 @@ pub(super) fn unknown(text: &Text<'_>, known: &Known<'_>) -> Vec<Unknown> {
         lexicon: known.lexicon,
     };
     let mut told: Vec<(BTreeSet<String>, Unknown)> = Vec::new();
-    let mut at = 0;
+    let (mut at, mut last) = (0, None);
     while at < text.tokens.len() {
-        let Some(range) = search.at(at) else {
+        let Some(range) = search.at(at).or_else(|| search.added(at, last)) else {
             at += 1;
             continue;
         };
         let end = range.end.max(at + 1);
+        last = Some(at);
         if let Some((words, found)) = search.judged(range, known) {
             let again = told
                 .iter()
@@ -224,14 +225,40 @@ impl Search<'_> {
         let mut here = at + cue.len();
         for _ in 0..FILLERS {
             let token = self.token(here)?;
-            if !self.lexicon.organisations.fillers.contains(&token.text) || token.upper {
+            if !self.is_filler(token) || token.upper {
                 break;
             }
+            here += 1;
+        }
+        if self.is_noun(here) {
             here += 1;
         }
         let same = self.text.piece_of.get(here)? == piece;
         let end = self.run_end(here);
         (same && end > here).then_some(here..end)
+    }
+
+    /// A noun between an article and a name: "par le site Campanule".
+    fn is_noun(&self, at: usize) -> bool {
+        let lists = &self.lexicon.organisations;
+        let before = at.checked_sub(1).and_then(|before| self.token(before));
+        let noun = self.token(at);
+        before.is_some_and(|token| lists.articles.contains(&token.text))
+            && noun.is_some_and(|token| !token.capital && !lists.connectors.contains(&token.text))
+            && self.joins(at)
+            && self.token(at + 1).is_some_and(begins_name)
+    }
+
+    /// A name that is added to another: "Dahlia pour les dons et Pivoine pour le reste".
+    fn added(&self, at: usize, last: Option<usize>) -> Option<Range<usize>> {
+        let piece = self.text.piece_of.get(at);
+        let same = last.is_some_and(|last| self.text.piece_of.get(last) == piece);
+        let adds = &self.lexicon.organisations.adding;
+        let token = self
+            .token(at)
+            .filter(|token| same && adds.contains(&token.text))?;
+        let end = self.run_end(at + 1);
+        (!token.capital && self.joins(at) && end > at + 1).then_some(at + 1..end)
     }
 
     fn is_form(&self, token: &Token) -> bool {
@@ -315,7 +342,7 @@ impl Search<'_> {
     }
 }
 
-/// Whether a word may begin a name, or go on with one: a capital, or a number behind one ("Studio 54" does not begin).
+/// Whether a word may begin a name, or go on with one.
 fn begins_name(token: &Token) -> bool {
     token.capital
 }

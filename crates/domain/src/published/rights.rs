@@ -46,27 +46,35 @@ impl<'t> Rights<'t> {
         let words = self.lexicon.rights.by_code.get(code)?;
         (0..self.text.pieces.len()).find_map(|number| {
             let piece = self.text.piece(number);
-            if says(piece, &self.lexicon.rights.denials).is_some() {
+            if says(piece, &self.lexicon.rights.denials, stem).is_some() {
                 return None;
             }
             let weak =
-                || says(piece, &words.weak).filter(|_| self.about.get(number) == Some(&true));
-            let (at, length) = says(piece, &words.strong).or_else(weak)?;
+                || says(piece, &words.weak, text).filter(|_| self.about.get(number) == Some(&true));
+            let (at, length) = says(piece, &words.strong, stem).or_else(weak)?;
             let from = self.text.pieces.get(number)?.tokens.start + at;
             Some(self.text.spot(from..from + length))
         })
     }
 }
 
-/// Where one of these phrases stands among tokens, stem by stem.
-fn says(tokens: &[Token], phrases: &[Phrase]) -> Option<(usize, usize)> {
+fn stem(token: &Token) -> &str {
+    &token.stem
+}
+
+fn text(token: &Token) -> &str {
+    &token.text
+}
+
+/// Where one of these phrases stands among tokens, word by word.
+fn says(tokens: &[Token], phrases: &[Phrase], word: fn(&Token) -> &str) -> Option<(usize, usize)> {
     phrases.iter().find_map(|phrase| {
         let mut windows = tokens.windows(phrase.len().max(1));
         let same = |window: &[Token]| {
             window
                 .iter()
                 .zip(phrase)
-                .all(|(token, stem)| token.stem == *stem)
+                .all(|(token, sought)| word(token) == sought)
         };
         Some((windows.position(same)?, phrase.len()))
     })

@@ -11,9 +11,9 @@ const WHOLE: u32 = 1_200;
 /// That of a word that most notices have.
 const WEAK: u32 = 400;
 /// How much of the weight must be found in one sentence, in hundredths.
-const IN_ONE: u32 = 55;
+const IN_ONE: u32 = 51;
 /// The same in two that follow each other.
-const IN_TWO: u32 = 75;
+const IN_TWO: u32 = 70;
 /// As many words of one text as are looked at.
 const MOST: usize = 64;
 
