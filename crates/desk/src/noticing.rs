@@ -9,6 +9,7 @@ use registre_app::AppError;
 use registre_app::files::{self, file_name};
 use registre_app::importing::Source;
 use registre_app::notice::{self, CheckPage};
+use registre_app::progress::{Phase, Watch as _};
 
 /// Compares a page that the person chooses; nothing when the dialog was cancelled.
 pub(crate) fn check(
@@ -30,6 +31,9 @@ pub(crate) fn check(
         lang: request.lang,
         text: Vec::new(),
     };
-    let report = notice::check(desk.lock().session()?, asked, &[source], task)?;
+    task.at(Phase::Reading, 0, 1)?;
+    let page = notice::read_page(&asked, &[source])?;
+    task.at(Phase::Reading, 1, 1)?;
+    let report = notice::hold(desk.lock().session()?, &asked, &page)?;
     Ok(Some(PageChecked { file, report }))
 }

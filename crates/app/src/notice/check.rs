@@ -127,21 +127,34 @@ pub fn check(
     watch: &dyn Watch,
 ) -> Result<PageReport, AppError> {
     watch.at(Phase::Reading, 0, 1)?;
-    let page = page(&request, files)?;
+    let page = read_page(&request, files)?;
     watch.at(Phase::Reading, 1, 1)?;
+    hold(session, &request, &page)
+}
+
+/// Holds a page that was read against the register: what is left of [`check`], for hosts that read it beforehand, while
+/// the register stays open to others.
+///
+/// # Errors
+/// `notice-not-found`.
+pub fn hold(
+    session: &mut Session,
+    request: &CheckPage,
+    page: &Page,
+) -> Result<PageReport, AppError> {
     let composer = Composer::of(session)?;
     let lexicons = lexicons()?;
     let sheets = sheets(&composer, request.notice.as_ref())?;
     let sheets: Vec<&Activity> = sheets.iter().collect();
     let catalogue = composer.catalogue.as_ref();
     let expected = Expected::of(&composer.register, &sheets, catalogue, lexicons);
-    let comparison = compare(&expected, lexicons, catalogue, &page);
+    let comparison = compare(&expected, lexicons, catalogue, page);
     let words = shared(request.lang.unwrap_or_default())?;
     let teller = Teller {
         names: Names::of(&composer.register, catalogue, words),
         catalogue,
         words,
-        page: &page,
+        page,
     };
     Ok(teller.report(&comparison))
 }
@@ -152,8 +165,11 @@ fn lexicons() -> Result<&'static Lexicons, AppError> {
         .map_err(|error| AppError::new(ErrorCode::Internal).because(error.clone()))
 }
 
-/// The one page of a request.
-fn page(request: &CheckPage, files: &[Source<'_>]) -> Result<Page, AppError> {
+/// Reads the one page of a request; it needs no register.
+///
+/// # Errors
+/// `page-unreadable`, `file-too-large`, `source-encrypted`, `too-large`; `invalid-request` where there is none, or two.
+pub fn read_page(request: &CheckPage, files: &[Source<'_>]) -> Result<Page, AppError> {
     let missing = || AppError::new(ErrorCode::InvalidRequest).with("field", "text");
     match (files, request.text.as_slice()) {
         ([file], []) => {

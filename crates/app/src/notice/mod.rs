@@ -14,7 +14,8 @@ mod view;
 
 pub use affected::affected;
 pub use check::{
-    CheckPage, PageFound, PageMissing, PageReport, PageUnknown, PassageView, check,
+    CheckPage, PageFound, PageMissing, PageReport, PageUnknown, PassageView, check, hold,
+    read_page,
 };
 pub(crate) use compose::{Composer, clauses};
 pub(crate) use list::Standing;

@@ -10,6 +10,7 @@ mod backing_up;
 mod closing;
 mod exporting;
 mod importing;
+mod noticing;
 mod opening;
 mod place;
 mod refusing;
