@@ -7,6 +7,7 @@
 )]
 
 mod canary;
+mod checked;
 mod choosing;
 mod commands;
 mod documents;
@@ -20,9 +21,11 @@ mod messy;
 mod models;
 mod notices;
 mod obsolete;
+mod pages;
 mod past;
 mod presets;
 mod proof;
+mod published;
 mod records;
 mod registers;
 mod search;

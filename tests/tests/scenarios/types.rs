@@ -19,8 +19,9 @@ use registre_app::models::{
     TakeUpdate,
 };
 use registre_app::notice::{
-    AffectedBy, AskSource, CheckPage, CopiedNotice, CopyNotice, NoticeLine, NoticeView, PageReport, PublishNotice,
-    ReviewSentence, RewriteSentence, ShowNotice, SourceRevision, StaleView, WithdrawNotice,
+    AffectedBy, AskSource, CheckPage, CopiedNotice, CopyNotice, NoticeLine, NoticeView, PageReport,
+    PublishNotice, ReviewSentence, RewriteSentence, ShowNotice, SourceRevision, StaleView,
+    WithdrawNotice,
 };
 use registre_app::organisation::{Nothing, Organisation, RenameRegister};
 use registre_app::party::PartyLine;

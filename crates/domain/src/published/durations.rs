@@ -244,7 +244,7 @@ fn unit(tokens: &[Token], at: usize, words: &DurationWords) -> Option<(Span, usi
     Some((Span { count, counted }, at))
 }
 
-/// A duration with what follows it: "et demi", "et six mois".
+/// A duration with what follows it: "et demi", "et six mois", "et un jour".
 fn with_rest(tokens: &[Token], at: usize, span: Span, words: &DurationWords) -> (Span, usize) {
     if span.counted != Counted::Months || !span.count.is_multiple_of(12) {
         return (span, at);
@@ -266,6 +266,8 @@ fn with_rest(tokens: &[Token], at: usize, span: Span, words: &DurationWords) -> 
         Some((count, (unit, end))) if unit.counted == Counted::Months && unit.count == 1 => {
             (more(count), end)
         }
+        // "Un an et un jour" is a year, as the law says it.
+        Some((1, (unit, end))) if unit.counted == Counted::Days => (span, end),
         _ => (span, at),
     }
 }

@@ -258,6 +258,9 @@ impl<'r> Gathered<'r> {
             .into_iter()
             .collect();
         signs.extend(said.map(|said| Sign::Words(said.to_owned())));
+        // "Caisse d'allocations familiales" may be said by its initials.
+        let long = said.filter(|said| said.split_whitespace().count() >= 3);
+        signs.extend(long.map(|said| Sign::Name(said.to_owned())));
         self.known.described.extend(said.map(str::to_owned));
         if let Some(text) = name.or(said) {
             self.add(Kind::Recipient, What::Text(text.to_owned()), source, signs);

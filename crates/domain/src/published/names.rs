@@ -128,6 +128,7 @@ impl<'l> Known<'l> {
         let lists = &self.lexicon.organisations;
         let nothing = |word: &String| {
             lists.apart.contains(word)
+                || lists.forms.contains(word)
                 || lists.connectors.contains(word)
                 || self.lexicon.stop.contains(word)
                 || word.bytes().all(|byte| byte.is_ascii_digit())
@@ -154,7 +155,10 @@ pub(super) fn unknown(text: &Text<'_>, known: &Known<'_>) -> Vec<Unknown> {
         };
         let end = range.end.max(at + 1);
         last = Some(at);
+        at += 1;
+        // A known name may stand before one that is not: it is looked at again from its second word on.
         if let Some((words, found)) = search.judged(range, known) {
+            at = end;
             let again = told
                 .iter()
                 .any(|(other, _)| other.is_subset(&words) || words.is_subset(other));
@@ -162,7 +166,6 @@ pub(super) fn unknown(text: &Text<'_>, known: &Known<'_>) -> Vec<Unknown> {
                 told.push((words, found));
             }
         }
-        at = end;
     }
     told.into_iter().map(|(_, found)| found).collect()
 }
@@ -192,9 +195,13 @@ impl Search<'_> {
         let phrase = phrases
             .iter()
             .find(|phrase| is_at(&self.text.tokens, at, phrase))?;
-        let end = at + phrase.len();
+        let mut end = at + phrase.len();
         // "Google Ireland Limited" is one name.
-        Some(at..self.run_end(at).max(end))
+        while self.joins(end - 1) && self.token(end).is_some_and(begins_name) && end - at < LONGEST
+        {
+            end += 1;
+        }
+        Some(at..end)
     }
 
     /// Words in capitals that lead to a legal form: "Nimbus SAS".
@@ -209,7 +216,7 @@ impl Search<'_> {
     /// A legal form, and the words in capitals behind it: "SAS Nimbus".
     fn after_form(&self, at: usize) -> Option<Range<usize>> {
         let form = self.token(at)?;
-        let joined = self.joins(at);
+        let joined = self.joins(at) && self.text.gap(at).is_some_and(|gap| !gap.contains('.'));
         let end = if joined { self.run_end(at + 1) } else { at };
         (self.is_form(form) && end > at + 1).then_some(at + 1..end)
     }
@@ -273,17 +280,30 @@ impl Search<'_> {
         if !self.token(at).is_some_and(begins_name) {
             return at;
         }
-        let mut end = at + 1;
-        let mut here = at;
-        while end - at < LONGEST && here + 1 - at < LONGEST && self.joins(here) {
+        let (mut end, mut here) = (at + 1, at);
+        while here + 1 - at < LONGEST && self.joins(here) && !self.is_form_at(here) {
             here += 1;
             match self.token(here) {
                 Some(token) if begins_name(token) => end = here + 1,
-                Some(token) if self.lexicon.organisations.connectors.contains(&token.text) => {}
+                Some(token) if self.may_join(here, &token.text) => {}
                 _ => break,
             }
         }
         end
+    }
+
+    /// A legal form: nothing of a name stands behind it.
+    fn is_form_at(&self, at: usize) -> bool {
+        self.token(at).is_some_and(|token| self.is_form(token))
+    }
+
+    /// Whether a small word may stand within a name; one that adds joins two words and no more ("Toits et Terrasses").
+    fn may_join(&self, at: usize, word: &str) -> bool {
+        let lists = &self.lexicon.organisations;
+        let before = at.checked_sub(1).and_then(|before| self.token(before));
+        let both = [before, self.token(at + 1)];
+        let between = || both.into_iter().all(|token| token.is_some_and(begins_name));
+        lists.connectors.contains(word) && (!lists.adding.contains(word) || between())
     }
 
     /// Whether a word and the next one may belong to one name: nothing but what joins words stands between.

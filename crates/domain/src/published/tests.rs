@@ -15,6 +15,7 @@ use crate::contact::Address;
 use crate::organisation::Entity;
 use crate::party::Party;
 use crate::register::Register;
+use proptest::prelude::*;
 use uuid::Uuid;
 
 fn lexicons() -> Lexicons {
@@ -381,4 +382,33 @@ fn each_list_of_words_names_every_right_and_country_rightly() {
             assert!(catalogue.countries.get(code).is_some(), "{code}");
         }
     }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    /// Whatever a page says, the comparison ends, and what it points at is there.
+    #[test]
+    fn any_page_is_compared(passages in prop::collection::vec("([A-ZÉa-zàœ0-9’.,;:@ -]{0,40}|.{0,30}|(SAS|un an|et|la société|droit|Irlande|12 mois| ){0,12})", 0..6)) {
+        let texts: Vec<&str> = passages.iter().map(String::as_str).collect();
+        let comparison = compared(&texts);
+        let spots = comparison.found.iter().map(|found| &found.at);
+        for spot in spots.chain(comparison.unknown.iter().map(|unknown| &unknown.at)) {
+            prop_assert!(passages[spot.passage].get(spot.range.start..spot.range.end).is_some());
+        }
+        let items = comparison.missing.len() + comparison.found.len();
+        prop_assert_eq!(items, 17, "every expected thing is missing or found");
+    }
+}
+
+/// A page that says one word of the register in each of its ten thousand sentences.
+#[test]
+fn a_page_that_repeats_itself_is_compared() {
+    let text = "Commandes. ".repeat(10_000);
+    let comparison = compared(&[&text]);
+    assert_eq!(
+        missing(&comparison, Kind::Purpose).len(),
+        1,
+        "one word of two"
+    );
 }
