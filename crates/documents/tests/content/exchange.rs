@@ -79,7 +79,7 @@ fn format_and_version_are_told_apart() {
         refused(&value)
     };
     assert_eq!(with("format", json!("autre")), JsonError::WrongFormat);
-    for wrong in [0, 3] {
+    for wrong in [0, 4] {
         let found = with("version", json!(wrong));
         assert_eq!(found, JsonError::WrongVersion { found: wrong });
     }
@@ -94,13 +94,18 @@ fn format_and_version_are_told_apart() {
 }
 
 #[test]
-fn a_text_of_version_1_is_read_and_has_the_later_fields_blank() {
-    let text = br#"{"format": "registre", "version": 1, "register": {"activities": [{"identity": {"name": "Paie"}}]}}"#;
-    let read = parse(text, &Limits::default()).unwrap().register;
-    let sheet = &read.activities[0];
-    assert_eq!(sheet.identity.name, "Paie");
-    assert_eq!(sheet.identity.model_version, None);
-    assert!(sheet.reviews.is_empty() && read.about.start.yes.is_empty());
+fn a_text_of_an_earlier_version_is_read_and_has_the_later_fields_blank() {
+    for version in [1, 2] {
+        let register = json!({ "activities": [{ "identity": { "name": "Paie" } }] });
+        let text = json!({ "format": "registre", "version": version, "register": register });
+        let read = parse(text.to_string().as_bytes(), &Limits::default());
+        let read = read.unwrap().register;
+        let sheet = &read.activities[0];
+        assert_eq!(sheet.identity.name, "Paie");
+        assert_eq!(sheet.identity.model_version, None);
+        assert!(sheet.reviews.is_empty() && read.about.start.yes.is_empty());
+        assert!(sheet.trackers.is_unknown() && read.notices.is_empty());
+    }
 }
 
 #[test]
