@@ -82,6 +82,17 @@ impl<'a> Names<'a> {
             "adequacy-frameworks" => catalogue.adequacy_frameworks.words(code, lang),
             "countries" => catalogue.countries.words(code, lang),
             "deadlines" => catalogue.deadlines.words(code, lang),
+            "organisations" => catalogue.organisations.words(code, lang),
+            "art9-conditions" => catalogue.art9_conditions.words(code, lang),
+            "art14-exceptions" => catalogue.art14_exceptions.words(code, lang),
+            "automated-decision-grounds" => catalogue.automated_decision_grounds.words(code, lang),
+            "data-categories" => catalogue.data_categories.words(code, lang),
+            "data-subjects" => catalogue.data_subjects.words(code, lang),
+            "notice-audiences" => catalogue.notice_audiences.words(code, lang),
+            "prospecting-channels" => catalogue.prospecting_channels.words(code, lang),
+            "recipient-types" => catalogue.recipient_types.words(code, lang),
+            "retention" => catalogue.retention.words(code, lang),
+            "scc-modules" => catalogue.scc_modules.words(code, lang),
             _ => None,
         };
         words.unwrap_or(code).to_owned()

@@ -7,7 +7,6 @@ use crate::answer::Answer;
 use clap::ArgMatches;
 use registre_app::activity::{self, OneActivity};
 use registre_app::domain::ids::NoticeId;
-use registre_app::domain::notice::Kind;
 use registre_app::notice::{self, OneNotice, ShowNotice};
 use registre_app::record::{self, Noun, PutRecord};
 use registre_app::words::{Arg, Phrases};
@@ -48,10 +47,8 @@ pub(super) fn new(arguments: &ArgMatches, answer: &mut Answer) -> Result<(), Sto
 fn usual(session: &Session, audiences: &[String]) -> String {
     let known = &session.catalogue().notice_audiences;
     let first = audiences.first().and_then(|code| known.get(code));
-    first.map_or_else(
-        || Kind::default().code().to_owned(),
-        |entry| entry.facts.kind.clone(),
-    )
+    let kind = first.map(|entry| entry.facts.kind).unwrap_or_default();
+    kind.code().to_owned()
 }
 
 fn identifiers(session: &mut Session, references: &[String]) -> Result<Vec<Value>, AppError> {

@@ -305,7 +305,7 @@ fn a_strangers_bytes_are_refused_and_break_nothing() {
         "a section that there is not"
     );
     assert_eq!(
-        with("\"source\":0", "\"source\":999999"),
+        with("\"facts\":[{\"source\":", "\"facts\":[{\"source\":999999"),
         form,
         "a source that there is not"
     );
