@@ -29,6 +29,12 @@ pub fn text(document: &Document) -> String {
         let mut lines = Vec::new();
         match block {
             Block::Heading(heading) => lines.push(words(&heading.text)),
+            Block::Note(note) => {
+                lines.push(words(&note.title));
+                note.content
+                    .iter()
+                    .for_each(|flow| flow_lines(flow, "", &mut lines));
+            }
             other => block_lines(other, &mut lines),
         }
         lines.join("\n")

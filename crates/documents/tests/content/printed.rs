@@ -387,6 +387,26 @@ fn sentences_are_numbered_in_their_order_and_the_table_has_each() {
         "{}",
         cells(count - 1)
     );
+    let mut several = text.clone();
+    let first = several.sections[0].parts.first_mut();
+    if let Some(Part::Say(sentence)) = first {
+        let other = |path: &str| Source {
+            path: FieldPath::of(&[&path]),
+            ..sentence.sources[0].clone()
+        };
+        let more = ["recipients", "recipients", "transfers"].map(other);
+        sentence.sources.extend(more);
+    }
+    let merged = several.sourced(&french(), &|source| Cited {
+        whose: "T-001 Ventes".into(),
+        field: source.path.to_string(),
+        revision: String::new(),
+    });
+    let fields = demo::text(&merged);
+    assert!(
+        fields.contains("purposes\nrecipients\ntransfers\n"),
+        "{fields}"
+    );
     let plain = text.document(&french());
     assert!(!demo::text(&plain).contains("[1]") && !demo::text(&plain).contains("T-001"));
     assert!(

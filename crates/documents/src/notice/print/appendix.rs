@@ -21,7 +21,7 @@ pub struct Cited {
 /// Names a field that a sentence rests on.
 pub type Cite<'c> = dyn Fn(&Source) -> Cited + 'c;
 
-/// On a sheet of its own: a row for each sentence and each field that it rests on.
+/// On a sheet of its own: a row for each sentence and each thing that it rests on, with the fields of it.
 pub(super) fn blocks(text: &Text, words: &dyn Words, cite: &Cite<'_>) -> Vec<Block> {
     let columns = [
         ("notice-print-column-number", 2),
@@ -52,7 +52,7 @@ pub(super) fn blocks(text: &Text, words: &dyn Words, cite: &Cite<'_>) -> Vec<Blo
 
 /// A sentence that rests on the law alone has one row, which says so.
 fn rows(number: usize, sentence: &Sentence, words: &dyn Words, cite: &Cite<'_>) -> Vec<Row> {
-    let mut cited: Vec<Cited> = sentence.sources.iter().map(cite).collect();
+    let mut cited = merged(sentence.sources.iter().map(cite));
     if cited.is_empty() {
         cited.push(Cited {
             whose: words.say("notice-print-law-alone"),
@@ -73,6 +73,27 @@ fn rows(number: usize, sentence: &Sentence, words: &dyn Words, cite: &Cite<'_>) 
         }
     };
     cited.into_iter().map(row).collect()
+}
+
+/// One for each thing and revision, with its fields in their order, each once.
+fn merged(all: impl Iterator<Item = Cited>) -> Vec<Cited> {
+    let mut merged: Vec<(Cited, Vec<String>)> = Vec::new();
+    for one in all {
+        let is_same = |other: &Cited| other.whose == one.whose && other.revision == one.revision;
+        match merged.iter_mut().find(|(other, _)| is_same(other)) {
+            Some((_, fields)) if fields.contains(&one.field) => {}
+            Some((_, fields)) => fields.push(one.field),
+            None => {
+                let fields = vec![one.field.clone()];
+                merged.push((one, fields));
+            }
+        }
+    }
+    let joined = merged.into_iter().map(|(cited, fields)| Cited {
+        field: fields.join("\n"),
+        ..cited
+    });
+    joined.collect()
 }
 
 /// What is not known leaves its cell empty.

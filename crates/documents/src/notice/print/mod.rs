@@ -79,7 +79,7 @@ impl Text {
             cover: None,
             body,
             attachments: Vec::new(),
-            afar: self.kind == Kind::Panel,
+            afar: self.kind == Kind::Panel && cite.is_none(),
         }
     }
 
@@ -242,8 +242,9 @@ impl Pen<'_> {
     }
 
     fn table(&mut self, section: &Section, columns: &[&str], rows: &[Vec<Item>]) -> Table {
+        // Of three columns, the last is for how long, which takes the most words.
         let heading = |(at, key): (usize, &&str)| {
-            let share = if at == 0 { 4 } else { 3 };
+            let share = if columns.len() == 3 && at == 2 { 4 } else { 3 };
             Column::new(self.words.say(key), share)
         };
         Table {

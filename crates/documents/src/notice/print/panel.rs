@@ -4,14 +4,15 @@
 use crate::block::Pictogram;
 use crate::words::Words;
 
-/// A camera on a bracket, seen from the side: plate and arm, hood, body, lens. Drawn for this program.
-const CAMERA: [[u16; 4]; 6] = [
-    [0, 6, 7, 48],
-    [7, 41, 22, 7],
-    [22, 32, 7, 12],
-    [8, 2, 84, 6],
-    [12, 11, 60, 19],
-    [75, 14, 14, 13],
+/// A camera on a bracket, seen from the side: plate and arm, hood, body, ring, lens. Drawn for this program.
+const CAMERA: [[u16; 4]; 7] = [
+    [0, 14, 6, 40],
+    [6, 41, 26, 7],
+    [25, 29, 7, 12],
+    [8, 2, 84, 5],
+    [14, 10, 54, 19],
+    [68, 8, 6, 23],
+    [76, 12, 9, 15],
 ];
 
 /// The pictogram, with what it shows in words.
