@@ -325,6 +325,7 @@ fn register(table: &Table) -> Register {
     register
 }
 
+#[allow(clippy::print_stdout, reason = "the measure is read by a person")]
 fn scored(fixture: &Fixture, comparison: &Comparison) -> Scores {
     let mut scores = BTreeMap::new();
     for (list, class, kind) in CLASSES {
@@ -349,6 +350,7 @@ fn scored(fixture: &Fixture, comparison: &Comparison) -> Scores {
     scores
 }
 
+#[allow(clippy::print_stdout, reason = "the measure is read by a person")]
 fn print(title: &str, scores: &Scores) {
     println!("{title}: precision, recall (faults found, false alarms, missed)");
     let mut all = Score::default();
