@@ -104,7 +104,8 @@ fn laid_out(declaration: &str) -> String {
                     ";"
                 };
                 text.push_str(&format!("{indent}{line}{stop}\n{end}"));
-                indent = if line.ends_with('{') { "  " } else { indent };
+                // A record, not one of several shapes.
+                indent = if line.ends_with("= {") { "  " } else { indent };
             }
         }
     }

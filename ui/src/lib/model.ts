@@ -21,6 +21,16 @@ export interface Commands {
   register_check: { request: Nothing; reply: Array<Issue> };
   catalogue_show: { request: Nothing; reply: Vocabulary };
   activity_review: { request: ReviewActivity; reply: ChangedActivity };
+  notice_list: { request: Nothing; reply: Array<NoticeLine> };
+  notice_text: { request: ShowNotice; reply: NoticeView };
+  notice_source: { request: AskSource; reply: SourceRevision };
+  notice_rewrite: { request: RewriteSentence; reply: Written };
+  notice_review: { request: ReviewSentence; reply: Written };
+  notice_publish: { request: PublishNotice; reply: Written };
+  notice_withdraw: { request: WithdrawNotice; reply: Written };
+  notice_stale: { request: ShowNotice; reply: Array<StaleView> };
+  notice_affected: { request: AffectedBy; reply: Array<NoticeLine> };
+  notice_copy: { request: CopyNotice; reply: CopiedNotice };
   model_list: { request: Nothing; reply: Array<ModelLine> };
   model_show: { request: ShowModel; reply: ShownModel };
   model_apply: { request: ApplyModel; reply: ChangedActivity };
@@ -38,6 +48,7 @@ export interface Commands {
   redo: { request: Nothing; reply: Undone };
   delivery_record: { request: Delivery; reply: Written };
   document_verify: { request: Nothing; reply: DocumentVerdict };
+  notice_check: { request: CheckPage; reply: PageReport };
   delivery_list: { request: Nothing; reply: Array<DeliveryLine> };
   attachment_list: { request: Nothing; reply: Array<Attachment> };
   attachment_remove: { request: OneAttachment; reply: Written };
@@ -97,6 +108,8 @@ export type Activity = {
   security: Security;
   /** Software and media. */
   systems: Answer<Array<System>>;
+  /** Cookies and other trackers (loi 78-17, art. 82). */
+  trackers: Answer<Array<Tracker>>;
   /** Information and rights. */
   information: Information;
   /** Automated decisions, profiling, AI. */
@@ -190,6 +203,12 @@ export type AdequacyCheck = {
   note: string;
 };
 
+/** The thing whose notices are asked for: a sheet, a legal person or a third party. */
+export type AffectedBy = {
+  /** Its identifier. */
+  thing: string;
+};
+
 /** An annex. */
 export type Annex = "processors" | "transfers" | "retention" | "security" | "changes" | "glossary";
 
@@ -207,7 +226,7 @@ export type Answer<T> = {
 };
 
 /** A record of one of the nouns. */
-export type AnyRecord = Entity | Establishment | CommonMeasure | Party;
+export type AnyRecord = Entity | Establishment | CommonMeasure | Party | Notice;
 
 /** A model to apply. */
 export type ApplyModel = {
@@ -225,6 +244,12 @@ export type ApplyModel = {
 
 /** A name in the words of an issue. */
 export type Arg = { "text": string } | { "data_category": string } | { "listed": Listed } | { "day": string } | { "number": number };
+
+/** Which field to look up in the journal. */
+export type AskSource = {
+  /** The field. */
+  source: NoticeSource;
+};
 
 /** A fact as a question, to be answered by yes, by no, or not at all. */
 export type Asked = {
@@ -320,6 +345,16 @@ export type CellOrigin = {
 /** What becomes of a record. */
 export type Change = "created" | "updated" | "deleted";
 
+/** A fact that has changed. */
+export type ChangeView = {
+  /** The field. */
+  source: SourceView;
+  /** What it said then, for a person; nothing where it was not there. */
+  was: string | null;
+  /** What it says today; nothing where it is gone. */
+  is: string | null;
+};
+
 /** A sheet of which fields were changed. */
 export type ChangedActivity = {
   /** The sheet as it now stands. */
@@ -354,6 +389,19 @@ export type ChangedRecord = {
   issues: Array<Issue>;
   /** What the journal wrote. */
   written: Written;
+};
+
+/** What is compared. */
+export type CheckKind = "purpose" | "recipient" | "country" | "duration" | "right" | "contact" | "organisation";
+
+/** Which page to hold against what. The page is the file that comes with the request, or the text in it. */
+export type CheckPage = {
+  /** The notice whose sheets the page should tell of; every sheet in force where none is named. */
+  notice?: OneNotice;
+  /** The language of whoever reads the report; French where nobody says. */
+  lang?: Lang;
+  /** A page that was pasted, one text a paragraph; blank where a file comes with the request. */
+  text?: Array<string>;
 };
 
 /** Where a file says that it comes from, beside what the journal says of that. */
@@ -455,6 +503,20 @@ export type Contract = {
 
 /** A contract with a third party. */
 export type ContractId = string;
+
+/** A notice for the clipboard. */
+export type CopiedNotice = {
+  /** As rich text: the fragment for a site's page. */
+  html: string;
+  /** As plain text. */
+  plain: string;
+};
+
+/** Which notice to copy. */
+export type CopyNotice = {
+  /** Which notice. */
+  notice: OneNotice;
+};
 
 /** A country, ISO 3166-1 alpha-2. */
 export type CountryCode = string;
@@ -697,6 +759,18 @@ export type Dpo = {
 /** Where the data protection officer stands. */
 export type DpoKind = "internal" | "external";
 
+/** How a text reads. */
+export type EaseView = {
+  /** How many sentences. */
+  sentences: number;
+  /** How many words. */
+  words: number;
+  /** The mean length of a sentence, in tenths of a word. */
+  mean_tenths: number;
+  /** How many sentences of a hundred are longer than 20 words. */
+  long_percent: number;
+};
+
 /** A legal person of the register: the controller, or the processor, of its sheets (Art. 30(1)(a), 30(2)(a)). */
 export type Entity = {
   /** Identifier. */
@@ -733,7 +807,7 @@ export type Entity = {
 export type EntityId = string;
 
 /** The closed list of what a host may be told. */
-export type ErrorCode = "not-a-register" | "newer-schema" | "damaged" | "diverged" | "locked" | "read-only" | "is-a-backup" | "disk-full" | "replaced" | "changed-elsewhere" | "file-missing" | "folder-missing" | "file-exists" | "is-a-register" | "file-unusable" | "activity-not-found" | "entity-not-found" | "other-register" | "not-found" | "duplicate-reference" | "in-use" | "broken-link" | "nothing-to-undo" | "nothing-to-redo" | "unknown-command" | "invalid-request" | "unknown-field" | "not-json" | "not-toml" | "unknown-answer" | "answers-conflict" | "answers-empty" | "too-large" | "file-too-large" | "name-missing" | "not-text" | "unknown-format" | "source-damaged" | "source-encrypted" | "not-the-model" | "newer-format" | "document-failed" | "notice-empty" | "notice-processor" | "notice-controllers" | "before-register" | "as-of-future" | "folder-in-use" | "backup-failed" | "cancelled" | "internal";
+export type ErrorCode = "not-a-register" | "newer-schema" | "damaged" | "diverged" | "locked" | "read-only" | "is-a-backup" | "disk-full" | "replaced" | "changed-elsewhere" | "file-missing" | "folder-missing" | "file-exists" | "is-a-register" | "file-unusable" | "activity-not-found" | "entity-not-found" | "other-register" | "not-found" | "duplicate-reference" | "in-use" | "broken-link" | "nothing-to-undo" | "nothing-to-redo" | "unknown-command" | "invalid-request" | "unknown-field" | "not-json" | "not-toml" | "unknown-answer" | "answers-conflict" | "answers-empty" | "too-large" | "file-too-large" | "name-missing" | "not-text" | "unknown-format" | "source-damaged" | "source-encrypted" | "not-the-model" | "newer-format" | "document-failed" | "notice-empty" | "notice-processor" | "notice-controllers" | "notice-not-found" | "notice-nothing" | "notice-unfinished" | "notice-not-published" | "page-unreadable" | "before-register" | "as-of-future" | "folder-in-use" | "backup-failed" | "cancelled" | "internal";
 
 /** A place of business of an entity. */
 export type Establishment = {
@@ -776,14 +850,26 @@ export type ExportJson = {
   with_history?: boolean;
 };
 
-/** What is asked of a privacy notice. */
+/** What is asked of a privacy notice: one that the register keeps, or one made for the occasion. */
 export type ExportNotice = {
-  /** Language of the notice. */
+  /** Which notice of the register. Nothing means one for the occasion, and only then do the next four count. */
+  notice?: OneNotice;
+  /** What the one for the occasion is. */
+  notice_kind?: NoticeKind;
+  /** Whom it informs; nobody named means everybody. */
+  audiences?: Array<Code>;
+  /** Its language. */
   lang?: Lang;
-  /** References of the activities that it covers; none means every sheet in force of the controller. */
+  /** References of the activities that it covers; none means every sheet in force of the main legal person. */
   sheets?: Array<string>;
   /** Form of the file. */
   format: NoticeFormat;
+  /** Whether it is to be published: it is refused while something is left to do. Otherwise it is a draft. */
+  last?: boolean;
+  /** Whether a table says where each sentence comes from; a fragment and plain text have none. */
+  sources?: boolean;
+  /** The level of a fragment's first heading, 1 to 6; 2 where nobody says. */
+  level?: number;
 };
 
 /** What is asked of a PDF register. */
@@ -878,6 +964,16 @@ export type FieldPath = string;
 
 /** What becomes of data when their time is over. */
 export type FinalFate = "erased" | "anonymised" | "permanently_archived" | "returned";
+
+/** Words that deserve a second look. */
+export type FlagView = {
+  /** The sentence. */
+  key: SentenceKey;
+  /** Why: `vague`, `endless`, `partners`, `et-cetera`, `conditional`, `reference`, `other-language`. */
+  kind: string;
+  /** The words. */
+  words: string;
+};
 
 /** What a folder holds beside the registers. */
 export type FolderPart = "notices" | "attachments" | "log";
@@ -1096,6 +1192,14 @@ export type Issue = {
   args: { [key in string]: Arg };
 };
 
+/** An item of a list, a box, or a cell of a table. */
+export type ItemView = {
+  /** Its paragraphs. */
+  lead: Array<SentenceView>;
+  /** A list below them. */
+  below: Array<SentenceView>;
+};
+
 /** The arrangement between joint controllers. */
 export type JointControl = {
   /** The others who decide. */
@@ -1137,6 +1241,21 @@ export type JournalState = {
 /** A language in which the catalogue speaks. French is the reference. */
 export type Lang = "fr" | "en";
 
+/** Something left to complete or to confirm. */
+export type LeftView = {
+  /** Why. */
+  why: LeftWhy;
+  /** The sentence where it stands. */
+  key: SentenceKey;
+  /** What is printed in its place. */
+  said: string;
+  /** The field to go to. */
+  source: SourceView;
+};
+
+/** Why something is left to do on a notice. */
+export type LeftWhy = "gap" | "confirm";
+
 /** The six legal bases of Art. 6(1), points (a) to (f). */
 export type LegalBasis = "consent" | "contract" | "legal_obligation" | "vital_interests" | "public_task" | "legitimate_interests";
 
@@ -1151,7 +1270,7 @@ export type LetterLine = {
 /** The states of a letter. */
 export type LetterState = "answered" | "none" | { "not_applicable": string } | "missing";
 
-/** Any other line of a sheet or a party. */
+/** Any other line of a sheet, a party or a notice. */
 export type LineId = string;
 
 /** Which sheets to list; by default all. */
@@ -1255,11 +1374,147 @@ export type ModelUpdate = {
 /** A request without fields. */
 export type Nothing = Record<string, never>;
 
+/** A privacy notice (Art. 12 to 14): what it is about; its sentences are composed from the sheets each time. */
+export type Notice = {
+  /** Identifier. */
+  id: NoticeId;
+  /** How the organisation calls it; never printed. */
+  name: string;
+  /** What it is. */
+  kind: NoticeKind;
+  /** Whom it informs (catalogue `notice-audiences`); nobody named means everybody whom its sheets concern. */
+  audiences: Array<Code>;
+  /** Its language. */
+  lang: Lang;
+  /** Whose notice it is; nothing means the main entity. */
+  entity: EntityId | null;
+  /** How its sheets are chosen. */
+  scope: NoticeScope;
+  /** The sheets chosen by hand. One that has gone stays named here, so that the notice can say so. */
+  activities: Array<ActivityId>;
+  /** Sheets left out although the rule takes them. */
+  left_out: Array<ActivityId>;
+  /** Its title; blank means that of its kind. */
+  title: string;
+  /** The organisation's own first words, printed as they are. */
+  introduction: string;
+  /** The order of the sections, by code; those that are not named follow in the usual order. */
+  sections: Array<Code>;
+  /** Where the full notice is, for kinds that say only what comes first. */
+  full_text_at: string;
+  /** Telephone number for a panel or a spoken notice; blank means the entity's. */
+  phone: string;
+  /** Sentences in the organisation's own words. */
+  rewrites: Array<Rewrite>;
+  /** When and where it was published, in the order of writing. */
+  publications: Array<Publication>;
+  /** When it was withdrawn. */
+  withdrawn_on: string | null;
+  /** Internal notes; they never leave the register. */
+  notes: string;
+};
+
+/** What a field said. */
+export type NoticeFact = {
+  /** Identifier. */
+  id: LineId;
+  /** Which field. */
+  source: NoticeSource;
+  /** Its value as JSON, its keys in order; at most [`Fact::LONGEST`] bytes of it. */
+  value: string;
+};
+
 /** The forms of a notice. */
-export type NoticeFormat = "html" | "markdown";
+export type NoticeFormat = "html" | "fragment" | "markdown" | "pdf" | "text";
+
+/** A privacy notice. */
+export type NoticeId = string;
+
+/** What a notice is. */
+export type NoticeKind = "full" | "short" | "panel" | "staff" | "applicants" | "footer" | "oral" | "consent" | "cookies" | "indirect";
+
+/** A line of the list of notices. */
+export type NoticeLine = {
+  /** Identifier. */
+  id: NoticeId;
+  /** Name. */
+  name: string;
+  /** What it is. */
+  kind: NoticeKind;
+  /** Whom it informs. */
+  audiences: Array<Code>;
+  /** Its language. */
+  lang: Lang;
+  /** Where it stands. */
+  state: NoticeState;
+  /** The sheets that it tells of, by reference. */
+  sheets: Array<string>;
+  /** How many places are left to complete or to confirm. */
+  left: number;
+  /** How many own sentences are to be looked at again. */
+  reviews: number;
+  /**
+   * How many sentences of what was published are no longer what the register says; nothing for what is not
+   * published. Only changes of facts count, not those of our own words.
+   */
+  stale: number;
+  /** Why it has no text today: an error code. */
+  refused: ErrorCode | null;
+  /** When it was published last. */
+  published_on: string | null;
+  /** Where it was published last. */
+  place: string;
+};
+
+/** How the sheets of a notice are chosen. */
+export type NoticeScope = "rule" | "hand";
+
+/** A field that a sentence rests on. */
+export type NoticeSource = {
+  /** Whose it is. */
+  of: NoticeSourceOf;
+  /** Which of them; nothing for the register and the law. */
+  thing: string | null;
+  /** Which field. */
+  path: FieldPath;
+};
+
+/** Whose field it is. */
+export type NoticeSourceOf = "register" | "entity" | "activity" | "party" | "law";
+
+/** Where a notice stands. It follows from what was written of it. */
+export type NoticeState = "draft" | "published" | "withdrawn";
+
+/** A notice as it stands: its text, what is left to do on it, what it rests on. */
+export type NoticeView = {
+  /** Its line in the list. */
+  line: NoticeLine;
+  /** Its title, as it is printed. */
+  title: string;
+  /** Its sections; none where it has no text today. */
+  sections: Array<SectionView>;
+  /** What is to be completed or confirmed, in the order of the text. */
+  left: Array<LeftView>;
+  /** Own sentences to look at again. */
+  reviews: Array<ReviewView>;
+  /** What deserves a second look. */
+  flags: Array<FlagView>;
+  /** How the whole reads. */
+  ease: EaseView;
+  /** How our own sentences read. */
+  ours: EaseView;
+  /** The sheets that it tells of. */
+  sheets: Array<SheetTold>;
+  /** Sheets that it names and that the register no longer has. */
+  gone: Array<ActivityId>;
+  /** The last step of the journal that it rests on. */
+  revision: number;
+  /** Whether it may be published: nothing is left, nothing is to be looked at again. */
+  ready: boolean;
+};
 
 /** What can be saved and deleted beside sheets. */
-export type Noun = "entity" | "establishment" | "common_measure" | "party";
+export type Noun = "entity" | "establishment" | "common_measure" | "party" | "notice";
 
 /** Names one sheet: by its identifier, or by its reference. */
 export type OneActivity = {
@@ -1273,6 +1528,14 @@ export type OneActivity = {
 export type OneAttachment = {
   /** Fingerprint of its content. */
   sha256: Sha256;
+};
+
+/** Names one notice: by its identifier, or by its name. */
+export type OneNotice = {
+  /** Identifier. */
+  id?: NoticeId;
+  /** Its name, as it is written in the register. */
+  name?: string;
 };
 
 /** Names a record. */
@@ -1314,6 +1577,70 @@ export type Organisation = {
   /** Issues about the register and its legal persons. */
   issues: Array<Issue>;
 };
+
+/** What both say. */
+export type PageFound = {
+  /** What it is. */
+  kind: CheckKind;
+  /** In words. */
+  said: string;
+  /** Where the register says it. */
+  sources: Array<SourceView>;
+  /** Where the page says it. */
+  passage: PassageView;
+};
+
+/** What the register says and the page does not. */
+export type PageMissing = {
+  /** What it is. */
+  kind: CheckKind;
+  /** In words. */
+  said: string;
+  /** Where the register says it. */
+  sources: Array<SourceView>;
+};
+
+/** Where a passage stands, for a person to find it again. */
+export type PagePlace = { "paragraph": number } | { "page": number };
+
+/** A page held against the register. It compares words and is no legal opinion: hosts say so beside it. */
+export type PageReport = {
+  /** The language that the page was read in. */
+  lang: Lang;
+  /** What the register says and the page does not, in the order of the register. */
+  missing: Array<PageMissing>;
+  /** What both say. */
+  found: Array<PageFound>;
+  /** What the page says and the register does not know, in the order of the page. */
+  unknown: Array<PageUnknown>;
+};
+
+/** What the page says and the register does not know. */
+export type PageUnknown = {
+  /** A duration, a country or an organisation. */
+  kind: CheckKind;
+  /** In words. */
+  said: string;
+  /** Where the page says it. */
+  passage: PassageView;
+};
+
+/** A piece of a section. */
+export type PartView = { "part": "say"
+/** What it says. */
+sentence: SentenceView, } | { "part": "list"
+/** Its items. */
+items: Array<ItemView>, } | { "part": "table"
+/** The headings of its columns. */
+columns: Array<string>
+/** Its rows, of as many cells as there are columns. */
+rows: Array<Array<ItemView>>, } | { "part": "apart"
+/** Its title. */
+title: string
+/** What it says. */
+items: Array<ItemView>, } | { "part": "boxes"
+/** What stands beside each. */
+items: Array<ItemView>, };
 
 /** A third party of the register. */
 export type Party = {
@@ -1361,8 +1688,35 @@ export type PartyLine = {
 /** What a third party is to the organisation. */
 export type PartyRole = "processor" | "joint_controller" | "separate_controller" | "partner" | "client" | "supplier" | "authority" | "other";
 
+/** A stretch of a page, with what stands around it. */
+export type PassageView = {
+  /** Where it stands. */
+  place: PagePlace;
+  /** What stands before it. */
+  before: string;
+  /** The words themselves. */
+  words: string;
+  /** What stands after them. */
+  after: string;
+};
+
 /** A number of days, weeks, months or years; written in ISO 8601 (`P5Y`, `P18M`, `P30D`). */
 export type Period = string;
+
+/** How a stretch of a sentence looks. */
+export type PieceStyle = "plain" | "strong" | "emphasis" | "muted" | "missing";
+
+/** A stretch of a sentence. */
+export type PieceView = {
+  /** Its words. */
+  text: string;
+  /** Its look. */
+  style: PieceStyle;
+  /** Where it leads (`https:`, `mailto:`). */
+  uri: string | null;
+  /** Its language, where it is not the notice's. */
+  lang: Lang | null;
+};
 
 /** Answers to plan for. */
 export type PlanStart = {
@@ -1444,6 +1798,8 @@ export type ProducedReport = {
   missing_glyphs: Array<MissingCharacter>;
   /** How many places are left to complete in a notice. */
   to_complete: number;
+  /** How many own sentences of a notice are to be looked at again. */
+  reviews: number;
   /** References of the activities of a notice that are not in force. */
   not_in_force: Array<string>;
   /** Of what a register document was made: a delivery of it is recorded with this. */
@@ -1468,6 +1824,30 @@ export type Prospecting = {
   audience: Audience | null;
   /** Whether only to existing customers for similar goods or services. */
   existing_customers: boolean | null;
+};
+
+/** That a notice was published. */
+export type Publication = {
+  /** Identifier. */
+  id: LineId;
+  /** When. */
+  published_on: string | null;
+  /** Where: the address of a page, the place of a panel. */
+  place: string;
+  /** The last step of the journal that its words rest on. */
+  step: number;
+  /** What it said, sentence by sentence, with the facts beneath: a file kept in the register. */
+  said: DocumentRef;
+};
+
+/** That a notice has been put where people can read it. */
+export type PublishNotice = {
+  /** Which notice. */
+  notice: OneNotice;
+  /** The day. */
+  on: string;
+  /** The place: the address of a page, the wall where a panel hangs. */
+  place: string;
 };
 
 /** Why data are processed; the first of a sheet is the main one. */
@@ -1549,7 +1929,7 @@ export type Recipient = {
 };
 
 /** The kinds of records. */
-export type RecordKind = "register" | "entity" | "establishment" | "common_measure" | "party" | "attachment" | "activity";
+export type RecordKind = "register" | "entity" | "establishment" | "common_measure" | "party" | "attachment" | "activity" | "notice";
 
 /** Something that names a record. */
 export type RecordUse = {
@@ -1566,7 +1946,7 @@ export type RecordUse = {
 };
 
 /** What may name a record. */
-export type RecordUser = "activity" | "establishment" | "party";
+export type RecordUser = "activity" | "establishment" | "party" | "notice";
 
 /** A register: one file, one organisation. */
 export type RegisterId = string;
@@ -1668,6 +2048,63 @@ export type ReviewActivity = {
   due_on?: string;
 };
 
+/** What to do with an own sentence. */
+export type ReviewSentence = {
+  /** The notice. */
+  id: NoticeId;
+  /** The rewrite. */
+  rewrite: LineId;
+  /** Whether to keep it, as right in spite of what has changed; otherwise the program's words come back. */
+  keep: boolean;
+  /** Other words in its place, when it is kept. */
+  text?: string;
+};
+
+/** An own sentence to look at again. */
+export type ReviewView = {
+  /** Which rewrite. */
+  rewrite: LineId;
+  /** The sentence that it stands for. */
+  key: SentenceKey;
+  /** Why. */
+  why: ReviewWhy;
+  /** Their words. */
+  text: string;
+  /** The program's words when they were written. */
+  said: string;
+  /** The program's words today; nothing where the sentence is gone. */
+  now: Array<PieceView> | null;
+  /** The facts that have changed. */
+  facts: Array<ChangeView>;
+};
+
+/** Why an own sentence is to be looked at again. */
+export type ReviewWhy = "changed" | "gone" | "twice";
+
+/** A sentence in the organisation's own words. The program never changes one, and never drops one. */
+export type Rewrite = {
+  /** Identifier. */
+  id: LineId;
+  /** Which sentence it stands for. */
+  key: SentenceKey;
+  /** Their words. */
+  text: string;
+  /** The program's words at that time. */
+  said: string;
+  /** The facts beneath them at that time, in the order of their sources. */
+  facts: Array<NoticeFact>;
+};
+
+/** A sentence to put into one's own words. */
+export type RewriteSentence = {
+  /** The notice. */
+  id: NoticeId;
+  /** The sentence. */
+  key: SentenceKey;
+  /** The words, not blank. */
+  text: string;
+};
+
 /** Where data subjects exercise their rights (Art. 12(2), 13(2)(b)). */
 export type RightsContact = {
   /** Service or person. */
@@ -1742,12 +2179,51 @@ export type Scale = {
   core_activity: boolean | null;
 };
 
+/** A section of a notice. */
+export type SectionView = {
+  /** Its name, by which links reach it and notices order it. */
+  code: string;
+  /** Its heading, as it is printed; blank where none is. */
+  heading: string;
+  /** What it says. */
+  parts: Array<PartView>;
+};
+
 /** How the data of a sheet are protected. */
 export type Security = {
   /** Measures of this activity, on top of the common ones. */
   measures: Array<Measure>;
   /** Common measures that do not apply here. */
   excluded: Array<ExcludedMeasure>;
+};
+
+/** What tells a sentence of a notice from every other, today and after the sheets have changed. */
+export type SentenceKey = {
+  /** The clause that it says, or the field whose words it repeats. */
+  clause: string;
+  /** The line that it is about; the register itself where it sums up many, or rests on the law. */
+  source: NoticeSource;
+};
+
+/** Whose words a sentence is in, and whether something is to be done about it. */
+export type SentenceState = "ours" | "own" | "review" | "left";
+
+/** A sentence of a notice. */
+export type SentenceView = {
+  /** What tells it from every other. */
+  key: SentenceKey;
+  /** Its clause; nothing for a value of the register on its own. */
+  clause: string | null;
+  /** The points of the law that it answers to (`13(1)(a)`). */
+  items: Array<string>;
+  /** Its words. */
+  said: Array<PieceView>;
+  /** The rewrite that stands here. */
+  own: LineId | null;
+  /** Whose words it is in, and whether something is to be done. */
+  state: SentenceState;
+  /** What it rests on. */
+  sources: Array<SourceView>;
 };
 
 /** Fields of a sheet to change. */
@@ -1800,6 +2276,23 @@ export type SheetSince = {
   change: Change;
 };
 
+/** A sheet of a notice. */
+export type SheetTold = {
+  /** Identifier. */
+  id: ActivityId;
+  /** Reference. */
+  reference: string;
+  /** Name. */
+  name: string;
+  /** Whether it is in force. */
+  in_force: boolean;
+  /**
+   * Whether it is about several kinds of people of whom the notice informs some, and nothing in it says which of
+   * its lines are about whom: all of it stands in the notice.
+   */
+  whole: boolean;
+};
+
 /** Which model to show, filled in for which facts. */
 export type ShowModel = {
   /** The model. */
@@ -1811,6 +2304,14 @@ export type ShowModel = {
   /** The sheet that it was applied to, so that values and origins have that sheet's paths. */
   activity?: ActivityId;
   /** The language of its texts, where they exist in it; French by default. */
+  lang?: Lang;
+};
+
+/** Which notice to read, and in which language to name what is not part of it. */
+export type ShowNotice = {
+  /** Which notice. */
+  notice: OneNotice;
+  /** The language of whoever reads; French where nobody says. */
   lang?: Lang;
 };
 
@@ -1887,6 +2388,30 @@ export type Source = {
 /** Kinds of sources; anything but the person makes the collection indirect (Art. 14). */
 export type SourceKind = "person" | "third_party" | "public" | "derived";
 
+/** Since when a field says what it says. */
+export type SourceRevision = {
+  /** The step of the journal that last changed it; nothing for the law, and for what the register no longer has. */
+  step: number | null;
+  /** When. */
+  at: string | null;
+  /** Who was at the keyboard. */
+  actor: string;
+  /** What it says, for a person. */
+  value: string | null;
+};
+
+/** A field that a sentence rests on, with names for a person. */
+export type SourceView = {
+  /** The field. */
+  source: NoticeSource;
+  /** Reference of the sheet; blank for anything else. */
+  reference: string;
+  /** Name of the sheet, the legal person, the third party, or the fact of the law. */
+  name: string;
+  /** The part of the sheet or of the organisation where the field stands, in the reader's language. */
+  part: string;
+};
+
 /** The exception of Art. 9(2) that allows sensitive data for a purpose. */
 export type SpecialCondition = {
   /** Identifier. */
@@ -1898,6 +2423,25 @@ export type SpecialCondition = {
   /** Precision: the law, the agreement. */
   description: string;
 };
+
+/** A published sentence that is not what the program says today. */
+export type StaleView = {
+  /** The sentence. */
+  key: SentenceKey;
+  /** Why. */
+  why: StaleWhy;
+  /** Whether it makes the notice one to publish again. */
+  republish: boolean;
+  /** What was published; nothing where it is new. */
+  was: Array<PieceView> | null;
+  /** What the program says today; nothing where it is gone. */
+  is: Array<PieceView> | null;
+  /** The facts that have changed. */
+  facts: Array<ChangeView>;
+};
+
+/** Why a published sentence is not what the program says today. */
+export type StaleWhy = "facts" | "new" | "gone" | "law" | "own" | "wording";
 
 /** The answers to the guided start; each can be changed later. */
 export type Start = {
@@ -2052,6 +2596,31 @@ export type Touched = {
   /** The fields that changed, when it was there before and still is. */
   changes: Array<FieldHistory>;
 };
+
+/** A cookie or another tracker. */
+export type Tracker = {
+  /** Identifier. */
+  id: LineId;
+  /** Its name, as a browser shows it. */
+  name: string;
+  /** The purpose of the sheet that it serves. */
+  purpose: PurposeId | null;
+  /** What it does, in plain words. */
+  description: string;
+  /** Who leaves it, where that is a third party of the register. */
+  issuer: PartyId | null;
+  /** The same by name; blank means the organisation itself. */
+  issuer_name: string;
+  /** How long it stays on the device. */
+  lifetime: Period | null;
+  /** The same in words, where no number says it ("until the browser is closed"). */
+  lifetime_note: string;
+  /** Whether people are asked first. */
+  consent: TrackerConsent | null;
+};
+
+/** Whether a tracker waits for consent (loi 78-17, art. 82; CNIL, guidelines of 17 September 2020). */
+export type TrackerConsent = "required" | "exempt" | "necessary";
 
 /** A transfer to a third country or an international organisation. */
 export type Transfer = {
@@ -2220,7 +2789,23 @@ export type VocabularyRule = {
 export type Weight = "required" | "unconfirmed" | "elsewhere" | "review" | "recommended";
 
 /** What is left to do. */
-export type What = { "issue": Issue } | { "confirm": number } | "review";
+export type What = { "issue": Issue } | { "confirm": number } | "review" | { "republish": {
+/** Which notice. */
+notice: NoticeId
+/** How many sentences. */
+sentences: number, } } | { "review_sentences": {
+/** Which notice. */
+notice: NoticeId
+/** How many sentences. */
+sentences: number, } };
+
+/** That people can no longer read it. */
+export type WithdrawNotice = {
+  /** Which notice. */
+  notice: OneNotice;
+  /** The day. */
+  on: string;
+};
 
 /** The same words in both languages. */
 export type Words = {

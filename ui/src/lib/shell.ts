@@ -1,6 +1,6 @@
 // Generated from the Rust types by `UPDATE_GENERATED=1 cargo test -p registre-desk --test page_model`.
 // Not edited by hand: the same test compares it.
-import type { ClaimSeen, DeliveryLine, ErrorCode, ExportFolder, ExportJson, ExportNotice, ExportPdf, ExportTable, Imported, Lang, Nothing, OneAttachment, ProducedReport, RegisterId, Sha256, Since, Status, Verdict, VerifyFinding, Written } from './model';
+import type { ClaimSeen, DeliveryLine, ErrorCode, ExportFolder, ExportJson, ExportNotice, ExportPdf, ExportTable, Imported, Lang, Nothing, OneAttachment, OneNotice, PageFound, PageMissing, PageUnknown, ProducedReport, RegisterId, Sha256, Since, Status, Verdict, VerifyFinding, Written } from './model';
 
 /** The commands of the window, by name: what each takes and what it answers. */
 export interface ShellCommands {
@@ -18,6 +18,7 @@ export interface ShellCommands {
   import_forget: { request: Nothing; reply: null };
   import_preview: { request: ImportChosen; reply: Imported };
   import_run: { request: ImportChosen; reply: Imported };
+  page_check: { request: CheckFile; reply: PageChecked | null };
   register_choose: { request: Nothing; reply: Opened | null };
   register_close: { request: Nothing; reply: null };
   register_create: { request: Create; reply: Opened | null };
@@ -110,6 +111,19 @@ recents: Array<Recent>,
  * The present instant, with the reader's offset from UTC.
  */
 read_at: string, };
+
+/**
+ * A page to choose and to hold against a notice, or against every sheet in force.
+ */
+export type CheckFile = { 
+/**
+ * Which notice; none means what the register says of every sheet in force.
+ */
+notice?: OneNotice, 
+/**
+ * The language of whoever reads.
+ */
+lang?: Lang, };
 
 /**
  * A document that was judged.
@@ -231,39 +245,6 @@ sound: boolean,
 problems: Array<VerifyFinding>, };
 
 /**
- * A word to the page.
- */
-export type Notice = { "kind": "task", 
-/**
- * The name that the page gave it.
- */
-task: string, 
-/**
- * What is being done; its words are under `phase-<code>`.
- */
-phase: Phase, 
-/**
- * How much of it is done.
- */
-done: number, 
-/**
- * How much there is.
- */
-total: number, } | { "kind": "dropped", 
-/**
- * Their names.
- */
-files: Array<string>, } | { "kind": "drag", 
-/**
- * Whether they are.
- */
-over: boolean, } | { "kind": "closing" } | { "kind": "changed" } | { "kind": "failed", 
-/**
- * What did not.
- */
-error: Refused, } | { "kind": "opened" };
-
-/**
  * One of the backups of the register.
  */
 export type OneBackup = { 
@@ -331,6 +312,31 @@ backups_folder: string,
  * After a restore: the name, in the same folder, of what the register was before.
  */
 set_aside: string | null, };
+
+/**
+ * A page that was held against the register.
+ */
+export type PageChecked = { 
+/**
+ * The name of its file.
+ */
+file: string, 
+/**
+ * The language that the page was read in.
+ */
+lang: Lang, 
+/**
+ * What the register says and the page does not, in the order of the register.
+ */
+missing: Array<PageMissing>, 
+/**
+ * What both say.
+ */
+found: Array<PageFound>, 
+/**
+ * What the page says and the register does not know, in the order of the page.
+ */
+unknown: Array<PageUnknown>, };
 
 /**
  * What a page does that was told of the closing.
@@ -491,6 +497,39 @@ export type TextSize = "normal" | "large" | "larger" | "largest";
  * Light or dark.
  */
 export type Theme = "system" | "light" | "dark";
+
+/**
+ * A word to the page. In the page's types a notice is one of the register: this has another name there.
+ */
+export type ToPage = { "kind": "task", 
+/**
+ * The name that the page gave it.
+ */
+task: string, 
+/**
+ * What is being done; its words are under `phase-<code>`.
+ */
+phase: Phase, 
+/**
+ * How much of it is done.
+ */
+done: number, 
+/**
+ * How much there is.
+ */
+total: number, } | { "kind": "dropped", 
+/**
+ * Their names.
+ */
+files: Array<string>, } | { "kind": "drag", 
+/**
+ * Whether they are.
+ */
+over: boolean, } | { "kind": "closing" } | { "kind": "changed" } | { "kind": "failed", 
+/**
+ * What did not.
+ */
+error: Refused, } | { "kind": "opened" };
 
 /**
  * What becomes of the closing of the window.

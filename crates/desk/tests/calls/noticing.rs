@@ -55,7 +55,7 @@ fn a_page_that_is_chosen_is_held_against_the_register() {
     assert_eq!(unknown["kind"], "duration", "{checked}");
     assert_eq!(unknown["passage"]["words"], "dix-sept ans", "{checked}");
     let path = place.choose("page.pdf");
-    std::fs::write(&path, "no page at all").unwrap();
+    std::fs::write(&path, "%PDF-1.7\nno page at all").unwrap();
     assert_eq!(
         place.code("page_check", json!({})),
         ErrorCode::PageUnreadable
