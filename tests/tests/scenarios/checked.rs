@@ -54,7 +54,7 @@ fn what_a_pasted_page_lacks_is_told_with_its_field_and_what_it_adds_with_its_pas
         "Elles sont envoyées au Pérou par la société Nimbus Lointain.",
     ];
     let report = check(&mut bench, json!({ "text": text, "lang": "en" }), &[]).unwrap();
-    assert_eq!(said(&report["unknown"], "duration"), ["23 months"]);
+    assert_eq!(said(&report["unknown"], "duration"), ["23\u{a0}months"]);
     assert_eq!(said(&report["unknown"], "country"), ["Peru"]);
     assert_eq!(
         said(&report["unknown"], "organisation"),

@@ -229,7 +229,8 @@ impl Search<'_> {
             .iter()
             .find(|phrase| is_at(&self.text.tokens, at, phrase))?;
         let piece = self.text.piece_of.get(at)?;
-        let mut here = at + cue.len();
+        let first = at + cue.len();
+        let mut here = first;
         for _ in 0..FILLERS {
             let token = self.token(here)?;
             if !self.is_filler(token) || token.upper {
@@ -242,7 +243,19 @@ impl Search<'_> {
         }
         let same = self.text.piece_of.get(here)? == piece;
         let end = self.run_end(here);
-        (same && end > here).then_some(here..end)
+        (same && end > here && self.leads(first, here, self.is_filler(token))).then_some(here..end)
+    }
+
+    /// Whether nothing parts a cue from the name that it announces; after a noun ("our host: ...") a colon does not.
+    fn leads(&self, first: usize, name: usize, noun: bool) -> bool {
+        let near = |letter: char| {
+            letter.is_whitespace()
+                || matches!(letter, '«' | '"' | '“' | '\'' | '’' | '-')
+                || noun && matches!(letter, ':' | '(' | ',')
+        };
+        (first..=name)
+            .filter_map(|at| self.text.gap(at.checked_sub(1)?))
+            .all(|gap| gap.chars().all(near))
     }
 
     /// A noun between an article and a name: "par le site Campanule".
