@@ -22,6 +22,7 @@ mod notices;
 mod origin;
 mod pages;
 mod private;
+mod printed;
 mod projection;
 mod register;
 mod schema;
