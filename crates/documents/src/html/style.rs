@@ -16,7 +16,7 @@ h1{font-size:1.9rem;margin-top:0}h2{font-size:1.35rem;margin-top:2.2rem}h3{font-
 mark{color:var(--gap);background:var(--gap-paper);font-style:italic;padding:0 .15em}.muted{color:var(--muted)}\n\
 header.cover{border-left:.4rem solid var(--accent);padding-left:1.25rem;margin-bottom:2.5rem}\n\
 table{border-collapse:collapse;width:100%;margin:1rem 0}caption{text-align:left;color:var(--muted);padding:.3rem 0}\n\
-th,td{text-align:left;vertical-align:top;padding:.45rem .6rem .45rem 0;border-bottom:1px solid var(--line);overflow-wrap:anywhere;hyphens:auto}\
+th,td{text-align:left;vertical-align:top;padding:.45rem .6rem .45rem 0;border-bottom:1px solid var(--line);hyphens:auto}\
 th{font-weight:600}thead th{background:var(--head);padding-left:.6rem}thead~tbody :is(th,td){padding-left:.6rem}\n\
 table.fields th{width:29%}td p,th p{margin:0 0 .3rem}th p+p{font-weight:400}td ul,td ol{margin:0;padding-left:1.2rem}.right{text-align:right}\n\
 .note{border-left:.25rem solid var(--accent);background:var(--note);padding:.7rem 1rem;margin:1.2rem 0}\
@@ -24,6 +24,7 @@ table.fields th{width:29%}td p,th p{margin:0 0 .3rem}th p+p{font-weight:400}td u
 nav ol{list-style:none;padding-left:0}nav ol ol{padding-left:1.4rem}hr{border:0;border-top:1px solid var(--line)}\n\
 .choice label{display:flex;gap:.6rem;align-items:baseline}svg{display:block;width:auto;height:6rem;margin-bottom:1rem;fill:var(--accent)}\n\
 main.afar{font-size:1.25rem}.draft{display:none}\n\
+@media screen and (max-width:36rem){table{table-layout:fixed;font-size:.85rem}}\n\
 @media print{@page{margin:18mm 16mm}body{max-width:none;padding:0}h1,h2,h3{break-after:avoid}\
 .note,.choice{break-inside:avoid}p,li{orphans:2;widows:2}thead{display:table-header-group}main.afar{font-size:1.6rem}\
 .draft{display:block;position:fixed;inset:38% 0 auto;z-index:-1;text-align:center;color:var(--draft);\
