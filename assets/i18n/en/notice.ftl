@@ -72,7 +72,6 @@ privacy-missing-retention-of = how long the data are kept for “{ $value }”
 privacy-missing-retention-data = how long are these data kept? { $value }
 privacy-missing-retention-data-of = how long are these data kept for “{ $value }”? { $data }
 privacy-missing-duration = the period or the criterion
-privacy-missing-archive = the period of archiving
 privacy-missing-automated = does a machine decide without a person?
 privacy-missing-logic = how the machine decides
 privacy-missing-consequences = what it means for the person

@@ -72,7 +72,6 @@ privacy-missing-retention-of = combien de temps les données sont gardées pour 
 privacy-missing-retention-data = durée de conservation de ces données ? { $value }
 privacy-missing-retention-data-of = durée de conservation de ces données, pour « { $value } » ? { $data }
 privacy-missing-duration = la durée ou le critère
-privacy-missing-archive = la durée de l’archivage
 privacy-missing-automated = une machine décide-t-elle sans intervention humaine ?
 privacy-missing-logic = comment la machine décide
 privacy-missing-consequences = ce que cela change pour la personne

@@ -1,7 +1,10 @@
 //! The guided start of each kind of organisation, confirmed and completed: its notices say every point of Art. 13 that
 //! applies, and none that does not. The tables were written by hand, from the models.
 
-use registre_app::domain::activity::{Activity, Role, Status, System, SystemKind};
+use registre_app::domain::activity::{
+    Activity, LegalBasis, RetentionRule, Role, SourceKind, SpecialCondition, Status, System,
+    SystemKind, Tracker, TrackerConsent,
+};
 use registre_app::domain::code::Code;
 use registre_app::domain::notice::{Kind, Notice};
 use registre_app::domain::organisation::Entity;
@@ -62,7 +65,7 @@ const OUTSIDE: [Row; 15] = [
     (
         "liberal-profession",
         &["website"],
-        "x . x x x . x x x x x . x . x x",
+        "x . x x x . x x x x x . x x x x",
     ),
     ("medical-practice", &[], "x . x x x . x x . x x . x x . x"),
     ("pharmacy", &[], "x . x x x . x x . x x . x x . x"),
@@ -74,32 +77,52 @@ const OUTSIDE: [Row; 15] = [
     ("agency", &[], "x . x x x . x x x x x . x . x x"),
     ("software-editor", &[], "x . x x x . x x x x x . x . x x"),
     ("letting-agency", &[], "x . x x x . x x . x x . x . . x"),
-    ("school", &[], "x . x x x . x x . x x . x x . x"),
-    ("training", &[], "x . x x x . x x . x x . x . . x"),
-    ("municipality", &[], "x . x . x . x x . x x . x x . x"),
-    ("other", &[], "x . x x x . x x . x x . x . . x"),
+    ("school", &[], "x . x . x . x x x x x . . x . x"),
+    ("training", &[], "x . x x x . x x x x x . x x . x"),
+    ("municipality", &[], "x . x . x . x x x x x . x x . x"),
+    ("other", &[], "x . x . x . x x . x x . . . . x"),
 ];
 
 /// For those who work there.
 const STAFF: [Row; 4] = [
-    ("shop", &["cameras"], "x . x x x . x x . x x . x . . x"),
-    ("medical-practice", &[], "x . x x x . x x . x x . x . . x"),
-    ("association", &[], "x . x x x . x x . x x . x . . x"),
-    ("municipality", &[], "x . x x x . x x . x x . x . . x"),
+    ("shop", &["cameras"], "x . x x x . x x x x x . x x . x"),
+    ("medical-practice", &[], "x . x x x . x x x x x . x x . x"),
+    ("association", &[], "x . x x x . x x x x x . x x . x"),
+    ("municipality", &[], "x . x x x . x x x x x . x x . x"),
 ];
 
-const PEOPLE_OUTSIDE: [&str; 10] = [
+/// The people whom a page of a site is for; suppliers, visitors and whoever is filmed have notices of their own.
+const PEOPLE_OUTSIDE: [&str; 7] = [
     "customers",
     "prospects",
     "site-visitors",
     "account-users",
-    "suppliers",
     "members",
     "patients",
-    "premises-visitors",
-    "filmed-persons",
     "other",
 ];
+
+/// Whom a sheet has to be about, beside employees, to be in that notice.
+const READERS: [&str; 8] = [
+    "customers",
+    "prospects",
+    "website-visitors",
+    "members",
+    "patients",
+    "children",
+    "citizens",
+    "callers",
+];
+
+/// The sheets on the people who work there, which others are left out of.
+fn of_staff(sheet: &Activity) -> bool {
+    let lines = sheet.data_subjects.iter();
+    let people = lines
+        .filter_map(|line| line.category.as_ref())
+        .map(Code::as_str);
+    let people: BTreeSet<&str> = people.collect();
+    people.contains("employees") && !READERS.iter().any(|reader| people.contains(reader))
+}
 
 /// The sheets that the guided start proposes, filled by somebody who answers every question with what is usual.
 fn register(preset: &str, more: &[&str]) -> (Register, Catalogue) {
@@ -160,11 +183,27 @@ fn answered(sheet: &mut Activity) {
             "le lien au bas de chaque message",
         );
         if purpose.legal_basis.is_none() {
-            purpose.legal_basis = Some(registre_app::domain::activity::LegalBasis::Contract);
+            // A newsletter goes to those who asked for it.
+            purpose.legal_basis = Some(match purpose.text.contains("lettre") {
+                true => LegalBasis::Consent,
+                false => LegalBasis::Contract,
+            });
         }
     }
     for group in &mut sheet.data_groups {
         group.mandatory = group.mandatory.or(Some(false));
+        let is_sensitive = ["health", "religion", "opinions"].iter().any(|code| {
+            group
+                .category
+                .as_ref()
+                .is_some_and(|known| known.as_str() == *code)
+        });
+        if is_sensitive && group.special_conditions.is_empty() {
+            group.special_conditions.push(SpecialCondition {
+                condition: Some(Code::new("explicit-consent").unwrap()),
+                ..Default::default()
+            });
+        }
         filled(&mut group.consequence, "La demande n’est pas traitée");
         filled(&mut group.description, "ce qui est utile");
         for source in &mut group.sources {
@@ -178,7 +217,7 @@ fn answered(sheet: &mut Activity) {
             .iter_mut()
             .filter(|source| source.kind.is_none())
         {
-            source.kind = Some(registre_app::domain::activity::SourceKind::Person);
+            source.kind = Some(SourceKind::Person);
         }
     }
     let groups: BTreeSet<_> = sheet.data_groups.iter().map(|group| group.id).collect();
@@ -193,13 +232,11 @@ fn answered(sheet: &mut Activity) {
         .iter()
         .any(|rule| rule.data_groups.is_empty());
     if sheet.retention_rules.is_empty() || (!open.is_empty() && !by_all) {
-        sheet
-            .retention_rules
-            .push(registre_app::domain::activity::RetentionRule {
-                id: sheet.id.0.into(),
-                data_groups: open,
-                ..Default::default()
-            });
+        sheet.retention_rules.push(RetentionRule {
+            id: sheet.id.0.into(),
+            data_groups: open,
+            ..Default::default()
+        });
     }
     for rule in &mut sheet.retention_rules {
         if rule.active.is_none() && rule.criterion.trim().is_empty() {
@@ -212,7 +249,6 @@ fn answered(sheet: &mut Activity) {
 
 /// A page that measures its visits has trackers.
 fn trackers(sheet: &mut Activity) {
-    use registre_app::domain::activity::{Tracker, TrackerConsent};
     let lines = sheet.trackers.given_mut();
     for line in lines.into_iter().flatten() {
         filled(&mut line.name, "mesure");
@@ -254,8 +290,14 @@ fn filled(text: &mut String, words: &str) {
 }
 
 fn text(register: &Register, catalogue: &Catalogue, kind: Kind, audiences: &[&str]) -> Text {
+    let staff = register.activities.iter().filter(|sheet| of_staff(sheet));
+    let left_out = match kind {
+        Kind::Full => staff.map(|sheet| sheet.id).collect(),
+        _ => BTreeSet::new(),
+    };
     let notice = Notice {
         kind,
+        left_out,
         audiences: audiences
             .iter()
             .map(|code| Code::new(*code).unwrap())

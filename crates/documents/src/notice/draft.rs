@@ -153,7 +153,13 @@ impl<'a> Draft<'a> {
         }
     }
 
-    /// The same, or what is to be completed.
+    /// What data or sources are called, inside a sentence: a name that opens it is rare, a capital in the middle of a
+    /// sentence is not.
+    pub(super) fn noun(&self, text: &str) -> Inlines {
+        self.text(&inner(text.trim()))
+    }
+
+    /// A text for the inside of a sentence, or what is to be completed.
     pub(super) fn text_or(&self, text: &str, message: &str) -> Inlines {
         or(self.text(text), || self.to_complete(message))
     }

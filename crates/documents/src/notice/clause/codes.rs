@@ -35,7 +35,6 @@ pub(super) const CODES: &[&str] = &[
     "children",
     // data
     "data-category",
-    "source-person",
     "source-third-party",
     "source-public",
     "source-derived",

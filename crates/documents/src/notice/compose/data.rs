@@ -40,15 +40,17 @@ fn of_groups(sheet: &Activity) -> Source {
     of_sheet(sheet, &[&"data_groups"])
 }
 
+/// Whether data come from elsewhere; what is noted beside what the person gives is named with the sources.
 fn is_indirect(group: &DataGroup) -> bool {
-    let mut kinds = group.sources.iter().filter_map(|line| line.kind);
-    kinds.any(|kind| kind != SourceKind::Person)
+    let has = |kind| group.sources.iter().any(|line| line.kind == Some(kind));
+    let elsewhere = has(SourceKind::ThirdParty) || has(SourceKind::Public);
+    elsewhere || (has(SourceKind::Derived) && !has(SourceKind::Person))
 }
 
 /// `Identité et coordonnées : nom, adresse`.
 fn category(draft: &Draft<'_>, sheet: &Activity, group: &DataGroup) -> Sentence {
     let category = draft.category(group);
-    let description = draft.text(&group.description);
+    let description = draft.noun(&group.description);
     let is_said = plain_text(&category) == plain_text(&description);
     let description = match (is_said, group.category.is_some()) {
         (true, _) | (_, false) => Inlines::new(),
@@ -125,7 +127,7 @@ fn from(draft: &Draft<'_>, pile: &mut Pile, (sheet, group): Group<'_>, source: &
     let party = draft
         .party(source.party)
         .map_or("", |party| party.name.trim());
-    let mut named = draft.text(&source.description);
+    let mut named = draft.noun(&source.description);
     if !party.is_empty() {
         let between = (!named.is_empty()).then(|| Inline::plain(", "));
         named = std::iter::once(Inline::plain(party))
@@ -135,7 +137,8 @@ fn from(draft: &Draft<'_>, pile: &mut Pile, (sheet, group): Group<'_>, source: &
     }
     let named = or(named, || draft.to_complete("privacy-missing-source"));
     let (code, values) = match source.kind {
-        Some(SourceKind::Person) => ("source-person", None),
+        // The law asks where data come from that the person did not give (Art. 14(2)(f)).
+        Some(SourceKind::Person) => return,
         Some(SourceKind::ThirdParty) => ("source-third-party", Some(("source", named))),
         Some(SourceKind::Public) => ("source-public", Some(("source", named))),
         Some(SourceKind::Derived) => ("source-derived", None),

@@ -1,14 +1,13 @@
 //! Owns: how long data are kept and what becomes of them, in words (N-07 of Art. 13 and 14).
 //! Must not know where a figure comes from.
 
-use super::super::draft::{Draft, Filling, merged, merged_items, of_line, of_sheet};
+use super::super::draft::{Draft, Filling, join, merged, merged_items, of_line, of_sheet};
 use super::super::fill::Value;
 use super::super::statement::{Item, Part, Sentence};
 use super::data;
 use crate::block::{Inline, Inlines};
 use crate::words::{Arg, unstopped};
 use registre_domain::activity::{Activity, DataGroup, FinalFate, Purpose, RetentionRule};
-use registre_domain::notice::Source;
 
 /// What rules say in common is said once from this many rules on.
 const MANY: usize = 3;
@@ -43,11 +42,8 @@ fn of_sheet_alone(draft: &Draft<'_>, sheet: &Activity) -> Vec<Item> {
         };
         return vec![Item::one(gap)];
     }
-    let rules = sheet.retention_rules.iter();
-    let said = rules.map(|rule| {
-        let about = of_sheet(sheet, &[&"retention_rules", &rule.id]);
-        Item::of(rule_said(draft, sheet, rule, about, Place::List))
-    });
+    let said = alike(sheet.retention_rules.iter()).into_iter();
+    let said = said.map(|alike| Item::of(rules_said(draft, sheet, &alike, Place::List)));
     said.collect()
 }
 
@@ -89,15 +85,9 @@ fn words(said: &[Sentence]) -> Vec<Inlines> {
 fn of_purpose(draft: &Draft<'_>, sheet: &Activity, purpose: &Purpose) -> Vec<Sentence> {
     let rules = sheet.retention_rules.iter();
     let rules = rules.filter(|rule| serves(sheet, rule, purpose));
-    let said: Vec<Sentence> = rules
-        .flat_map(|rule| {
-            // A rule may be said in several rows, each of which has a key of its own.
-            let about = of_sheet(
-                sheet,
-                &[&"retention_rules", &rule.id, &"purposes", &purpose.id],
-            );
-            rule_said(draft, sheet, rule, about, Place::Cell(purpose))
-        })
+    let said: Vec<Sentence> = alike(rules)
+        .iter()
+        .flat_map(|alike| rules_said(draft, sheet, alike, Place::Cell(purpose)))
         .collect();
     if !said.is_empty() {
         return said;
@@ -135,41 +125,105 @@ enum Place<'p> {
     Cell(&'p Purpose),
 }
 
-fn rule_said(
+/// Rules of a sheet that keep data equally long, for the same people, and do the same with them in the end.
+struct Alike<'a> {
+    rules: Vec<&'a RetentionRule>,
+}
+
+/// The rules, those put together that differ by their data alone.
+fn alike<'a>(rules: impl Iterator<Item = &'a RetentionRule>) -> Vec<Alike<'a>> {
+    let bare = |rule: &RetentionRule| RetentionRule {
+        id: Default::default(),
+        data_groups: Default::default(),
+        purposes: Default::default(),
+        ..rule.clone()
+    };
+    let mut all: Vec<Alike<'a>> = Vec::new();
+    for rule in rules {
+        let same = |known: &&mut Alike<'a>| known.rules.iter().any(|r| bare(r) == bare(rule));
+        match all.iter_mut().find(same) {
+            Some(known) => known.rules.push(rule),
+            None => all.push(Alike { rules: vec![rule] }),
+        }
+    }
+    all
+}
+
+fn rules_said(
     draft: &Draft<'_>,
     sheet: &Activity,
-    rule: &RetentionRule,
-    about: Source,
+    alike: &Alike<'_>,
     place: Place<'_>,
 ) -> Vec<Sentence> {
+    let Some(rule) = alike.rules.first() else {
+        return Vec::new();
+    };
     let concerned = sheet.data_groups.iter().filter(|group| match place {
         Place::List => true,
         Place::Cell(purpose) => is_for(group, purpose),
     });
-    let (governed, others): (Vec<_>, Vec<_>) = concerned.partition(|group| governs(rule, group));
+    let by_any = |group: &&DataGroup| alike.rules.iter().any(|rule| governs(rule, group));
+    let (governed, others): (Vec<_>, Vec<_>) = concerned.partition(by_any);
     let code = match (others.is_empty() || governed.is_empty(), place) {
         (true, Place::Cell(_)) => "retention-cell",
         (true, Place::List) => "retention-all",
         (false, _) => "retention",
     };
-    let data: Vec<Inlines> = governed
-        .iter()
-        .map(|group| draft.data(sheet, group))
-        .collect();
+    let mut data: Vec<Inlines> = Vec::new();
+    for group in governed {
+        let name = draft.data(sheet, group);
+        if !data.contains(&name) {
+            data.push(name);
+        }
+    }
     let values = [
         ("data", Value::list(data)),
         ("duration", duration(draft, rule).into()),
         ("archive", archive(draft, rule).into()),
         ("fate", fate(draft, rule).into()),
     ];
-    let sources = of_line(sheet, "retention_rules", &rule.id, RULE);
-    let mut said = vec![draft.say(code, about.clone(), &values, sources)];
+    let mut said = vec![of_all(draft, sheet, alike, code, &values, RULE, place)];
     let people = data::people(draft, sheet, &rule.data_subjects);
     if !people.is_empty() && people.len() < sheet.data_subjects.len() {
-        let sources = of_line(sheet, "retention_rules", &rule.id, &["data_subjects"]);
         let values = [("people", Value::list(people))];
-        said.push(draft.say("retention-people", about, &values, sources));
+        let fields = ["data_subjects"];
+        said.push(of_all(
+            draft,
+            sheet,
+            alike,
+            "retention-people",
+            &values,
+            &fields,
+            place,
+        ));
     }
+    said
+}
+
+/// A sentence about several rules, with the keys and sources of each.
+fn of_all(
+    draft: &Draft<'_>,
+    sheet: &Activity,
+    alike: &Alike<'_>,
+    code: &str,
+    values: &[Filling<'_>],
+    fields: &[&str],
+    place: Place<'_>,
+) -> Sentence {
+    let mut all = alike.rules.iter().map(|rule| {
+        // A rule may be said in several rows, each of which has a key of its own.
+        let about = match place {
+            Place::List => of_sheet(sheet, &[&"retention_rules", &rule.id]),
+            Place::Cell(purpose) => of_sheet(
+                sheet,
+                &[&"retention_rules", &rule.id, &"purposes", &purpose.id],
+            ),
+        };
+        let sources = of_line(sheet, "retention_rules", &rule.id, fields);
+        draft.say(code, about, values, sources)
+    });
+    let mut said = all.next().unwrap_or_default();
+    all.for_each(|other| join(&mut said, other));
     said
 }
 

@@ -1,7 +1,7 @@
 //! Owns: the rights that follow from each legal basis, how to exercise them, the complaint (N-08 to N-10, N-18).
 //! Must not know which basis gives which right: the list of rights says so.
 
-use super::super::draft::{Draft, merged, of_law, of_sheet, or};
+use super::super::draft::{Draft, of_law, of_sheet, or};
 use super::super::fill::Value;
 use super::super::statement::{Item, Part, Sentence};
 use super::who;
@@ -204,16 +204,17 @@ pub(super) fn objection(draft: &Draft<'_>) -> Part {
     }
 }
 
-/// What somebody wrote about rights in a sheet.
-fn particular(draft: &Draft<'_>) -> impl Iterator<Item = Sentence> {
-    let said = draft.activities.iter().filter_map(|sheet| {
-        let text = sheet.information.rights.trim();
-        let about = of_sheet(sheet, &[&"information", &"rights"]);
-        let content = || vec![draft.own(text)];
-        (!text.is_empty())
-            .then(|| draft.value("information/rights", about.clone(), content(), vec![about]))
-    });
-    merged(said.collect()).into_iter()
+/// What somebody wrote about rights in a sheet, where the notice is about no other: among several, nobody would know
+/// which data it is about.
+fn particular(draft: &Draft<'_>) -> Option<Sentence> {
+    let [sheet] = draft.activities.as_slice() else {
+        return None;
+    };
+    let text = sheet.information.rights.trim();
+    let about = of_sheet(sheet, &[&"information", &"rights"]);
+    let content = vec![draft.own(text)];
+    let said = draft.value("information/rights", about.clone(), content, vec![about]);
+    (!text.is_empty()).then_some(said)
 }
 
 /// One sentence with the names of the rights, then the right to object: what a first level says.

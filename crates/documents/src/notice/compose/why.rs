@@ -53,10 +53,7 @@ fn table(draft: &Draft<'_>) -> Part {
         let mut before: Option<&Purpose> = None;
         for purpose in &sheet.purposes {
             let mut cells = vec![
-                Item::of(vec![
-                    named(draft, "purpose-cell", sheet, purpose),
-                    details(draft, sheet, purpose),
-                ]),
+                Item::of(purpose_cell(draft, sheet, purpose)),
                 Item::of(basis(draft, sheet, purpose)),
             ];
             if timed {
@@ -76,6 +73,16 @@ fn table(draft: &Draft<'_>) -> Part {
         columns: columns.collect(),
         rows,
     }
+}
+
+/// A purpose, with its details where the notice is about one sheet: the table of many is read for what they have been
+/// summed up in.
+fn purpose_cell(draft: &Draft<'_>, sheet: &Activity, purpose: &Purpose) -> Vec<Sentence> {
+    let mut said = vec![named(draft, "purpose-cell", sheet, purpose)];
+    if draft.activities.len() == 1 {
+        said.push(details(draft, sheet, purpose));
+    }
+    said
 }
 
 /// Adds a row, unless an earlier one reads the same: that one then keeps the keys and sources of both. Whether the row

@@ -62,7 +62,7 @@ fn leaves_of(register: &Register) -> BTreeSet<String> {
 #[test]
 fn what_a_notice_knows_is_the_list_of_fields() {
     let mut reached = BTreeSet::new();
-    for seed in 0..40 {
+    for seed in 0..=u8::MAX {
         let (_, twin) = pair(seed);
         for path in saying(&twin) {
             let nil = path.ends_with("/id") || path == "about/created_at";
@@ -82,7 +82,7 @@ fn word(number: usize) -> String {
 }
 
 /// Enough sheets of the demonstration to say everything.
-const SHEETS: usize = 11;
+const SHEETS: usize = 8;
 
 /// The demonstration with a word of its own in every text that may say anything, and the path of each word.
 fn marked() -> (Register, BTreeMap<String, String>) {
@@ -174,5 +174,5 @@ fn nothing_but_the_listed_fields_is_in_any_notice() {
     let seen = paths
         .iter()
         .filter(|(word, _)| texts.iter().any(|(_, t)| t.contains(*word)));
-    assert!(seen.count() > 60, "the search sees what is shown");
+    assert!(seen.count() > 40, "the search sees what is shown");
 }
