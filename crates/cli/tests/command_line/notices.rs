@@ -85,17 +85,16 @@ fn the_kind_follows_the_audience_and_the_rule_finds_the_sheets() {
     let line = desk.run(&args).expect_code(0).json();
     assert_eq!(line["kind"], "staff");
     assert!(line["sheets"].as_array().unwrap().len() > 1, "{line}");
-    let args = [
-        "notice",
-        "new",
-        "r.registre",
-        "--name",
-        "Vide",
-        "--audience",
-        "patients",
-    ];
-    let said = desk.run(&args).expect_code(1);
-    assert!(said.err.contains("Vide"), "{}", said.err);
+    let bare = Desk::with_register();
+    let args = ["notice", "new", "r.registre", "--name", "Vide"];
+    let said = bare.run(&args).expect_code(1);
+    assert!(
+        said.err.contains("Vide") && said.err.contains("Aucune activité"),
+        "{}",
+        said.err
+    );
+    bare.run(&["notice", "show", "r.registre", "Vide"])
+        .expect_code(3);
 }
 
 #[test]
@@ -160,11 +159,35 @@ fn only_what_is_finished_is_final_and_published_and_what_changes_is_told() {
         "--at",
         "https://a.example",
     ];
-    if left > 0 {
-        desk.run(&last).expect_code(3);
-        desk.run(&publish).expect_code(3);
-        return;
-    }
+    assert_eq!(left, 0, "the sheet answers everything");
+    let drafts = desk.run(&["notice", "list", "r.registre", "--json"]).json();
+    let drafts = drafts.as_array().unwrap().iter();
+    let mut unfinished = drafts.filter(|one| one["left"] != 0);
+    let name = unfinished.next().unwrap()["name"]
+        .as_str()
+        .unwrap()
+        .to_owned();
+    let args = [
+        "notice",
+        "export",
+        "r.registre",
+        &name,
+        "-o",
+        "u.html",
+        "--final",
+    ];
+    desk.run(&args).expect_code(3);
+    let args = [
+        "notice",
+        "publish",
+        "r.registre",
+        &name,
+        "--on",
+        "2026-11-23",
+        "--at",
+        "x",
+    ];
+    desk.run(&args).expect_code(3);
     desk.run(&last).expect_code(0);
     desk.run(&publish).expect_code(0);
     let list = desk.run(&["notice", "list", "r.registre"]).expect_code(0);
@@ -208,4 +231,27 @@ fn only_what_is_finished_is_final_and_published_and_what_changes_is_told() {
     desk.run(&withdraw).expect_code(0);
     desk.run(&withdraw).expect_code(3);
     desk.run(&["undo", "r.registre"]).expect_code(0);
+}
+
+#[test]
+fn a_published_page_is_held_against_the_register() {
+    let desk = Desk::with_demo();
+    made(&desk);
+    desk.write("page.txt", "Nous gardons vos données douze ans.\n");
+    let check = [
+        "notice",
+        "check",
+        "r.registre",
+        "page.txt",
+        "--notice",
+        "Chantiers",
+    ];
+    let said = desk.run(&check).expect_code(1);
+    assert!(said.out.contains("12\u{a0}ans"), "{}", said.out);
+    assert!(said.out.contains("avis juridique"), "{}", said.out);
+    let found = desk.run(&[&check[..], &["--json"]].concat()).json();
+    assert_eq!(found["unknown"].as_array().unwrap().len(), 1, "{found}");
+    desk.write("picture.pdf", [0xff, 0xd8, 0x00, 0x01]);
+    desk.run(&["notice", "check", "r.registre", "picture.pdf"])
+        .expect_code(3);
 }
