@@ -7,15 +7,20 @@ export interface Rich {
   plain: string;
 }
 
-/** Copies; says whether it went through. A web view may refuse the clipboard to scripts: then the page's own copying is
- * asked for, of something selected (`fallback`), and handed the two forms. */
+/** Milliseconds after which a clipboard that does not answer is given up. */
+const PATIENCE = 2000;
+
+/** Copies; says whether it went through. The page's own copying, of something selected (`fallback`) and handed the two
+ * forms, comes first: a web view may leave a script that asks for the clipboard without an answer. */
 export async function copyRich({ html, plain }: Rich, fallback: HTMLElement): Promise<boolean> {
+  if (copyBySelection({ html, plain }, fallback)) return true;
+  const blob = (type: string, text: string): Blob => new Blob([text], { type });
+  const late = new Promise<boolean>((settle) => setTimeout(() => settle(false), PATIENCE));
   try {
-    const blob = (type: string, text: string): Blob => new Blob([text], { type });
-    await navigator.clipboard.write([new ClipboardItem({ 'text/html': blob('text/html', html), 'text/plain': blob('text/plain', plain) })]);
-    return true;
+    const item = new ClipboardItem({ 'text/html': blob('text/html', html), 'text/plain': blob('text/plain', plain) });
+    return await Promise.race([navigator.clipboard.write([item]).then(() => true), late]);
   } catch {
-    return copyBySelection({ html, plain }, fallback);
+    return false;
   }
 }
 
@@ -39,5 +44,5 @@ function copyBySelection({ html, plain }: Rich, fallback: HTMLElement): boolean 
   document.removeEventListener('copy', hand, true);
   selection.removeAllRanges();
   if (before) selection.addRange(before);
-  return copied || handed;
+  return copied && handed;
 }
