@@ -219,16 +219,16 @@ impl<'r> Gathered<'r> {
     }
 
     fn purpose(&mut self, purpose: &Purpose, source: &Source) {
-        for text in std::iter::once(&purpose.text).chain(&purpose.sub_purposes) {
-            if !text.trim().is_empty() {
-                let sign = vec![Sign::Words(text.clone())];
-                self.add(
-                    Kind::Purpose,
-                    What::Text(text.clone()),
-                    source.clone(),
-                    sign,
-                );
-            }
+        // What a purpose is made of in detail is the notice's to say or to leave out.
+        let text = purpose.text.trim();
+        if !text.is_empty() {
+            let sign = vec![Sign::Words(text.to_owned())];
+            self.add(
+                Kind::Purpose,
+                What::Text(text.to_owned()),
+                source.clone(),
+                sign,
+            );
         }
         let Some(basis) = purpose.legal_basis else {
             return;
