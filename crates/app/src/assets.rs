@@ -24,16 +24,16 @@ pub(crate) const LEGAL: Files = files!("legal":
 
 /// The French words (`assets/i18n/fr`), the reference.
 pub(crate) const FRENCH: Files = files!("i18n/fr":
-    "annexes.ftl", "cli.ftl", "dialogs.ftl", "documents.ftl", "errors.ftl", "formats.ftl", "import.ftl", "notice.ftl", "notice-print.ftl", "operations.ftl",
+    "annexes.ftl", "cli.ftl", "dialogs.ftl", "documents.ftl", "errors.ftl", "formats.ftl", "import.ftl", "notice.ftl", "notices.ftl", "notice-print.ftl", "operations.ftl",
     "progress.ftl",
-    "proof.ftl",
+    "proof.ftl", "published.ftl",
 );
 
 /// The English words (`assets/i18n/en`).
 pub(crate) const ENGLISH: Files = files!("i18n/en":
-    "annexes.ftl", "cli.ftl", "dialogs.ftl", "documents.ftl", "errors.ftl", "formats.ftl", "import.ftl", "notice.ftl", "notice-print.ftl", "operations.ftl",
+    "annexes.ftl", "cli.ftl", "dialogs.ftl", "documents.ftl", "errors.ftl", "formats.ftl", "import.ftl", "notice.ftl", "notices.ftl", "notice-print.ftl", "operations.ftl",
     "progress.ftl",
-    "proof.ftl",
+    "proof.ftl", "published.ftl",
 );
 
 /// The clauses of privacy notices and their grammar in French (`assets/clauses/fr`), with the law that they answer to.
