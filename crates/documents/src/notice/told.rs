@@ -33,7 +33,6 @@ pub const FIELDS: &[&str] = &[
     "entities/*/siren",
     "parties/*/id",
     "parties/*/name",
-    "activities/*/automated_decision/ai_system",
     "activities/*/automated_decision/consequences",
     "activities/*/automated_decision/human_intervention",
     "activities/*/automated_decision/logic",
