@@ -3,7 +3,7 @@
 
 use crate::demo::{self, made, options, whole};
 use crate::fluent::{Fluent, english, french};
-use crate::leaves;
+use crate::{leaves, sample};
 use registre_documents::block::{Bar, Block, Document, Figure, Inline};
 use registre_documents::pdf;
 use registre_documents::register::{Annex, ChangeShown, Filter, IssueShown, Kind, RegisterOptions};
@@ -33,7 +33,7 @@ impl Made {
 pub(crate) static ALL: LazyLock<Vec<Made>> = LazyLock::new(|| {
     let usual = usual().into_iter().map(|plan| plan.make());
     let rare = rare().into_iter().map(|plan| plan.make());
-    usual.chain(rare).chain([charted()]).collect()
+    usual.chain(rare).chain([charted(), gone()]).collect()
 });
 
 /// The one of this name.
@@ -235,6 +235,12 @@ fn charted() -> Made {
         bars: [("États-Unis", 3), ("Suisse", 1)].map(bar).into(),
     }));
     finished("charted".to_owned(), document)
+}
+
+/// A file in whose table of objects one is gone.
+fn gone() -> Made {
+    let (document, _) = sample::gone();
+    finished("gone".to_owned(), document)
 }
 
 /// What people paste, and what the formats of the documents take for their own.
