@@ -156,6 +156,11 @@ folder-absent-line = { $what } : { $reason }
 folder-absent-no-sheet = aucune fiche ne correspond à l’étendue choisie.
 folder-absent-no-notice-sheet = aucune fiche en vigueur dont l’organisme est responsable.
 folder-absent-not-kept = le contenu du fichier n’est plus conservé dans le registre.
+folder-absent-beyond = joints à des champs que les registres de ce dossier n’impriment pas ; avec les champs complémentaires, ils y sont.
+folder-documents = { $count ->
+    [one] { $count } document
+   *[other] { $count } documents
+}
 folder-checking = Comment vérifier ce dossier
 folder-checking-text = Le fichier { $value } donne l’empreinte SHA-256 de chaque fichier, cet index compris ; la commande « sha256sum -c { $value } » les vérifie toutes. Le journal du registre note la remise du dossier avec l’empreinte de l’archive entière.
 folder-log-when = Date et heure

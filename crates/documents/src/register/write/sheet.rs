@@ -18,11 +18,12 @@ use registre_domain::activity::{Role, Status};
 /// How many facts of a sheet stand side by side.
 const FACTS: u8 = 4;
 
-pub(super) fn sheet(pen: &Pen<'_>, sheet: &Sheet) -> Vec<Block> {
+/// A sheet; one that is alone in its document stands under what the cover says of those who answer for it.
+pub(super) fn sheet(pen: &Pen<'_>, sheet: &Sheet, alone: bool) -> Vec<Block> {
     let naming = Naming::of(sheet);
     let mut blocks = vec![heading(pen, sheet)];
     blocks.extend(state_note(pen, sheet.description.status));
-    blocks.push(facts(pen, sheet));
+    blocks.push(facts(pen, sheet, alone));
     blocks.extend(actors(pen, sheet));
     if let Some(service) = &sheet.service {
         blocks.extend(clients::service(pen, service));
@@ -95,7 +96,7 @@ fn state_note(pen: &Pen<'_>, status: Status) -> Option<Block> {
 }
 
 /// What the sheet is and who answers for it, at a glance.
-fn facts(pen: &Pen<'_>, sheet: &Sheet) -> Block {
+fn facts(pen: &Pen<'_>, sheet: &Sheet, alone: bool) -> Block {
     let mut rows = description(pen, &sheet.description);
     let actors = &sheet.actors;
     if let Some(joint) = actors
@@ -106,7 +107,7 @@ fn facts(pen: &Pen<'_>, sheet: &Sheet) -> Block {
         let value = pen.shown(joint, |_| Vec::new());
         rows.push(pen.field("doc-joint-controllers", value));
     }
-    if actors.on_cover {
+    if actors.on_cover && !alone {
         let entity = match sheet.service.is_some() {
             true => "doc-processor",
             false => "doc-controller",
@@ -172,6 +173,7 @@ fn actors(pen: &Pen<'_>, sheet: &Sheet) -> Vec<Block> {
         let known = actors.entity.answer.given();
         let other = |actor: &Actor| pen.actor_in_full(actor, known);
         rows.push(pen.field(entity, pen.shown(&actors.entity, |actor| pen.actor(actor))));
+        rows.extend(pen.public_task(&actors.public_task));
         rows.push(pen.field("doc-dpo", dpo(pen, actors)));
         let representative = pen.shown(&actors.representative, other);
         rows.push(pen.field("doc-representative", representative));
