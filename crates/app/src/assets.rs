@@ -25,14 +25,18 @@ pub(crate) const LEGAL: Files = files!("legal":
 /// The French words (`assets/i18n/fr`), the reference.
 pub(crate) const FRENCH: Files = files!("i18n/fr":
     "annexes.ftl", "cli.ftl", "dialogs.ftl", "documents.ftl", "errors.ftl", "formats.ftl", "import.ftl", "notice.ftl", "operations.ftl", "progress.ftl",
-    "proof.ftl",
+    "proof.ftl", "sheet.ftl",
 );
 
 /// The English words (`assets/i18n/en`).
 pub(crate) const ENGLISH: Files = files!("i18n/en":
     "annexes.ftl", "cli.ftl", "dialogs.ftl", "documents.ftl", "errors.ftl", "formats.ftl", "import.ftl", "notice.ftl", "operations.ftl", "progress.ftl",
-    "proof.ftl",
+    "proof.ftl", "sheet.ftl",
 );
+
+/// The keys of the labels of a sheet's fields, by the shapes of their paths, in the order of the form; written by a test
+/// of the forms.
+pub(crate) const SHEET_LABELS: &str = include_str!("../../../assets/forms/sheet.txt");
 
 /// The clauses of privacy notices (`assets/clauses`).
 pub(crate) const CLAUSES: &str = include_str!("../../../assets/clauses/notice.toml");

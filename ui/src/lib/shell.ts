@@ -1,6 +1,6 @@
 // Generated from the Rust types by `UPDATE_GENERATED=1 cargo test -p registre-desk --test page_model`.
 // Not edited by hand: the same test compares it.
-import type { ClaimSeen, DeliveryLine, ErrorCode, ExportFolder, ExportJson, ExportNotice, ExportPdf, ExportTable, Imported, Lang, Nothing, OneAttachment, ProducedReport, RegisterId, Sha256, Since, Status, Verdict, VerifyFinding, Written } from './model';
+import type { ClaimSeen, DeliveryLine, ErrorCode, ExportFolder, ExportJson, ExportNotice, ExportPdf, Imported, Lang, Nothing, OneAttachment, ProducedReport, RegisterChoice, RegisterId, Sha256, Since, Status, Verdict, VerifyFinding, Written } from './model';
 
 /** The commands of the window, by name: what each takes and what it answers. */
 export interface ShellCommands {
@@ -132,6 +132,11 @@ sha256: Sha256,
  */
 deliveries: Array<DeliveryLine>, 
 /**
+ * Of a file that the journal does not know: every time that a document of the very state and data was handed
+ * over from which the file says that it was made, the newest first. The file is none of these.
+ */
+alike: Array<DeliveryLine>, 
+/**
  * Where the file says that it comes from, when it does.
  */
 claim: ClaimSeen | null, 
@@ -160,7 +165,7 @@ choose?: boolean, };
 /**
  * What is asked for: one document, with its own request.
  */
-export type Document = { "kind": "pdf" } & ExportPdf | { "kind": "notice" } & ExportNotice | { "kind": "json" } & ExportJson | { "kind": "ods" } & ExportTable | { "kind": "csv" } & ExportTable | { "kind": "md" } & ExportTable | { "kind": "folder" } & ExportFolder;
+export type Document = { "kind": "pdf" } & ExportPdf | { "kind": "notice" } & ExportNotice | { "kind": "json" } & ExportJson | { "kind": "ods" } & RegisterChoice | { "kind": "csv" } & RegisterChoice | { "kind": "md" } & RegisterChoice | { "kind": "folder" } & ExportFolder;
 
 /**
  * The folders that can be shown.

@@ -6,14 +6,16 @@ mod choice;
 mod delivery;
 mod exchange;
 mod folder;
+mod labels;
 mod moment;
 mod notices;
 mod registers;
 mod tables;
 
-pub use choice::{ExportPdf, ExportTable, SheetFilter};
+pub use choice::{ExportPdf, RegisterChoice, SheetFilter};
 pub use delivery::{
-    Delivered, DeliveredFile, DeliveredRole, DeliveredScope, Delivery, record_delivery,
+    Delivered, DeliveredFile, DeliveredRole, DeliveredScope, Delivery, check_recipient,
+    record_delivery,
 };
 pub use folder::{ExportFolder, FolderPart};
 pub use registers::sheet_text;
@@ -43,11 +45,11 @@ pub enum Document {
     /// The register in the exchange format.
     Json(ExportJson),
     /// The register as a spreadsheet in the CNIL's layout.
-    Ods(ExportTable),
+    Ods(RegisterChoice),
     /// The register as comma-separated values.
-    Csv(ExportTable),
+    Csv(RegisterChoice),
     /// The register as Markdown.
-    Md(ExportTable),
+    Md(RegisterChoice),
     /// The inspection folder.
     Folder(ExportFolder),
 }
@@ -84,7 +86,8 @@ enum Work {
 /// # Errors
 /// PDF, spreadsheet, CSV, Markdown: `activity-not-found` for a reference that no sheet bears, `other-register` for
 /// a sheet of the other register, `entity-not-found`, `before-register` and `as-of-future` for a day of which there
-/// is none; PDF: `invalid-request` for changes that end before they begin. Notice:
+/// is none, `unproven` for a register that is not as its journal says; PDF: `days-reversed` for changes that end before
+/// they begin. Notice:
 /// `activity-not-found`; `notice-empty`, `notice-processor`, `notice-controllers` when the choice of activities makes
 /// no notice. All: what the store refuses.
 pub fn prepare(session: &mut Session, document: &Document) -> Result<Job, AppError> {
@@ -101,7 +104,7 @@ pub fn prepare(session: &mut Session, document: &Document) -> Result<Job, AppErr
 
 fn table(
     session: &mut Session,
-    request: &ExportTable,
+    request: &RegisterChoice,
     form: tables::Form,
 ) -> Result<Work, AppError> {
     let work = tables::prepare(session, request, form)?;
@@ -149,7 +152,7 @@ pub struct ProducedReport {
     pub not_in_force: Vec<String>,
     /// Of what a register document was made: a delivery of it is recorded with this.
     pub delivered: Option<Delivered>,
-    /// The files inside it, where it is a folder.
+    /// Every file inside it, where it is a folder.
     pub files: Vec<DeliveredFile>,
 }
 
@@ -235,12 +238,23 @@ pub enum DocumentKind {
     Folder,
 }
 
-/// The sheets of these references, in this order.
+/// The sheets of these references, in this order, as people type references: spaces around one and its case do not
+/// count where it is one sheet's.
 fn named<'r>(register: &'r Register, references: &[String]) -> Result<Vec<&'r Activity>, AppError> {
-    references
-        .iter()
-        .map(|one| find(register, &OneActivity::by_reference(one)))
-        .collect()
+    let typed = |text: &str| text.trim().to_lowercase();
+    let one = |asked: &String| {
+        let exact = find(register, &OneActivity::by_reference(asked));
+        exact.or_else(|refused| {
+            let sheets = register.activities.iter();
+            let mut alike =
+                sheets.filter(|sheet| typed(&sheet.identity.reference) == typed(asked));
+            match (alike.next(), alike.next()) {
+                (Some(sheet), None) => Ok(sheet),
+                _ => Err(refused),
+            }
+        })
+    };
+    references.iter().map(one).collect()
 }
 
 pub(crate) fn produced(bytes: Vec<u8>) -> Result<Produced, AppError> {

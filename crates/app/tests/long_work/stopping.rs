@@ -2,7 +2,9 @@
 
 use crate::{Listener, Place, demo, state};
 use registre_app::backup::{backup_in, backup_to, preview, restore};
-use registre_app::exporting::{self, Document, ExportNotice, ExportPdf, NoticeFormat};
+use registre_app::exporting::{
+    self, Document, ExportFolder, ExportNotice, ExportPdf, NoticeFormat, RegisterChoice,
+};
 use registre_app::importing::{self, Import};
 use registre_app::progress::Silent;
 use registre_app::{AppError, ErrorCode, journal};
@@ -29,10 +31,11 @@ fn at_many_points<T>(
 fn documents() {
     let place = Place::new();
     let mut session = place.demo();
-    let pdf = Document::Pdf(ExportPdf {
+    let pdf = Document::Pdf(ExportPdf::from(RegisterChoice {
         all_statuses: true,
-        ..ExportPdf::default()
-    });
+        ..RegisterChoice::default()
+    }));
+    let folder = Document::Folder(ExportFolder::default());
     let notice = Document::Notice(ExportNotice {
         lang: None,
         sheets: Vec::new(),
@@ -44,7 +47,7 @@ fn documents() {
         other => other,
     };
     let before = state(&mut session);
-    for (document, least) in [(pdf, 20), (notice, 2)] {
+    for (document, least) in [(pdf, 20), (notice, 2), (folder, 20)] {
         let stops = at_many_points(
             |watch| exporting::prepare(&mut session, &document)?.run(watch),
             || true,
