@@ -757,6 +757,7 @@ sheet-made-to-complete =
          [one] One passage is to be completed: the document points at it.
         *[other] { $count } passages are to be completed: the document points at them.
     }
+sheet-made-noted = This delivery is noted in the journal, with the fingerprint of the file.
 sheet-made-open = Open
 sheet-made-show = Show the folder
 sheet-close = Close

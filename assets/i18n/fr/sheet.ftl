@@ -757,6 +757,7 @@ sheet-made-to-complete =
          [one] Un passage est à compléter : il est signalé dans le document.
         *[other] { $count } passages sont à compléter : ils sont signalés dans le document.
     }
+sheet-made-noted = Cette remise est notée dans le journal, avec l’empreinte du fichier.
 sheet-made-open = Ouvrir
 sheet-made-show = Montrer le dossier
 sheet-close = Fermer

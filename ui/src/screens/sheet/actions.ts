@@ -56,14 +56,17 @@ export async function remove({ id, reference }: Named): Promise<void> {
   });
 }
 
-/** Makes a document of this sheet alone, where the reader says. Nothing when the dialog was closed. */
+/** Makes a document of this sheet alone, where the reader says, and notes that it was handed over, as every document that is
+ * made here. Nothing when the dialog was closed. */
 export async function makeDocument(kind: 'pdf' | 'notice', { reference, role }: Named): Promise<Saved | undefined> {
   await app.flush();
   const request = { lang: speech.lang, sheets: [reference] };
-  const pdf = { kind, ...request, processor: role === 'processor', complementary: true, all_statuses: true };
+  const pdf = { kind, ...request, processor: role === 'processor', complementary: true };
   const notice = { kind, ...request, format: 'html' };
   const label = t(kind === 'pdf' ? 'sheet-making-pdf' : 'sheet-making-notice');
-  const saved = await app.run<Saved | null>(label, 'export_save', { document: kind === 'pdf' ? pdf : notice, record: false });
+  const record = app.register?.read_only !== true;
+  const saved = await app.run<Saved | null>(label, 'export_save', { document: kind === 'pdf' ? pdf : notice, record });
+  if (saved?.recorded) await app.readJournal();
   return saved ?? undefined;
 }
 
