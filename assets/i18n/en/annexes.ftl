@@ -75,6 +75,7 @@ doc-transfers-figure = Transfers by destination
 doc-transfers-figure-alt = Number of transfers by destination. { $value }.
 doc-column-in-use = In active use
 doc-column-archive = Intermediate archive
+doc-archive-not-stated = No archiving stated
 doc-column-fate = Then
 doc-archive-short = { $value } ({ $basis })
 doc-own-measures = Measures of one activity

@@ -75,6 +75,7 @@ doc-transfers-figure = Transferts par destination
 doc-transfers-figure-alt = Nombre de transferts par destination. { $value }.
 doc-column-in-use = Utilisation courante
 doc-column-archive = Archivage intermédiaire
+doc-archive-not-stated = Pas d’archivage indiqué
 doc-column-fate = À l’issue
 doc-archive-short = { $value } ({ $basis })
 doc-own-measures = Mesures propres à un traitement

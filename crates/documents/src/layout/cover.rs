@@ -25,12 +25,12 @@ const FACTS: u8 = 3;
 impl Composer<'_, '_> {
     pub(super) fn cover(&mut self, cover: &Cover) {
         self.missing
-            .under_heading(crate::text::one_line(&cover.title));
+            .under_heading(1, crate::text::one_line(&cover.title));
         match cover.compact {
             true => self.cover_block(cover),
             false => self.cover_page(cover),
         }
-        self.missing.under_heading(String::new());
+        self.missing.under_none();
     }
 
     /// All that a cover says in a block, set off by a rule from what follows on the page.

@@ -203,7 +203,7 @@ impl<'d, 'f> Composer<'d, 'f> {
             sections,
             reached: 0,
             numbers: Vec::new(),
-            missing: Missing::default(),
+            missing: Missing::within(job.portion),
             close: false,
         }
     }

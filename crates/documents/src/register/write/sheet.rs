@@ -55,13 +55,14 @@ pub(super) fn heading(pen: &Pen<'_>, sheet: &Sheet) -> Block {
     text.push(name);
     let title = crate::block::plain_text(&text);
     let mut running = title.clone();
-    if !is_in_force(description.status) {
-        let status = pen.words.say(status_key(description.status));
-        running = format!("{running} ({status})");
-    }
+    // A long line is cut at its end: what must not be lost stands at its beginning.
     let entity = sheet.actors.entity.answer.given();
     if let (true, Some(entity)) = (sheet.actors.one_of_several, entity) {
-        running = format!("{running} · {}", entity.name);
+        running = format!("{} · {running}", entity.name);
+    }
+    if !is_in_force(description.status) {
+        let status = pen.words.say(status_key(description.status));
+        running = format!("{status} · {running}");
     }
     let running = (running != title).then_some(running);
     Block::Heading(Heading {
