@@ -179,6 +179,7 @@ cli-verify-broken = The journal or the register was changed outside the program.
 cli-undone = Undone: { $op }. “registre redo” does it again.
 cli-redone = Done again: { $op }.
 cli-export-done = Written: { $file } (SHA-256 { $sha256 })
+cli-export-no-sheet = The document holds no sheet: none answers to what was asked for.
 cli-export-not-in-force = { $sheets }: not in force. The text speaks as if it were; do not publish it as it is.
 cli-check-file = == { $file }
 cli-export-to-complete = { $count ->

@@ -356,6 +356,7 @@ documents-to-complete = { $count ->
    *[other] { $count } places are left to complete
 }
 documents-to-complete-text = They are marked in the text. Better complete the sheets, then make the notice again: both will say the same.
+documents-no-sheet = This document holds no sheet: none answers to what you asked for. Look at the status of the sheets and at the filters.
 documents-not-in-force = { $count ->
     [one] One sheet of this notice is not in force
    *[other] { $count } sheets of this notice are not in force

@@ -179,6 +179,7 @@ cli-verify-broken = Le journal ou le registre a été changé hors du programme.
 cli-undone = Annulé : { $op }. « registre redo » le rétablit.
 cli-redone = Rétabli : { $op }.
 cli-export-done = Écrit : { $file } (SHA-256 { $sha256 })
+cli-export-no-sheet = Le document ne contient aucune fiche : aucune ne répond à ce qui a été demandé.
 cli-export-not-in-force = { $sheets } : pas en vigueur. Le texte en parle comme si c’était le cas ; ne le publiez pas tel quel.
 cli-check-file = == { $file }
 cli-export-to-complete = { $count ->

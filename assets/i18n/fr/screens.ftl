@@ -356,6 +356,7 @@ documents-to-complete = { $count ->
    *[other] { $count } endroits restent à compléter
 }
 documents-to-complete-text = Ils sont marqués dans le texte. Complétez plutôt les fiches, puis refaites la mention : les deux diront la même chose.
+documents-no-sheet = Ce document ne contient aucune fiche : aucune ne répond à ce que vous avez demandé. Regardez l’état des fiches et les filtres.
 documents-not-in-force = { $count ->
     [one] Une fiche de cette mention n’est pas en vigueur
    *[other] { $count } fiches de cette mention ne sont pas en vigueur
