@@ -89,7 +89,11 @@ fn sheets_are_chosen_by_what_they_have_in_common() {
             json!({ "services": ["Vente"], "statuses": ["archived"] }),
             &["T-015"],
         ),
-        (json!({ "entity": "Les Cours de l’Atelier Lunaire" }), &[]),
+        // It decides on that one together with the other.
+        (
+            json!({ "entity": "Les Cours de l’Atelier Lunaire" }),
+            &["T-017"],
+        ),
     ] {
         let found = sheets(&mut bench, json!({ "filter": filter }));
         assert_eq!(found, expected, "{filter}");

@@ -246,8 +246,7 @@ fn named<'r>(register: &'r Register, references: &[String]) -> Result<Vec<&'r Ac
         let exact = find(register, &OneActivity::by_reference(asked));
         exact.or_else(|refused| {
             let sheets = register.activities.iter();
-            let mut alike =
-                sheets.filter(|sheet| typed(&sheet.identity.reference) == typed(asked));
+            let mut alike = sheets.filter(|sheet| typed(&sheet.identity.reference) == typed(asked));
             match (alike.next(), alike.next()) {
                 (Some(sheet), None) => Ok(sheet),
                 _ => Err(refused),

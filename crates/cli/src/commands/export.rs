@@ -227,7 +227,11 @@ fn report(to: &Path, produced: &Produced, answer: &mut Answer) {
         answer.tell("cli-export-not-in-force", &[("sheets", Arg::Text(&sheets))]);
         answer.found_something();
     }
-    if report.delivered.as_ref().is_some_and(|made| made.shown == 0) {
+    if report
+        .delivered
+        .as_ref()
+        .is_some_and(|made| made.shown == 0)
+    {
         answer.tell("cli-export-no-sheet", &[]);
     }
     missing_glyphs(&report.missing_glyphs, answer);

@@ -114,7 +114,9 @@ fn say_made(delivery: &DeliveryLine, inside: Option<&DeliveredFile>, answer: &An
         },
         (None, Some(_)) if in_parts => {
             for file in delivery.files.iter() {
-                let Some(made) = &file.delivered else { continue };
+                let Some(made) = &file.delivered else {
+                    continue;
+                };
                 let made = made_of(made, answer);
                 let args = [("name", Arg::Text(&file.name)), ("made", Arg::Text(&made))];
                 answer.line(&indented(&answer.words.text("proof-part", &args)));
