@@ -12,7 +12,7 @@ use registre_app::domain::activity::{Role, Status};
 use registre_app::domain::notice::Notice;
 use registre_app::domain::register::Register;
 use registre_app::domain::rules;
-use registre_app::exporting::{self, Document, ExportPdf};
+use registre_app::exporting::{self, Document, ExportPdf, RegisterChoice};
 use registre_app::progress::Silent;
 use registre_app::words::Words;
 use registre_documents::notice::Text;
@@ -131,11 +131,11 @@ fn measure(sheets: u32) -> Row {
         time(|| search(&mut bench)).0
     });
     let found = found.min().unwrap_or_default();
-    let request = ExportPdf {
+    let request = ExportPdf::from(RegisterChoice {
         all_statuses: true,
         complementary: true,
-        ..ExportPdf::default()
-    };
+        ..RegisterChoice::default()
+    });
     let (pdf, made) = time(|| {
         let job = exporting::prepare(&mut bench.session, &Document::Pdf(request)).unwrap();
         job.run(&Silent).unwrap()

@@ -21,7 +21,7 @@ doc-legal-edition = Legal data: edition of { $value }
 doc-legal-edition-later = Legal data: edition of { $value }, later than the state shown
 doc-fingerprint = Data of this document, fingerprint: { $value }
 doc-attached-data = Data of this document, for a program
-doc-attached-spreadsheet = Data of this document, as a spreadsheet in the layout of the CNIL model
+doc-attached-spreadsheet = Data of this document, as a spreadsheet in the layout of the CNIL model, in French
 
 ## Sheets
 doc-column-dpia = Impact assessment
@@ -75,6 +75,7 @@ doc-transfers-figure = Transfers by destination
 doc-transfers-figure-alt = Number of transfers by destination. { $value }.
 doc-column-in-use = In active use
 doc-column-archive = Intermediate archive
+doc-archive-not-stated = No archiving stated
 doc-column-fate = Then
 doc-archive-short = { $value } ({ $basis })
 doc-own-measures = Measures of one activity
@@ -157,6 +158,11 @@ folder-absent-no-sheet = no sheet is in the scope that was chosen.
 folder-absent-no-notice-sheet = no sheet in force of which the organisation is the controller.
 folder-absent-no-notice-published = no notice is noted in the register as published.
 folder-absent-not-kept = the content of the file is no longer kept in the register.
+folder-absent-beyond = attached to fields that the registers of this folder do not print; with the complementary fields they are in it.
+folder-documents = { $count ->
+    [one] { $count } document
+   *[other] { $count } documents
+}
 folder-checking = How to check this folder
 folder-checking-text = The file { $value } gives the SHA-256 fingerprint of each file, this index included; the command “sha256sum -c { $value }” checks them all. The journal of the record notes the delivery of the folder with the fingerprint of the whole archive.
 folder-log-when = Date and time

@@ -106,6 +106,7 @@ doc-scope-partial = Extract
 doc-content = Content
 doc-state = State as of
 doc-siren = SIREN
+doc-public-task = Task in the public interest
 doc-scope-statuses = all sheets { $value }
 doc-scope-selection = sheets chosen among those { $value }
 doc-content-controller = Information required by Article 30(1) of the GDPR
@@ -123,7 +124,7 @@ doc-extracted = On { $date } at { $time }
 doc-state-on = Record as it stood at the end of { $value }
 doc-register-version = Version { $value } of the record
 doc-chain = Journal of the record, head of its chain: { $value }
-doc-chain-note = With these fingerprints Registre verifies that this document comes from this register and was not altered.
+doc-chain-note = These fingerprints say from which state of the register and which data this document was made. Registre knows the document itself by the fingerprint of the file, which the journal notes when it is handed over.
 doc-left-out = Left out here: { $value }.
 doc-left-out-planned =
     { $count ->

@@ -8,7 +8,7 @@ cli-value-document = DOCUMENT
 proof-help = What this proves: each step of the journal is bound to the one before by a fingerprint, and each document prints that of the state it was made from. As long as a fingerprint that was handed to somebody is found in the journal, the register was not changed outside the program up to there. What it does not prove: a date towards a third party. The time is that of the computer, and the journal has no key: whoever holds the file can make it again as a whole, and only a fingerprint that was handed over before would show it. For a date that others must accept, have the document time-stamped, or hand its fingerprint to somebody who keeps it.
 
 proof-verdict-delivered = This document was handed over by this register, and is untouched.
-proof-verdict-unrecorded = This document says that it comes from this register, in a state that the journal knows; but the journal does not note that it was handed over. It may have been made from a backup or a read-only file, or without being noted. Nothing proves that it is untouched.
+proof-verdict-unrecorded = This document says that it comes from this register, in a state that the journal knows; but the journal does not note that it was handed over. It may have been made from a backup or a read-only file, or without being noted. Nothing proves that it is untouched: whoever can write a PDF can make the name again that says so.
 proof-verdict-altered = This document says that it comes from this register, but it was changed after it was made.
 proof-verdict-other = This document is not one that this register handed over.
 proof-verdict-not-a-document = This file is no document that Registre hands over: no PDF, no spreadsheet, no text.
@@ -29,6 +29,8 @@ proof-nobody = nobody is named
 
 proof-delivery = Delivery noted on { $at } (step { $step }), by { $actor }: { $document }
 proof-in-folder = It was part of the folder, under the name { $name }.
+proof-part = { $name }: { $made }
+proof-alike = The journal notes the delivery of a document of the same state and the same data, of which this file is no copy:
 proof-recipient = To: { $recipient }
 proof-role-controller = Controller’s register
 proof-role-processor = Processor’s register

@@ -277,6 +277,9 @@ documents-scope-art30 = Inspection (Article 30)
 documents-scope-art30-help = The mentions that Article 30 asks for, and nothing else: what the authority comes to read.
 documents-scope-complete = Complete
 documents-scope-complete-help = Every field: legal basis, software, impact assessment… For yourself, your DPO or an audit.
+documents-statuses = State of the sheets
+documents-statuses-usual = In force and suspended
+documents-statuses-every = Every state
 documents-entity = Organisation
 documents-entity-all = Every organisation of the group
 documents-services = Services
@@ -286,6 +289,8 @@ documents-tags-all = Every sheet, tagged or not
 documents-updated-since = Updated since
 documents-public = Version for the public
 documents-public-help = For a public body, whose register anybody may ask for: without security measures, complementary fields or points to complete.
+documents-public-text = Anybody may ask for the register of a public body: this version is without security measures, complementary fields or points to complete.
+documents-more = Other possibilities
 documents-annexes = Annexes
 documents-annex-processors = Processors and contracts
 documents-annex-transfers = Transfers outside the European Union
@@ -340,6 +345,7 @@ documents-to-complete = { $count ->
    *[other] { $count } places are left to complete
 }
 documents-to-complete-text = They are marked in the text. Better complete the sheets, then make the notice again: both will say the same.
+documents-no-sheet = This document holds no sheet: none answers to what you asked for. Look at the status of the sheets and at the filters.
 documents-not-in-force = { $count ->
     [one] One sheet of this notice is not in force
    *[other] { $count } sheets of this notice are not in force

@@ -786,6 +786,7 @@ sheet-deleted = Sheet { $reference } deleted. “Undo” brings it back.
 sheet-making-pdf = Making the PDF
 sheet-made = “{ $file }” is ready
 sheet-made-folder = In the folder { $folder }.
+sheet-made-noted = This delivery is noted in the journal, with the fingerprint of the file.
 sheet-made-open = Open
 sheet-made-show = Show the folder
 sheet-close = Close

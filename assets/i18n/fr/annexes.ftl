@@ -75,6 +75,7 @@ doc-transfers-figure = Transferts par destination
 doc-transfers-figure-alt = Nombre de transferts par destination. { $value }.
 doc-column-in-use = Utilisation courante
 doc-column-archive = Archivage intermédiaire
+doc-archive-not-stated = Pas d’archivage indiqué
 doc-column-fate = À l’issue
 doc-archive-short = { $value } ({ $basis })
 doc-own-measures = Mesures propres à un traitement
@@ -157,6 +158,11 @@ folder-absent-no-sheet = aucune fiche ne correspond à l’étendue choisie.
 folder-absent-no-notice-sheet = aucune fiche en vigueur dont l’organisme est responsable.
 folder-absent-no-notice-published = aucune mention n’est notée comme publiée dans le registre.
 folder-absent-not-kept = le contenu du fichier n’est plus conservé dans le registre.
+folder-absent-beyond = joints à des champs que les registres de ce dossier n’impriment pas ; avec les champs complémentaires, ils y sont.
+folder-documents = { $count ->
+    [one] { $count } document
+   *[other] { $count } documents
+}
 folder-checking = Comment vérifier ce dossier
 folder-checking-text = Le fichier { $value } donne l’empreinte SHA-256 de chaque fichier, cet index compris ; la commande « sha256sum -c { $value } » les vérifie toutes. Le journal du registre note la remise du dossier avec l’empreinte de l’archive entière.
 folder-log-when = Date et heure

@@ -91,6 +91,7 @@ doc-scope-partial = Extrait
 doc-content = Contenu
 doc-state = État au
 doc-siren = SIREN
+doc-public-task = Mission d’intérêt public
 doc-scope-statuses = toutes les fiches { $value }
 doc-scope-selection = fiches choisies parmi celles { $value }
 doc-content-controller = Mentions de l’article 30, paragraphe 1, du RGPD
@@ -108,7 +109,7 @@ doc-extracted = Le { $date } à { $time }
 doc-state-on = Registre tel qu’il était à la fin du { $value }
 doc-register-version = Version { $value } du registre
 doc-chain = Journal du registre, empreinte de tête : { $value }
-doc-chain-note = Ces empreintes permettent de vérifier dans Registre que ce document vient de ce registre et n’a pas été modifié.
+doc-chain-note = Ces empreintes disent de quel état du registre et de quelles données ce document est tiré. Registre reconnaît le document lui-même à l’empreinte du fichier, que le journal note à sa remise.
 doc-left-out = Non repris ici : { $value }.
 doc-left-out-planned =
     { $count ->

@@ -8,7 +8,7 @@ cli-value-document = DOCUMENT
 proof-help = Ce que cela prouve : chaque étape du journal est liée à la précédente par une empreinte, et chaque document imprime celle de l’état dont il est tiré. Tant qu’une empreinte remise à quelqu’un se retrouve dans le journal, le registre n’a pas été changé jusque-là hors du programme. Ce que cela ne prouve pas : une date envers un tiers. L’heure est celle de l’ordinateur, et le journal n’a pas de clé : qui tient le fichier peut le refaire tout entier, et seule une empreinte déjà remise le montrerait. Pour une date opposable, faites horodater le document, ou remettez son empreinte à quelqu’un qui la garde.
 
 proof-verdict-delivered = Ce document a été remis par ce registre, et il est resté tel quel.
-proof-verdict-unrecorded = Ce document dit venir de ce registre, dans un état que le journal connaît ; mais le journal ne note pas sa remise. Il a pu être fait depuis une sauvegarde ou un fichier en lecture seule, ou sans être noté. Rien ne prouve qu’il est resté tel quel.
+proof-verdict-unrecorded = Ce document dit venir de ce registre, dans un état que le journal connaît ; mais le journal ne note pas sa remise. Il a pu être fait depuis une sauvegarde ou un fichier en lecture seule, ou sans être noté. Rien ne prouve qu’il est resté tel quel : qui sait écrire un PDF peut refaire le nom qui le dit.
 proof-verdict-altered = Ce document dit venir de ce registre, mais il a été modifié après avoir été fait.
 proof-verdict-other = Ce document n’est pas de ceux que ce registre a remis.
 proof-verdict-not-a-document = Ce fichier n’est pas un document que Registre remet : ni PDF, ni tableur, ni texte.
@@ -29,6 +29,8 @@ proof-nobody = personne n’est nommé
 
 proof-delivery = Remise notée le { $at } (étape { $step }), par { $actor } : { $document }
 proof-in-folder = Il faisait partie du dossier, sous le nom { $name }.
+proof-part = { $name } : { $made }
+proof-alike = Le journal note la remise d’un document du même état et des mêmes données, dont ce fichier n’est pas la copie :
 proof-recipient = À : { $recipient }
 proof-role-controller = Registre de responsable de traitement
 proof-role-processor = Registre de sous-traitant

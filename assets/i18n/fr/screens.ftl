@@ -277,6 +277,9 @@ documents-scope-art30 = Contrôle (article 30)
 documents-scope-art30-help = Les mentions que l’article 30 demande, et rien d’autre : ce que la CNIL vient lire.
 documents-scope-complete = Complet
 documents-scope-complete-help = Tous les champs : base légale, logiciels, analyse d’impact… Pour vous, votre DPO ou un audit.
+documents-statuses = État des fiches
+documents-statuses-usual = En vigueur et suspendues
+documents-statuses-every = Tous les états
 documents-entity = Organisme
 documents-entity-all = Tous les organismes du groupe
 documents-services = Services
@@ -286,6 +289,8 @@ documents-tags-all = Toutes les fiches, étiquetées ou non
 documents-updated-since = Mises à jour depuis le
 documents-public = Version communicable au public
 documents-public-help = Pour un organisme public, dont le registre peut être demandé par toute personne : sans les mesures de sécurité, les champs complémentaires ni les points à compléter.
+documents-public-text = Le registre d’un organisme public peut être demandé par toute personne : cette version est sans les mesures de sécurité, les champs complémentaires ni les points à compléter.
+documents-more = Autres possibilités
 documents-annexes = Annexes
 documents-annex-processors = Sous-traitants et contrats
 documents-annex-transfers = Transferts hors de l’Union européenne
@@ -340,6 +345,7 @@ documents-to-complete = { $count ->
    *[other] { $count } endroits restent à compléter
 }
 documents-to-complete-text = Ils sont marqués dans le texte. Complétez plutôt les fiches, puis refaites la mention : les deux diront la même chose.
+documents-no-sheet = Ce document ne contient aucune fiche : aucune ne répond à ce que vous avez demandé. Regardez l’état des fiches et les filtres.
 documents-not-in-force = { $count ->
     [one] Une fiche de cette mention n’est pas en vigueur
    *[other] { $count } fiches de cette mention ne sont pas en vigueur

@@ -786,6 +786,7 @@ sheet-deleted = Fiche { $reference } supprimée. « Annuler » la fait revenir
 sheet-making-pdf = Fabrication du PDF
 sheet-made = « { $file } » est prêt
 sheet-made-folder = Dans le dossier { $folder }.
+sheet-made-noted = Cette remise est notée dans le journal, avec l’empreinte du fichier.
 sheet-made-open = Ouvrir
 sheet-made-show = Montrer le dossier
 sheet-close = Fermer

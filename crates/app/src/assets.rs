@@ -26,14 +26,14 @@ pub(crate) const LEGAL: Files = files!("legal":
 pub(crate) const FRENCH: Files = files!("i18n/fr":
     "annexes.ftl", "cli.ftl", "dialogs.ftl", "documents.ftl", "errors.ftl", "formats.ftl", "import.ftl", "notice.ftl", "notices.ftl", "notice-print.ftl", "operations.ftl",
     "progress.ftl",
-    "proof.ftl", "published.ftl",
+    "proof.ftl", "published.ftl", "sheet.ftl",
 );
 
 /// The English words (`assets/i18n/en`).
 pub(crate) const ENGLISH: Files = files!("i18n/en":
     "annexes.ftl", "cli.ftl", "dialogs.ftl", "documents.ftl", "errors.ftl", "formats.ftl", "import.ftl", "notice.ftl", "notices.ftl", "notice-print.ftl", "operations.ftl",
     "progress.ftl",
-    "proof.ftl", "published.ftl",
+    "proof.ftl", "published.ftl", "sheet.ftl",
 );
 
 /// The clauses of privacy notices and their grammar in French (`assets/clauses/fr`), with the law that they answer to.
@@ -47,6 +47,10 @@ pub(crate) const ENGLISH_CLAUSES: Files = files!("clauses/en":
     "automated.toml", "closing.toml", "complaint.toml", "consent.toml", "cookies.toml", "data.toml", "first.toml", "grammar.toml",
     "panel.toml", "recipients.toml", "retention.toml", "rights.toml", "staff.toml", "transfers.toml", "who.toml", "why.toml",
 );
+
+/// The keys of the labels of a sheet's fields, by the shapes of their paths, in the order of the form; written by a test
+/// of the forms.
+pub(crate) const SHEET_LABELS: &str = include_str!("../../../assets/forms/sheet.txt");
 
 /// The models of sheets (`assets/models`), and earlier versions of those that have changed.
 pub(crate) const MODELS: Files = files!("models":

@@ -4,7 +4,9 @@
 use crate::assets;
 use crate::clock::{Scripted, World};
 use crate::error::{AppError, ErrorCode};
-use crate::exporting::{self, Document, ExportNotice, ExportPdf, NoticeFormat};
+use crate::exporting::{
+    self, Delivery, Document, ExportNotice, ExportPdf, NoticeFormat, RegisterChoice,
+};
 use crate::files;
 use crate::importing::{self, Source};
 use crate::progress::Silent;
@@ -36,18 +38,12 @@ pub fn write(folder: &Path, lang: Lang, id: RegisterId) -> Result<Vec<PathBuf>, 
     let mut session = self::register(&register, id)?;
     let mut files = vec![register];
     for (name, request) in pdfs(lang) {
-        files.push(save(
-            folder,
-            name,
-            &make(&mut session, Document::Pdf(request))?,
-        )?);
+        let bytes = make(&mut session, Document::Pdf(request))?;
+        files.push(save(folder, name, &bytes)?);
     }
     for (name, request) in notices(lang) {
-        files.push(save(
-            folder,
-            name,
-            &make(&mut session, Document::Notice(request))?,
-        )?);
+        let bytes = make(&mut session, Document::Notice(request))?;
+        files.push(save(folder, name, &bytes)?);
     }
     Ok(files)
 }
@@ -81,32 +77,35 @@ pub fn register(path: &Path, id: RegisterId) -> Result<Session, AppError> {
     Session::create_with(path, &register, "Registre", world)
 }
 
+/// Makes a document and notes it, so that the register of the demonstration knows it again.
 fn make(session: &mut Session, document: Document) -> Result<Vec<u8>, AppError> {
     let produced = exporting::prepare(session, &document)?.run(&Silent)?;
+    let delivery = Delivery::of(&document, &produced.report, "");
+    exporting::record_delivery(session, delivery)?;
     Ok(produced.bytes)
 }
 
 fn pdfs(lang: Lang) -> [(&'static str, ExportPdf); 3] {
-    let usual = ExportPdf {
+    let usual = RegisterChoice {
         lang: Some(lang),
-        ..ExportPdf::default()
+        ..RegisterChoice::default()
     };
     [
-        ("registre.pdf", usual.clone()),
+        ("registre.pdf", usual.clone().into()),
         (
             "registre-complet.pdf",
-            ExportPdf {
+            ExportPdf::from(RegisterChoice {
                 complementary: true,
                 all_statuses: true,
                 ..usual.clone()
-            },
+            }),
         ),
         (
             "registre-sous-traitant.pdf",
-            ExportPdf {
+            ExportPdf::from(RegisterChoice {
                 processor: true,
                 ..usual
-            },
+            }),
         ),
     ]
 }

@@ -19,6 +19,8 @@ pub enum ErrorCode {
     Damaged,
     /// The register is not as its journal says.
     Diverged,
+    /// No document is made of it: the journal does not hold, or the register is not as it says.
+    Unproven,
     /// Another program holds the register.
     Locked,
     /// The register may only be read.
@@ -39,6 +41,8 @@ pub enum ErrorCode {
     FileExists,
     /// A file that would be overwritten is a register.
     IsARegister,
+    /// What stands where a file would go is no plain file: a device, a folder, a link.
+    NotAPlainFile,
     /// A file could not be read or written.
     FileUnusable,
     /// There is no sheet of that reference or identifier.
@@ -115,6 +119,8 @@ pub enum ErrorCode {
     BeforeRegister,
     /// A day that is still to come.
     AsOfFuture,
+    /// A last day before the first one.
+    DaysReversed,
     /// The folder holds files that are not ours.
     FolderInUse,
     /// The backup that is made without being asked for was not made.
@@ -132,6 +138,7 @@ impl ErrorCode {
         Self::NewerSchema,
         Self::Damaged,
         Self::Diverged,
+        Self::Unproven,
         Self::Locked,
         Self::ReadOnly,
         Self::IsABackup,
@@ -142,6 +149,7 @@ impl ErrorCode {
         Self::FolderMissing,
         Self::FileExists,
         Self::IsARegister,
+        Self::NotAPlainFile,
         Self::FileUnusable,
         Self::ActivityNotFound,
         Self::EntityNotFound,
@@ -180,6 +188,7 @@ impl ErrorCode {
         Self::PageUnreadable,
         Self::BeforeRegister,
         Self::AsOfFuture,
+        Self::DaysReversed,
         Self::FolderInUse,
         Self::BackupFailed,
         Self::Cancelled,
@@ -193,6 +202,7 @@ impl ErrorCode {
             Self::NewerSchema => "newer-schema",
             Self::Damaged => "damaged",
             Self::Diverged => "diverged",
+            Self::Unproven => "unproven",
             Self::Locked => "locked",
             Self::ReadOnly => "read-only",
             Self::IsABackup => "is-a-backup",
@@ -203,6 +213,7 @@ impl ErrorCode {
             Self::FolderMissing => "folder-missing",
             Self::FileExists => "file-exists",
             Self::IsARegister => "is-a-register",
+            Self::NotAPlainFile => "not-a-plain-file",
             Self::FileUnusable => "file-unusable",
             Self::ActivityNotFound => "activity-not-found",
             Self::EntityNotFound => "entity-not-found",
@@ -241,6 +252,7 @@ impl ErrorCode {
             Self::PageUnreadable => "page-unreadable",
             Self::BeforeRegister => "before-register",
             Self::AsOfFuture => "as-of-future",
+            Self::DaysReversed => "days-reversed",
             Self::FolderInUse => "folder-in-use",
             Self::BackupFailed => "backup-failed",
             Self::Cancelled => "cancelled",
@@ -287,6 +299,10 @@ impl AppError {
     pub fn sentence(&self, words: &Words) -> String {
         let said = |(name, value): (&&'static str, &String)| match (*name, value.parse()) {
             ("day", Ok(day)) => (*name, words.date(day)),
+            // What a person was asked for outside any form has a name in words.
+            ("field", _) if words.has(&format!("error-field-{value}")) => {
+                (*name, words.say(&format!("error-field-{value}")))
+            }
             _ => (*name, value.clone()),
         };
         let said: Vec<_> = self.args.iter().map(said).collect();

@@ -38,9 +38,10 @@ pub fn read(path: &Path) -> Result<Vec<u8>, AppError> {
 /// Writes a file whole or not at all: under a name of its own first, on the disk, then in its place.
 ///
 /// # Errors
-/// `file-exists` unless it may be overwritten; `is-a-register` even then; `disk-full`, `file-unusable`.
+/// `file-exists` unless it may be overwritten; `is-a-register` and `not-a-plain-file` even then; `disk-full`,
+/// `file-unusable`.
 pub fn save(path: &Path, bytes: &[u8], overwrite: bool) -> Result<(), AppError> {
-    refuse_register(path)?;
+    refuse_place(path)?;
     let io = |error| from_io(error, path);
     let folder = folder_of(path)?;
     let mut beside = builder().tempfile_in(folder).map_err(io)?;
@@ -78,8 +79,16 @@ fn builder() -> tempfile::Builder<'static, 'static> {
     builder
 }
 
-/// A register is never the place of a document, even where overwriting was asked for.
-fn refuse_register(path: &Path) -> Result<(), AppError> {
+/// Only a plain file gives way to a document, where overwriting was asked for: never a register, nor a device, a
+/// pipe, a folder or a link, which stands for something else. What is none is not even opened: a pipe would wait.
+fn refuse_place(path: &Path) -> Result<(), AppError> {
+    match std::fs::symlink_metadata(path) {
+        Ok(found) if !found.is_file() => {
+            return Err(AppError::new(ErrorCode::NotAPlainFile).with("file", file_name(path)));
+        }
+        Ok(_) => {}
+        Err(_) => return Ok(()),
+    }
     let mut start = [0; SQLITE.len()];
     let begins = File::open(path).and_then(|mut file| file.read_exact(&mut start));
     match begins {
@@ -136,6 +145,34 @@ mod tests {
             ErrorCode::IsARegister
         );
         assert!(std::fs::read(&path).unwrap().starts_with(SQLITE));
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn only_a_plain_file_is_replaced_and_nothing_else_is_opened() {
+        let folder = tempfile::tempdir().unwrap();
+        let at = |name: &str| folder.path().join(name);
+        std::fs::write(at("a.pdf"), b"one").unwrap();
+        std::os::unix::fs::symlink(at("a.pdf"), at("link.pdf")).unwrap();
+        std::os::unix::fs::symlink(at("nowhere"), at("broken.pdf")).unwrap();
+        std::fs::create_dir(at("folder.pdf")).unwrap();
+        // Opening a pipe waits for somebody who writes into it.
+        let made = std::process::Command::new("mkfifo")
+            .arg(at("pipe.pdf"))
+            .status();
+        assert!(made.unwrap().success());
+        for name in ["link.pdf", "broken.pdf", "folder.pdf", "pipe.pdf"] {
+            for overwrite in [false, true] {
+                let refused = save(&at(name), b"two", overwrite).unwrap_err();
+                assert_eq!(refused.code, ErrorCode::NotAPlainFile, "{name}");
+            }
+        }
+        assert_eq!(std::fs::read(at("a.pdf")).unwrap(), b"one");
+        assert!(at("link.pdf").is_symlink(), "it is still a link");
+        for device in ["/dev/null", "/dev/stdout"] {
+            let refused = save(Path::new(device), b"two", true).unwrap_err();
+            assert_eq!(refused.code, ErrorCode::NotAPlainFile, "{device}");
+        }
     }
 
     #[test]

@@ -123,7 +123,9 @@ impl Preferences {
         }
         let text = serde_json::to_vec_pretty(self)
             .map_err(|error| AppError::new(ErrorCode::Internal).because(error))?;
-        files::save(path, &text, true)
+        // Some people keep their settings elsewhere, behind a link.
+        let place = path.canonicalize();
+        files::save(place.as_deref().unwrap_or(path), &text, true)
     }
 
     /// The registers that were open last, the newest first, at most 12.

@@ -19,6 +19,9 @@ pub(crate) fn save(
     request: SaveDocument,
     task: &Task<'_>,
 ) -> Result<Option<Saved>, AppError> {
+    if request.record {
+        exporting::check_recipient(&request.recipient)?;
+    }
     let (job, name) = {
         let mut state = desk.lock();
         let session = state.session()?;

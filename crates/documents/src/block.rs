@@ -59,7 +59,7 @@ pub struct Frame {
     pub page_pattern: String,
 }
 
-/// The first page: who, what, and the facts that date and bound the document.
+/// What a document opens with: who, what, and the facts that date and bound it. A page of its own, unless it is compact.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Cover {
     /// Above the title: the organisation.
@@ -76,6 +76,8 @@ pub struct Cover {
     pub blocks: Vec<Block>,
     /// Small lines at the page's foot, such as the chain head and the fingerprint.
     pub imprint: Vec<Inlines>,
+    /// Whether it stands above what follows on the first page, all of it smaller, instead of filling that page.
+    pub compact: bool,
 }
 
 /// One piece of a document, from top to bottom.

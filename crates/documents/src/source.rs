@@ -16,7 +16,7 @@ pub trait Source: Sync {
     /// What each page of the body repeats.
     fn frame(&self) -> &Frame;
 
-    /// The first page.
+    /// What the document opens with.
     fn cover(&self) -> Option<&Cover>;
 
     /// Files that travel inside.
@@ -66,6 +66,12 @@ impl Portion {
 /// The rank of the highest heading of a body: under a cover, whose title is the first heading, it is the second.
 pub(crate) fn first_rank(cover: Option<&Cover>) -> u8 {
     if cover.is_some() { 2 } else { 1 }
+}
+
+/// Whether the cover is a portion of its own: a page, or a block above a portion that waits until all others are laid
+/// out.
+pub(crate) fn stands_apart(cover: &Cover, portions: &[Portion]) -> bool {
+    !cover.compact || portions.first().is_none_or(|first| first.contents)
 }
 
 /// The headings among blocks, in order.

@@ -142,6 +142,42 @@ fn a_character_no_font_has_is_reported_and_keeps_its_text() {
 }
 
 #[test]
+fn a_character_that_two_sheets_lack_is_reported_in_each_with_the_name_of_the_sheet() {
+    let lacking = || {
+        Block::Fields(FieldTable {
+            rows: vec![Field::new("Nom", vec![Flow::text("Société 日本 SARL")])],
+            ..FieldTable::default()
+        })
+    };
+    let body = vec![
+        Block::heading(1, "T-001 – Paie", "a"),
+        Block::heading(2, "Finalités", "b"),
+        lacking(),
+        Block::heading(2, "Destinataires", "c"),
+        lacking(),
+        Block::heading(1, "T-002 – Clients", "d"),
+        Block::heading(2, "Finalités", "e"),
+        lacking(),
+    ];
+    let missing = pdf::render(&sample::document(body))
+        .expect("the document renders")
+        .missing_glyphs;
+    let of = |character| {
+        let own = missing
+            .iter()
+            .filter(move |glyph| glyph.character == character);
+        own.map(|glyph| glyph.place.as_str()).collect::<Vec<_>>()
+    };
+    let places = [
+        "T-001 – Paie › Finalités › Nom",
+        "T-001 – Paie › Destinataires › Nom",
+        "T-002 – Clients › Finalités › Nom",
+    ];
+    assert_eq!(of('日'), places);
+    assert_eq!(of('本'), places);
+}
+
+#[test]
 fn nothing_is_reported_where_nothing_is_missing() {
     let document = sample::document(vec![Block::text(HARD)]);
     assert_eq!(

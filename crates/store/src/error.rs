@@ -121,7 +121,8 @@ pub enum StoreError {
         /// The table.
         table: &'static str,
     },
-    /// Undoing stops: a row is not in the state that the journal says.
+    /// Undoing stops, or nothing is proven: a row is not in the state that the journal says, or the journal itself
+    /// does not hold.
     #[error("{table} {id} differs from the journal")]
     Diverged {
         /// The table.

@@ -2,7 +2,7 @@
 //! It must not know the forms of documents and exports.
 
 use crate::error::Result;
-use crate::journal::{Change, Head, Moment, Step, read, replay};
+use crate::journal::{Change, Head, Moment, Step, read, replay, verify};
 use crate::register::Reader;
 use crate::store::Store;
 use registre_domain::Register;
@@ -48,6 +48,30 @@ impl Store {
             let seq = replay::step_of(reader.connection, moment)?;
             Ok(Snapshot {
                 register: replay::as_of(reader.connection, seq)?,
+                head: read::head_at(reader.connection, seq)?,
+            })
+        })
+    }
+
+    /// [`Store::snapshot`] of a register that is as its journal says, every step of which holds: for what prints
+    /// the head beside the content. `Diverged` for every other.
+    pub fn proven(&self) -> Result<Snapshot> {
+        self.at_once(|reader| {
+            verify::prove(reader.connection)?;
+            Ok(Snapshot {
+                register: reader.register()?,
+                head: read::head(reader.connection)?,
+            })
+        })
+    }
+
+    /// [`Store::snapshot_at`] of a journal that holds up to that moment; `Diverged` for every other.
+    pub fn proven_at(&self, moment: Moment) -> Result<Snapshot> {
+        self.at_once(|reader| {
+            let seq = replay::step_of(reader.connection, moment)?;
+            let state = verify::proven(reader.connection, seq)?;
+            Ok(Snapshot {
+                register: replay::of(reader.connection, state)?,
                 head: read::head_at(reader.connection, seq)?,
             })
         })

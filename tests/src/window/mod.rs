@@ -66,22 +66,31 @@ impl Window {
         window
     }
 
-    /// Asks the window to close as a person does; it may answer by a question.
-    pub fn ask_to_close(&self) {
-        self.give_keyboard();
-        self.desk.act(&["key", "alt+F4"]);
+    /// Asks the window to close as a person does, and waits until it answers by a question of this name.
+    pub fn ask_to_close(&self, question: &str) {
+        self.ask_until(&format!("the question \"{question}\""), || {
+            self.has("dialog", question)
+        });
     }
 
     /// Closes the window as a person does, and waits until the program has ended by itself.
     pub fn close(self) {
-        self.ask_to_close();
+        self.ask_until("the program to end", || self.processes().is_empty());
+    }
+
+    fn ask_until(&self, what: &str, mut is_seen: impl FnMut() -> bool) {
+        self.give_keyboard();
+        self.desk.act(&["key", "alt+F4"]);
         let mut asked = Instant::now();
-        self.wait("the program to end", || {
+        self.wait(what, || {
+            if is_seen() {
+                return true;
+            }
             if asked.elapsed() > ASKED_AGAIN {
                 asked = Instant::now();
                 self.ask_again();
             }
-            self.processes().is_empty()
+            false
         });
     }
 

@@ -4,11 +4,13 @@
 use chrono::{TimeZone, Utc};
 use registre_app::clock::Scripted;
 use registre_app::command::dispatch;
-use registre_app::{ErrorCode, Session};
+use registre_app::words::{Phrases, Words};
+use registre_app::{ErrorCode, Lang, Session};
 use registre_tests::{Bench, pdf_text, squeezed};
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
+use std::io::{Cursor, Read};
 use std::process::Command;
 
 const ALL: [&str; 17] = [
@@ -60,6 +62,15 @@ fn carried(bench: &Bench) -> BTreeMap<String, Vec<u8>> {
     files
 }
 
+/// What the cells of a spreadsheet say.
+fn cells(ods: &[u8]) -> String {
+    let mut archive = zip::ZipArchive::new(Cursor::new(ods)).unwrap();
+    let mut text = String::new();
+    let mut content = archive.by_name("content.xml").unwrap();
+    content.read_to_string(&mut text).unwrap();
+    text
+}
+
 #[test]
 fn sheets_are_chosen_by_what_they_have_in_common() {
     let mut bench = Bench::demo();
@@ -78,7 +89,11 @@ fn sheets_are_chosen_by_what_they_have_in_common() {
             json!({ "services": ["Vente"], "statuses": ["archived"] }),
             &["T-015"],
         ),
-        (json!({ "entity": "Les Cours de l’Atelier Lunaire" }), &[]),
+        // It decides on that one together with the other.
+        (
+            json!({ "entity": "Les Cours de l’Atelier Lunaire" }),
+            &["T-017"],
+        ),
     ] {
         let found = sheets(&mut bench, json!({ "filter": filter }));
         assert_eq!(found, expected, "{filter}");
@@ -140,9 +155,14 @@ fn a_complete_document_carries_its_data_and_prints_their_fingerprint() {
     assert!(has(&text, fingerprint), "the cover prints it");
     let data: Value = serde_json::from_slice(&files["registre.json"]).unwrap();
     assert_eq!(data["sheets"].as_array().unwrap().len(), 14);
-    // The spreadsheet is one that the program reads back.
+    // The spreadsheet is one that the program reads back, whatever the language of the pages.
+    report(&mut bench, json!({ "complementary": true, "lang": "en" }));
+    let english = carried(&bench);
+    assert!(english["registre.json"] != files["registre.json"]);
+    let [of_french, of_english] = [&files, &english].map(|files| cells(&files["registre.ods"]));
+    assert!(of_french == of_english, "the model is French");
     let mut other = Bench::new();
-    other.import("registre.ods", &files["registre.ods"]);
+    other.import("registre.ods", &english["registre.ods"]);
     let list = other.run("activity_list", json!({})).value;
     assert_eq!(list.as_array().unwrap().len(), 14);
     let table = bench.run("export_csv", json!({})).value;
@@ -158,6 +178,22 @@ fn one_sheet_is_printed_without_contents_and_list() {
     let text = pdf(&mut bench, one);
     assert!(has(&text, "T-004") && has(&text, "Mesures de sécurité communes"));
     assert!(!has(&text, "Sommaire") && !has(&text, "Liste des traitements"));
+    for of_cover in [
+        "Atelier Fictif Lunaire",
+        "SIREN",
+        "Représentant légal",
+        "1 fiche",
+        "(heure de Paris)",
+        "empreinte",
+    ] {
+        assert!(has(&text, of_cover), "{of_cover}");
+    }
+    for reference in ["T-001", "T-005", "T-013", "T-017"] {
+        let one = json!({ "sheets": [reference] });
+        let pages = bench.run("export_pdf", one).value["pages"].clone();
+        let pages = pages.as_u64().unwrap();
+        assert!((1..=3).contains(&pages), "{reference}: {pages} pages");
+    }
     let two = pdf(&mut bench, json!({ "sheets": ["T-004", "T-005"] }));
     assert!(has(&two, "Sommaire") && has(&two, "Liste des traitements"));
 }
@@ -228,7 +264,10 @@ fn the_log_of_changes_says_what_was_done_and_neither_who_nor_what_it_was() {
     assert!(has(&whole, "du 20 novembre 2026 au 27 novembre 2026"));
     assert!(has(&whole, "Modification d’une fiche") && has(&whole, "T-001"));
     assert!(has(&whole, "22/11/2026 11 h 30"), "the hour of the place");
-    assert!(has(&whole, "Fiche et responsables"));
+    let words = Words::load(Lang::Fr).unwrap();
+    assert!(has(&whole, &words.say("sheet-identity-name")));
+    let notes = words.say("sheet-identity-notes");
+    assert!(!has(&whole, &notes), "no document shows that field");
     assert!(has(&whole, "25/11/2026") && has(&whole, "Ajout d’un tiers"));
     for secret in ["Zénobie", "Secret", "Tiers Inconnu", &was] {
         assert!(!has(&whole, secret), "{secret}");
@@ -241,7 +280,7 @@ fn the_log_of_changes_says_what_was_done_and_neither_who_nor_what_it_was() {
     let wrong =
         json!({ "annexes": ["changes"], "changes_from": "2026-11-25", "changes_to": "2026-11-24" });
     let refused = dispatch(&mut bench.session, "export_pdf", wrong, &[]).unwrap_err();
-    assert_eq!(refused.code, ErrorCode::InvalidRequest);
+    assert_eq!(refused.code, ErrorCode::DaysReversed);
 }
 
 #[test]

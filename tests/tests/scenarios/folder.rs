@@ -1,13 +1,14 @@
 //! The inspection folder from the whole program: what goes in, what stays out, how it is known again.
 
 use registre_app::command::dispatch;
-use registre_app::exporting::{self, Delivery, Document, ExportFolder, Produced};
+use registre_app::exporting::{self, DeliveredRole, Delivery, Document, ExportFolder, Produced};
 use registre_app::importing::Source;
 use registre_app::progress::Silent;
 use registre_app::verifying::{self, Verdict};
-use registre_tests::{Bench, pdf_text};
+use registre_tests::{Bench, pdf_text, squeezed};
 use serde_json::{Value, json};
 use std::io::Read;
+use std::path::Path;
 
 /// Names and contents of the files of an archive, as an independent reader finds them.
 fn unpacked(bytes: &[u8]) -> Vec<(String, Vec<u8>)> {
@@ -125,6 +126,18 @@ fn only_what_the_pages_name_goes_in() {
         content(&art30, "documents/clauses-signees.pdf"),
         b"%PDF-1.4 clauses"
     );
+    let index = |files: &[(String, Vec<u8>)], folder: &Path| {
+        let path = folder.join("index.pdf");
+        std::fs::write(&path, content(files, "00-index.pdf")).unwrap();
+        squeezed(&pdf_text(&path))
+    };
+    let said = index(&art30, bench.folder.path());
+    let beyond = squeezed("joints à des champs que");
+    assert!(
+        said.contains("1document") && said.contains(&beyond),
+        "{said}"
+    );
+    assert!(!said.contains("Procédure"), "counted, not named");
     let complete = made(&mut bench, json!({ "register": { "complementary": true } }));
     assert_eq!(
         documents(&complete),
@@ -133,6 +146,8 @@ fn only_what_the_pages_name_goes_in() {
             "documents/procedure-interne.pdf"
         ]
     );
+    let said = index(&complete, bench.folder.path());
+    assert!(!said.contains(&beyond), "nothing was left out: {said}");
     let of_another = made(&mut bench, json!({ "register": { "sheets": ["T-001"] } }));
     assert!(
         documents(&of_another).is_empty(),
@@ -199,11 +214,29 @@ fn a_folder_is_one_delivery_and_each_of_its_files_is_known_again() {
     assert_eq!(judge(&bytes).verdict, Verdict::Delivered);
     for (name, bytes) in unpacked(&bytes) {
         let found = judge(&bytes);
-        if matches!(name.as_str(), "00-index.pdf" | "SHA256SUMS") {
-            continue;
-        }
         assert_eq!(found.verdict, Verdict::Delivered, "{name}");
         assert_eq!(found.deliveries[0].recipient, "CNIL");
+        // Each register is noted as itself, and nothing else as a register.
+        let mut files = found.deliveries[0].files.iter();
+        let noted = files.find(|file| file.name == name);
+        let made = noted.and_then(|file| file.delivered.as_ref());
+        let role = match name.as_str() {
+            "01-responsable.pdf" => Some(DeliveredRole::Controller),
+            "02-sous-traitant.pdf" => Some(DeliveredRole::Processor),
+            _ => None,
+        };
+        assert_eq!(made.map(|made| made.role), role, "{name}");
+        if name.ends_with(".pdf") && !name.contains('/') {
+            let mut altered = bytes;
+            altered[30] ^= 1;
+            let found = judge(&altered);
+            assert_eq!(
+                found.verdict,
+                Verdict::Altered,
+                "{name} says where it is from"
+            );
+            assert_eq!(found.alike.len(), usize::from(role.is_some()), "{name}");
+        }
     }
     let mut altered = bytes;
     let at = altered.len() / 2;

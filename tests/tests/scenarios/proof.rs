@@ -2,7 +2,9 @@
 
 use registre_app::clock::Scripted;
 use registre_app::command::dispatch;
-use registre_app::exporting::{self, Delivery, Document, ExportPdf, ExportTable, Produced};
+use registre_app::exporting::{
+    self, Delivery, Document, ExportFolder, ExportPdf, Produced, RegisterChoice, SheetFilter,
+};
 use registre_app::importing::Source;
 use registre_app::progress::Silent;
 use registre_app::verifying::{self, DocumentVerdict, Verdict};
@@ -38,11 +40,11 @@ fn deliver(session: &mut Session, document: &Document, recipient: &str) -> Vec<u
 }
 
 fn pdf() -> Document {
-    Document::Pdf(ExportPdf {
+    Document::Pdf(ExportPdf::from(RegisterChoice {
         sheets: vec!["T-001".to_owned(), "T-003".to_owned()],
         complementary: true,
-        ..ExportPdf::default()
-    })
+        ..RegisterChoice::default()
+    }))
 }
 
 #[test]
@@ -75,7 +77,7 @@ fn a_delivery_says_of_what_the_document_was_made_and_to_whom_it_went() {
 #[test]
 fn a_document_that_was_handed_over_is_known_again_with_what_changed_since() {
     let mut bench = Bench::demo();
-    let table = Document::Ods(ExportTable::default());
+    let table = Document::Ods(RegisterChoice::default());
     let ods = deliver(&mut bench.session, &table, "");
     let bytes = deliver(&mut bench.session, &pdf(), "Préfecture");
     let found = judge(&mut bench.session, &bytes);
@@ -144,6 +146,169 @@ fn an_altered_document_and_one_that_was_never_noted_are_told_apart() {
 }
 
 #[test]
+fn no_document_shows_what_the_journal_does_not_say() {
+    let mut bench = Bench::demo();
+    let later = chrono::TimeZone::with_ymd_and_hms(&chrono::Utc, 2026, 11, 22, 9, 0, 0).unwrap();
+    let file = bench.path("r.registre");
+    let sheet = bench.run("activity_show", json!({ "reference": "T-001" }));
+    let purpose = sheet.value["activity"]["purposes"][0]["text"].clone();
+    let purpose = purpose.as_str().unwrap().replace('\'', "''");
+    // Another program says that the purpose is another one, and later puts the old one back.
+    let put = |from: &str, to: &str| {
+        let edit = format!("UPDATE purpose SET text = '{to}' WHERE text = '{from}'");
+        let run = std::process::Command::new("sqlite3")
+            .args(["-bail".as_ref(), file.as_os_str(), edit.as_ref()])
+            .status();
+        assert!(run.unwrap().success(), "this test needs sqlite3");
+    };
+    put(&purpose, "Falsifié");
+    let world = Box::new(Scripted::starting(later));
+    let mut session = Session::open(&file, "marie", world).unwrap();
+    let folder = Document::Folder(ExportFolder::default());
+    let tables =
+        [Document::Ods, Document::Csv, Document::Md].map(|kind| kind(RegisterChoice::default()));
+    for document in [pdf(), folder].into_iter().chain(tables) {
+        let Err(refused) = exporting::prepare(&mut session, &document) else {
+            panic!("{:?} is made of falsified content", document.kind());
+        };
+        assert_eq!(refused.code, ErrorCode::Unproven);
+        assert_eq!(refused.args["file"], "r.registre", "its sentence names it");
+    }
+    // What the journal says alone is still what was.
+    let past = Document::Pdf(ExportPdf::from(RegisterChoice {
+        as_of: "2026-11-20".parse().ok(),
+        ..RegisterChoice::default()
+    }));
+    make(&mut session, &past);
+    put("Falsifié", &purpose);
+    let bytes = deliver(&mut session, &pdf(), "CNIL");
+    assert_eq!(judge(&mut session, &bytes).verdict, Verdict::Delivered);
+}
+
+#[test]
+fn no_folder_holds_a_file_that_is_not_what_was_kept() {
+    let mut bench = Bench::demo();
+    let file = Source {
+        name: "dpa.pdf",
+        bytes: b"%PDF-1.4 contrat",
+    };
+    dispatch(&mut bench.session, "attachment_add", json!({}), &[file]).unwrap();
+    let folder = Document::Folder(ExportFolder::default());
+    make(&mut bench.session, &folder);
+    let path = bench.path("r.registre");
+    let edit = "UPDATE attachment_content SET content = CAST('autre' AS BLOB)";
+    let run = std::process::Command::new("sqlite3")
+        .args(["-bail".as_ref(), path.as_os_str(), edit.as_ref()])
+        .status();
+    assert!(run.unwrap().success(), "this test needs sqlite3");
+    let Err(refused) = exporting::prepare(&mut bench.session, &folder) else {
+        panic!("a folder of another content");
+    };
+    assert_eq!(refused.code, ErrorCode::Unproven);
+}
+
+#[test]
+fn a_change_anywhere_in_a_document_is_an_alteration_of_the_delivery_that_it_names() {
+    let mut bench = Bench::demo();
+    let delivered = deliver(&mut bench.session, &pdf(), "Préfecture");
+    let find = |words: &[u8]| {
+        let found = delivered.windows(words.len()).rposition(|at| at == words);
+        found.unwrap()
+    };
+    let (table, end) = (find(b"/Type/XRef"), find(b"startxref"));
+    // The rows of the table of objects, its entries, the name of the file, the place of the table, the last line.
+    let name = find(b"/ID[<") + 6;
+    let places = [
+        20,
+        table - 30,
+        table + 30,
+        name,
+        name + 40,
+        end - 40,
+        end + 11,
+        delivered.len() - 3,
+    ];
+    for at in places {
+        let mut altered = delivered.clone();
+        altered[at] ^= 1;
+        let found = judge(&mut bench.session, &altered);
+        assert_eq!(found.verdict, Verdict::Altered, "byte {at}");
+        let alike: Vec<_> = found
+            .alike
+            .iter()
+            .map(|line| line.recipient.as_str())
+            .collect();
+        assert_eq!(alike, ["Préfecture"], "byte {at}");
+    }
+    // A page behind the table, and a table of its own: what a program that edits PDFs writes.
+    let start = delivered.len();
+    let more =
+        format!("1 0 obj\n<<>>\nendobj\nxref\n0 0\ntrailer\n<<>>\nstartxref\n{start}\n%%EOF\n");
+    let appended = [&delivered[..], more.as_bytes()].concat();
+    // The same with the trailer of ours written again behind it, as if it were the end.
+    let again = [
+        &delivered[..],
+        b"1 0 obj\n<<>>\nendobj\n",
+        &delivered[table - 20..],
+    ]
+    .concat();
+    for altered in [appended, again] {
+        assert_eq!(
+            judge(&mut bench.session, &altered).verdict,
+            Verdict::Altered
+        );
+    }
+    let other = make(&mut bench.session, &Document::Pdf(ExportPdf::default())).bytes;
+    let found = judge(&mut bench.session, &other);
+    assert_eq!(found.verdict, Verdict::Unrecorded);
+    assert!(found.alike.is_empty(), "other data were handed over");
+}
+
+#[test]
+fn a_recipient_of_several_lines_or_too_long_is_refused_before_and_after() {
+    let mut bench = Bench::demo();
+    let long = "x".repeat(1_000_000);
+    for recipient in ["CNIL\nCode de vérification", "a\tb", long.as_str()] {
+        assert!(exporting::check_recipient(recipient).is_err());
+        let report = make(&mut bench.session, &pdf()).report;
+        let delivery = Delivery::of(&pdf(), &report, recipient);
+        assert!(exporting::record_delivery(&mut bench.session, delivery).is_err());
+    }
+    assert!(exporting::check_recipient("CNIL, 3 place de Fontenoy (Paris)").is_ok());
+}
+
+#[test]
+fn sheets_and_entities_are_named_as_people_type_them() {
+    let mut bench = Bench::demo();
+    let asked = |sheets: &[&str], entity: Option<&str>| {
+        Document::Pdf(ExportPdf::from(RegisterChoice {
+            sheets: sheets.iter().map(|sheet| (*sheet).to_owned()).collect(),
+            filter: entity.map(|name| SheetFilter {
+                entity: Some(name.to_owned()),
+                ..SheetFilter::default()
+            }),
+            ..RegisterChoice::default()
+        }))
+    };
+    let made = make(&mut bench.session, &asked(&["t-001", " T-003 "], None));
+    let delivered = made.report.delivered.unwrap();
+    assert_eq!(
+        delivered.sheets,
+        ["T-001", "T-003"],
+        "noted as they are called"
+    );
+    let register = bench.session.register().unwrap();
+    let name = register.main_entity().unwrap().name.clone();
+    let typed = name.to_uppercase().replace('’', "'");
+    assert_ne!(typed, name);
+    let made = make(&mut bench.session, &asked(&[], Some(&typed)));
+    assert!(made.report.delivered.unwrap().shown > 0);
+    for document in [asked(&["T-0 01"], None), asked(&[], Some("-"))] {
+        assert!(exporting::prepare(&mut bench.session, &document).is_err());
+    }
+}
+
+#[test]
 fn a_document_from_elsewhere_and_a_file_that_is_none_say_so() {
     let mut bench = Bench::demo();
     let foreign = deliver(&mut Bench::demo().session, &pdf(), "");
@@ -200,10 +365,10 @@ fn a_document_of_a_past_day_is_known_by_the_state_of_that_day() {
     let mut session = Session::open(&bench.path("r.registre"), "marie", world).unwrap();
     let new = json!({ "activity": { "identity": { "name": "Accueil" } } });
     dispatch(&mut session, "activity_put", new, &[]).unwrap();
-    let asked = Document::Pdf(ExportPdf {
+    let asked = Document::Pdf(ExportPdf::from(RegisterChoice {
         as_of: "2026-11-20".parse().ok(),
-        ..ExportPdf::default()
-    });
+        ..RegisterChoice::default()
+    }));
     let bytes = deliver(&mut session, &asked, "");
     let found = judge(&mut session, &bytes);
     assert_eq!(found.verdict, Verdict::Delivered);

@@ -10,7 +10,7 @@ use registre_app::domain::register::Attachment;
 use registre_app::domain::rules::Issue;
 use registre_app::error::ErrorCode;
 use registre_app::exporting::{
-    Delivery, ExportFolder, ExportJson, ExportNotice, ExportPdf, ExportTable, ProducedReport,
+    Delivery, ExportFolder, ExportJson, ExportNotice, ExportPdf, ProducedReport, RegisterChoice,
 };
 use registre_app::importing::{Import, Imported};
 use registre_app::journal::{DeliveryLine, History, HistoryLine, JournalState, Undone, Verified};
@@ -191,9 +191,9 @@ commands! {
     "export_pdf": ExportPdf => ProducedReport,
     "export_notice": ExportNotice => ProducedReport,
     "export_json": ExportJson => ProducedReport,
-    "export_ods": ExportTable => ProducedReport,
-    "export_csv": ExportTable => ProducedReport,
-    "export_md": ExportTable => ProducedReport,
+    "export_ods": RegisterChoice => ProducedReport,
+    "export_csv": RegisterChoice => ProducedReport,
+    "export_md": RegisterChoice => ProducedReport,
     "export_folder": ExportFolder => ProducedReport,
     "import": Import => Imported,
 }

@@ -22,6 +22,7 @@ pub(crate) const PUT_TOGETHER: &[(&str, &str)] = &[
         "what a part of the inspection folder holds",
     ),
     ("error-*", "what went wrong: the closed list of `app`"),
+    ("error-field-*", "what is asked for outside any form"),
     (
         "op-*",
         "an operation of the journal: the closed list of `store`",

@@ -56,8 +56,7 @@ fn a_window_that_asks_before_it_closes_waits_for_the_answer() {
         "Paie et primes",
     );
     window.fill("textbox", &words.say("sheet-identity-reference"), "P-1");
-    window.ask_to_close();
-    window.wait_for("dialog", &words.say("closing"));
+    window.ask_to_close(&words.say("closing"));
     window.click("button", &words.say("ui-cancel"));
     window.wait_without("dialog", &words.say("closing"));
     // That lasts as long again: the window stays.
@@ -137,8 +136,7 @@ fn what_is_being_typed_counts_when_the_window_is_closed() {
     window.click_first("[data-part=identity] h3 button");
     let field = words.say("sheet-identity-reviewed-on");
     window.fill("textbox", &field, "31/02/2026");
-    window.ask_to_close();
-    window.wait_for("dialog", &words.say("closing"));
+    window.ask_to_close(&words.say("closing"));
     window.press(Key::Escape);
     window.wait_without("dialog", &words.say("closing"));
     assert_eq!(window.focused(), ("textbox".to_owned(), field.clone()));

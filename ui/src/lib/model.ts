@@ -57,9 +57,9 @@ export interface Commands {
   export_pdf: { request: ExportPdf; reply: ProducedReport };
   export_notice: { request: ExportNotice; reply: ProducedReport };
   export_json: { request: ExportJson; reply: ProducedReport };
-  export_ods: { request: ExportTable; reply: ProducedReport };
-  export_csv: { request: ExportTable; reply: ProducedReport };
-  export_md: { request: ExportTable; reply: ProducedReport };
+  export_ods: { request: RegisterChoice; reply: ProducedReport };
+  export_csv: { request: RegisterChoice; reply: ProducedReport };
+  export_md: { request: RegisterChoice; reply: ProducedReport };
   export_folder: { request: ExportFolder; reply: ProducedReport };
   import: { request: Import; reply: Imported };
 }
@@ -640,6 +640,8 @@ export type DeliveredFile = {
   name: string;
   /** SHA-256 of its content. */
   sha256: Sha256;
+  /** Of what it was made, where it is a register. */
+  delivered?: Delivered;
 };
 
 /** The registers that are handed over. */
@@ -658,7 +660,7 @@ export type Delivery = {
   recipient?: string;
   /** Of what it was made, as its report says. */
   delivered?: Delivered;
-  /** The files inside it, where it is a folder: each is known again by itself. */
+  /** Every file inside it, where it is a folder: each is known again by itself. */
   files?: Array<DeliveredFile>;
 };
 
@@ -703,6 +705,11 @@ export type DocumentVerdict = {
   sha256: Sha256;
   /** Every time that this very file was handed over, by itself or in a folder, the newest first. */
   deliveries: Array<DeliveryLine>;
+  /**
+   * Of a file that the journal does not know: every time that a document of the very state and data was handed
+   * over from which the file says that it was made, the newest first. The file is none of these.
+   */
+  alike: Array<DeliveryLine>;
   /** Where the file says that it comes from, when it does. */
   claim: ClaimSeen | null;
   /** What changed since the state that it was made from; nothing where that state is not known. */
@@ -874,22 +881,6 @@ export type ExportNotice = {
 
 /** What is asked of a PDF register. */
 export type ExportPdf = {
-  /** Language of the document. */
-  lang?: Lang;
-  /** The processor's register instead of the controller's. */
-  processor?: boolean;
-  /** References of the sheets to print; none means all. One alone is printed without contents and list. */
-  sheets?: Array<string>;
-  /** Which sheets, beside that. */
-  filter?: SheetFilter;
-  /** Add the fields that Art. 30 does not ask for. */
-  complementary?: boolean;
-  /** Print every status, drafts included. */
-  all_statuses?: boolean;
-  /** For the public: without security measures, complementary fields, issues. */
-  public?: boolean;
-  /** The day at whose end the register is shown; as it stands unless said otherwise. */
-  as_of?: string;
   /** What follows the sheets. */
   annexes?: Array<Annex>;
   /** First day of the annex of changes; that of the register unless said otherwise. */
@@ -900,23 +891,19 @@ export type ExportPdf = {
   issues?: boolean;
   /** Put the data that the document shows inside it; unless said otherwise, where it has the complementary fields. */
   attach?: boolean;
-};
-
-/** What is asked of the register as a spreadsheet, as CSV or as Markdown. */
-export type ExportTable = {
-  /** Language of the headings and of the words of choices. The CNIL's model is French, and so is its spreadsheet. */
+  /** Language of the headings and of the words of choices. */
   lang?: Lang;
   /** The processor's register instead of the controller's. */
   processor?: boolean;
-  /** References of the sheets to write; none means all. */
+  /** References of the sheets to show; none means all. One alone is printed without contents and list. */
   sheets?: Array<string>;
   /** Which sheets, beside that. */
   filter?: SheetFilter;
   /** Add the fields that Art. 30 does not ask for. */
   complementary?: boolean;
-  /** Write every status, drafts included. */
+  /** Show every status, drafts included. */
   all_statuses?: boolean;
-  /** For the public: without security measures and complementary fields. */
+  /** For the public: without security measures, complementary fields, issues. */
   public?: boolean;
   /** The day at whose end the register is shown; as it stands unless said otherwise. */
   as_of?: string;
@@ -1804,7 +1791,7 @@ export type ProducedReport = {
   not_in_force: Array<string>;
   /** Of what a register document was made: a delivery of it is recorded with this. */
   delivered: Delivered | null;
-  /** The files inside it, where it is a folder. */
+  /** Every file inside it, where it is a folder. */
   files: Array<DeliveredFile>;
 };
 
@@ -1947,6 +1934,31 @@ export type RecordUse = {
 
 /** What may name a record. */
 export type RecordUser = "activity" | "establishment" | "party" | "notice";
+
+/**
+ * Which part of the register a document shows, and in which language: what every form of it is asked.
+ * 
+ * This alone is what is asked of the register as a spreadsheet, as CSV or as Markdown. The CNIL's model is French, and
+ * so is its spreadsheet, whatever the language asked for.
+ */
+export type RegisterChoice = {
+  /** Language of the headings and of the words of choices. */
+  lang?: Lang;
+  /** The processor's register instead of the controller's. */
+  processor?: boolean;
+  /** References of the sheets to show; none means all. One alone is printed without contents and list. */
+  sheets?: Array<string>;
+  /** Which sheets, beside that. */
+  filter?: SheetFilter;
+  /** Add the fields that Art. 30 does not ask for. */
+  complementary?: boolean;
+  /** Show every status, drafts included. */
+  all_statuses?: boolean;
+  /** For the public: without security measures, complementary fields, issues. */
+  public?: boolean;
+  /** The day at whose end the register is shown; as it stands unless said otherwise. */
+  as_of?: string;
+};
 
 /** A register: one file, one organisation. */
 export type RegisterId = string;

@@ -146,6 +146,11 @@ sha256: Sha256,
  */
 deliveries: Array<DeliveryLine>, 
 /**
+ * Of a file that the journal does not know: every time that a document of the very state and data was handed
+ * over from which the file says that it was made, the newest first. The file is none of these.
+ */
+alike: Array<DeliveryLine>, 
+/**
  * Where the file says that it comes from, when it does.
  */
 claim: ClaimSeen | null, 
@@ -174,7 +179,7 @@ choose?: boolean, };
 /**
  * What is asked for: one document, with its own request.
  */
-export type Document = { "kind": "pdf" } & ExportPdf | { "kind": "notice" } & ExportNotice | { "kind": "json" } & ExportJson | { "kind": "ods" } & ExportTable | { "kind": "csv" } & ExportTable | { "kind": "md" } & ExportTable | { "kind": "folder" } & ExportFolder;
+export type Document = { "kind": "pdf" } & ExportPdf | { "kind": "notice" } & ExportNotice | { "kind": "json" } & ExportJson | { "kind": "ods" } & RegisterChoice | { "kind": "csv" } & RegisterChoice | { "kind": "md" } & RegisterChoice | { "kind": "folder" } & ExportFolder;
 
 /**
  * The folders that can be shown.

@@ -7,6 +7,7 @@ use chrono::{DateTime, FixedOffset, NaiveDate};
 use registre_documents::register::{Annex, Filter, Kind, RegisterOptions};
 use registre_domain::Lang;
 use registre_domain::activity::Status;
+use registre_domain::catalogue::fold;
 use registre_domain::ids::{ActivityId, EntityId};
 use registre_domain::register::Register;
 use serde::{Deserialize, Serialize};
@@ -21,18 +22,21 @@ const EVERY_STATUS: [Status; 6] = [
     Status::Archived,
 ];
 
-/// What is asked of a PDF register.
+/// Which part of the register a document shows, and in which language: what every form of it is asked.
+///
+/// This alone is what is asked of the register as a spreadsheet, as CSV or as Markdown. The CNIL's model is French, and
+/// so is its spreadsheet, whatever the language asked for.
 #[derive(Debug, Clone, Default, Deserialize)]
 #[cfg_attr(feature = "model-tools", derive(ts_rs::TS))]
 #[cfg_attr(feature = "model-tools", ts(optional_fields))]
 #[serde(deny_unknown_fields, default)]
-pub struct ExportPdf {
-    /// Language of the document.
+pub struct RegisterChoice {
+    /// Language of the headings and of the words of choices.
     pub lang: Option<Lang>,
     /// The processor's register instead of the controller's.
     #[cfg_attr(feature = "model-tools", ts(as = "Option<_>", optional))]
     pub processor: bool,
-    /// References of the sheets to print; none means all. One alone is printed without contents and list.
+    /// References of the sheets to show; none means all. One alone is printed without contents and list.
     #[cfg_attr(feature = "model-tools", ts(as = "Option<_>", optional))]
     pub sheets: Vec<String>,
     /// Which sheets, beside that.
@@ -40,7 +44,7 @@ pub struct ExportPdf {
     /// Add the fields that Art. 30 does not ask for.
     #[cfg_attr(feature = "model-tools", ts(as = "Option<_>", optional))]
     pub complementary: bool,
-    /// Print every status, drafts included.
+    /// Show every status, drafts included.
     #[cfg_attr(feature = "model-tools", ts(as = "Option<_>", optional))]
     pub all_statuses: bool,
     /// For the public: without security measures, complementary fields, issues.
@@ -48,6 +52,27 @@ pub struct ExportPdf {
     pub public: bool,
     /// The day at whose end the register is shown; as it stands unless said otherwise.
     pub as_of: Option<NaiveDate>,
+}
+
+impl RegisterChoice {
+    /// Which of both registers.
+    pub(super) fn register(&self) -> Kind {
+        match self.processor {
+            true => Kind::Processor,
+            false => Kind::Controller,
+        }
+    }
+}
+
+/// What is asked of a PDF register.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[cfg_attr(feature = "model-tools", derive(ts_rs::TS))]
+#[cfg_attr(feature = "model-tools", ts(optional_fields))]
+#[serde(deny_unknown_fields, default)]
+pub struct ExportPdf {
+    /// Which part of the register; its fields stand among those of the request.
+    #[serde(flatten)]
+    pub choice: RegisterChoice,
     /// What follows the sheets.
     #[cfg_attr(feature = "model-tools", ts(as = "Option<_>", optional))]
     pub annexes: Vec<Annex>,
@@ -65,50 +90,16 @@ pub struct ExportPdf {
 impl ExportPdf {
     /// Whether the data travel inside the document.
     pub(super) fn attaches(&self) -> bool {
-        self.attach.unwrap_or(self.complementary && !self.public)
+        let choice = &self.choice;
+        self.attach
+            .unwrap_or(choice.complementary && !choice.public)
     }
 }
 
-/// What is asked of the register as a spreadsheet, as CSV or as Markdown.
-#[derive(Debug, Clone, Default, Deserialize)]
-#[cfg_attr(feature = "model-tools", derive(ts_rs::TS))]
-#[cfg_attr(feature = "model-tools", ts(optional_fields))]
-#[serde(deny_unknown_fields, default)]
-pub struct ExportTable {
-    /// Language of the headings and of the words of choices. The CNIL's model is French, and so is its spreadsheet.
-    pub lang: Option<Lang>,
-    /// The processor's register instead of the controller's.
-    #[cfg_attr(feature = "model-tools", ts(as = "Option<_>", optional))]
-    pub processor: bool,
-    /// References of the sheets to write; none means all.
-    #[cfg_attr(feature = "model-tools", ts(as = "Option<_>", optional))]
-    pub sheets: Vec<String>,
-    /// Which sheets, beside that.
-    pub filter: Option<SheetFilter>,
-    /// Add the fields that Art. 30 does not ask for.
-    #[cfg_attr(feature = "model-tools", ts(as = "Option<_>", optional))]
-    pub complementary: bool,
-    /// Write every status, drafts included.
-    #[cfg_attr(feature = "model-tools", ts(as = "Option<_>", optional))]
-    pub all_statuses: bool,
-    /// For the public: without security measures and complementary fields.
-    #[cfg_attr(feature = "model-tools", ts(as = "Option<_>", optional))]
-    pub public: bool,
-    /// The day at whose end the register is shown; as it stands unless said otherwise.
-    pub as_of: Option<NaiveDate>,
-}
-
-impl From<ExportTable> for ExportPdf {
-    fn from(asked: ExportTable) -> Self {
+impl From<RegisterChoice> for ExportPdf {
+    fn from(choice: RegisterChoice) -> Self {
         Self {
-            lang: asked.lang,
-            processor: asked.processor,
-            sheets: asked.sheets,
-            filter: asked.filter,
-            complementary: asked.complementary,
-            all_statuses: asked.all_statuses,
-            public: asked.public,
-            as_of: asked.as_of,
+            choice,
             ..Self::default()
         }
     }
@@ -151,27 +142,25 @@ pub(super) fn options(
     request: &ExportPdf,
     extracted_at: DateTime<FixedOffset>,
 ) -> Result<RegisterOptions, AppError> {
-    let kind = match request.processor {
-        true => Kind::Processor,
-        false => Kind::Controller,
-    };
+    let choice = &request.choice;
+    let kind = choice.register();
     let mut options = RegisterOptions {
-        complementary: request.complementary,
-        public: request.public,
+        complementary: choice.complementary,
+        public: choice.public,
         annexes: request.annexes.iter().copied().collect(),
         attach: request.attaches(),
         ..RegisterOptions::new(kind, extracted_at)
     };
     // A sheet that is named is printed whatever its status.
-    if request.all_statuses || !request.sheets.is_empty() {
+    if choice.all_statuses || !choice.sheets.is_empty() {
         options.statuses = BTreeSet::from(EVERY_STATUS);
     }
-    if !request.sheets.is_empty() {
-        let only = chosen(register, kind, &request.sheets)?;
+    if !choice.sheets.is_empty() {
+        let only = chosen(register, kind, &choice.sheets)?;
         options.single = only.len() == 1;
         options.only = Some(only);
     }
-    if let Some(filter) = &request.filter {
+    if let Some(filter) = &choice.filter {
         options.entity = match filter.entity.as_deref().map(str::trim) {
             None | Some("") => None,
             Some(name) => Some(entity(register, name)?),
@@ -196,11 +185,15 @@ fn looked_for(filter: &SheetFilter) -> Filter {
     }
 }
 
-/// The entity of an identifier or a name.
+/// The entity of an identifier or a name; case, accents and apostrophes do not count where the name is one entity's.
 fn entity(register: &Register, name: &str) -> Result<EntityId, AppError> {
     let id = name.parse::<EntityId>().ok();
     let mut entities = register.entities.iter();
-    let found = entities.find(|entity| Some(entity.id) == id || entity.name.trim() == name);
+    let exact = entities.find(|entity| Some(entity.id) == id || entity.name.trim() == name);
+    let asked = fold(name);
+    let entities = register.entities.iter();
+    let mut alike = entities.filter(|entity| !asked.is_empty() && fold(&entity.name) == asked);
+    let found = exact.or_else(|| alike.next().filter(|_| alike.next().is_none()));
     let missing = || AppError::new(ErrorCode::EntityNotFound).with("name", name);
     found.map(|entity| entity.id).ok_or_else(missing)
 }

@@ -2,7 +2,7 @@
 //! It must not know what the document says.
 
 use super::{Document, DocumentKind, ProducedReport, SheetFilter};
-use crate::error::AppError;
+use crate::error::{AppError, ErrorCode};
 use crate::request::{check_text, written};
 use crate::session::{Session, Written};
 use chrono::NaiveDate;
@@ -10,6 +10,9 @@ use registre_domain::Lang;
 use registre_domain::code::Sha256;
 use registre_store::Op;
 use serde::{Deserialize, Serialize};
+
+/// What the one is called in a refusal whom a document goes to.
+const RECIPIENT: &str = "recipient";
 
 /// A handed-over file, to record in the journal.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -28,7 +31,7 @@ pub struct Delivery {
     /// Of what it was made, as its report says.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub delivered: Option<Delivered>,
-    /// The files inside it, where it is a folder: each is known again by itself.
+    /// Every file inside it, where it is a folder: each is known again by itself.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(feature = "model-tools", ts(as = "Option<_>", optional))]
     pub files: Vec<DeliveredFile>,
@@ -50,11 +53,15 @@ impl Delivery {
 /// A file of a folder that was handed over.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "model-tools", derive(ts_rs::TS))]
+#[cfg_attr(feature = "model-tools", ts(optional_fields))]
 pub struct DeliveredFile {
     /// Its name in the folder.
     pub name: String,
     /// SHA-256 of its content.
     pub sha256: Sha256,
+    /// Of what it was made, where it is a register.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub delivered: Option<Delivered>,
 }
 
 /// Of what a register document was made: enough to say later what was handed over, and to make it again.
@@ -138,13 +145,25 @@ pub enum DeliveredScope {
     Complete,
 }
 
+/// Refuses what cannot be noted as the one whom a document goes to, before there is a document: one line of text.
+///
+/// # Errors
+/// `too-large`, `not-text`.
+pub fn check_recipient(recipient: &str) -> Result<(), AppError> {
+    check_text(RECIPIENT, recipient)?;
+    match recipient.chars().any(char::is_control) {
+        true => Err(AppError::new(ErrorCode::NotText).with("field", RECIPIENT)),
+        false => Ok(()),
+    }
+}
+
 /// Records in the journal that a file was handed over. It is a fact, not an edit: undo passes over
 /// it, and the fingerprint that documents print does not move.
 ///
 /// # Errors
 /// `read-only`, `is-a-backup`, `locked`: nothing is recorded. `too-large`, `not-text` for the recipient.
 pub fn record_delivery(session: &mut Session, request: Delivery) -> Result<Written, AppError> {
-    check_text("recipient", &request.recipient)?;
+    check_recipient(&request.recipient)?;
     let subject = written(&request)?;
     let context = session.context("");
     let outcome = session

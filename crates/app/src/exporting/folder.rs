@@ -1,15 +1,16 @@
 //! The inspection folder: registers, published notices, attached documents and log of changes in one archive.
 //! It must not decide what a document may show: a file goes in because a page of the folder names it.
 
-use super::moment::{self, Then};
-use super::registers::{self, Composed};
+use super::moment::Then;
+use super::registers::{self, Composed, Material};
 use super::{
-    Annex, Delivered, DeliveredFile, ExportPdf, MissingCharacter, Produced, creator, load_words,
-    named, produced, sha256,
+    Annex, Delivered, DeliveredFile, ExportPdf, MissingCharacter, Produced, ProducedReport,
+    RegisterChoice, creator, named, produced, sha256,
 };
 use crate::error::{AppError, ErrorCode};
 use crate::notice::{Published, published};
-use crate::progress::{Phase, Silent, Watch, cancelled, tell};
+use crate::progress::{Phase, Watch, cancelled, tell};
+use crate::request::written;
 use crate::session::Session;
 use crate::words::{self, Arg, Phrases, Words};
 use registre_documents::folder::{
@@ -20,12 +21,14 @@ use registre_documents::pdf::{PdfError, Progress};
 use registre_documents::register::Kind;
 use registre_domain::activity::{Role, Status};
 use registre_domain::code::Sha256;
+use registre_domain::ids::ActivityId;
 use registre_domain::notice::SourceOf;
 use registre_domain::register::{Attachment, Register};
+use registre_domain::{Activity, Catalogue};
 use registre_store::StoreError;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
-use uuid::Uuid;
+use std::sync::Arc;
 
 /// What is asked of an inspection folder.
 #[derive(Debug, Clone, Default, Deserialize)]
@@ -63,68 +66,47 @@ struct Page {
     html: String,
 }
 
-/// A folder that is ready to be made.
+/// A folder that is ready to be made, all that it takes from the register read at one instant.
 pub(super) struct Work {
-    registers: Vec<(Part, Composed)>,
-    notices: Vec<Page>,
-    attached: Vec<Piece>,
-    words: Words,
+    register: Arc<Register>,
+    words: Arc<Words>,
+    /// Each register, unless sheets were named and none is of it.
+    registers: Vec<(Part, Option<registers::Work>)>,
+    without: BTreeSet<FolderPart>,
+    /// What people can read, as it was published.
+    notices: Vec<Published>,
+    /// The content of every kept file that a page may name.
+    kept: BTreeMap<Sha256, Vec<u8>>,
     /// What it says of itself; its pieces come as they are made.
     folder: Folder,
 }
 
 pub(super) fn prepare(session: &mut Session, request: &ExportFolder) -> Result<Work, AppError> {
-    let words = load_words(request.register.lang)?;
     let catalogue = session.catalogue.clone();
-    let now = session.world.now().to_utc();
-    let then = moment::read(session, &catalogue, request.register.as_of, now)?;
-    let mut absent = Vec::new();
-    let registers = both(session, &then.snapshot.register, request, &mut absent)?;
-    let with = |part| !request.without.contains(&part);
-    let notices = match with(FolderPart::Notices) {
-        true => notices(session, &then, &registers, &words, &mut absent)?,
-        false => Vec::new(),
+    let asked = asked(request);
+    let material = registers::read(session, &catalogue, &asked)?;
+    let register = Arc::clone(&material.then.register);
+    let kept = match request.without.contains(&FolderPart::Attachments) {
+        true => BTreeMap::new(),
+        false => kept(session, &register, &asked.choice.sheets)?,
     };
-    let attached = match with(FolderPart::Attachments) {
-        true => attached(session, &then.snapshot.register, &registers, &mut absent)?,
-        false => Vec::new(),
+    let notices = match request.without.contains(&FolderPart::Notices) {
+        true => Vec::new(),
+        false => published(session, &register)?,
     };
     Ok(Work {
-        folder: described(&then, &words, absent),
-        registers,
+        registers: both(&material, &catalogue, &asked)?,
+        folder: described(&material.then, &material.words),
+        words: Arc::clone(&material.words),
+        without: request.without.clone(),
         notices,
-        attached,
-        words,
+        register,
+        kept,
     })
 }
 
-fn described(then: &Then<'_>, words: &Words, absent: Vec<Absent>) -> Folder {
-    let register = &then.snapshot.register;
-    let (step, chain) = then.snapshot.head.edit;
-    let name = register.main_entity().map(|entity| entity.name.trim());
-    Folder {
-        organisation: name
-            .filter(|name| !name.is_empty())
-            .map_or_else(|| words.say("doc-organisation-unnamed"), str::to_owned),
-        made_at: then.now,
-        zone: then.zone.name(words.lang()).to_owned(),
-        state_on: then.state_on,
-        version: step.to_string(),
-        chain_head: chain.to_string(),
-        creator: creator(),
-        pieces: Vec::new(),
-        absent,
-    }
-}
-
-/// The register of what the organisation decides and that of what it does for others, where they show a sheet.
-/// Sheets that were named stand each in its own.
-fn both(
-    session: &mut Session,
-    register: &Register,
-    request: &ExportFolder,
-    absent: &mut Vec<Absent>,
-) -> Result<Vec<(Part, Composed)>, AppError> {
+/// What both registers are asked, with the annexes that the folder needs.
+fn asked(request: &ExportFolder) -> ExportPdf {
     let mut asked = request.register.clone();
     // Contracts are among the documents of parties: a page that names them takes them in.
     for (part, annex) in [
@@ -135,76 +117,98 @@ fn both(
             asked.annexes.push(annex);
         }
     }
-    let sheets = named(register, &asked.sheets)?;
-    let mut found = Vec::new();
-    for (part, kind) in [
+    asked
+}
+
+fn described(then: &Then<'_>, words: &Words) -> Folder {
+    let (step, chain) = then.head.edit;
+    let name = then.register.main_entity();
+    let name = name.map(|entity| entity.name.trim());
+    Folder {
+        organisation: name
+            .filter(|name| !name.is_empty())
+            .map_or_else(|| words.say("doc-organisation-unnamed"), str::to_owned),
+        made_at: then.now,
+        zone: then.zone.name(words.lang()).to_owned(),
+        state_on: then.state_on,
+        version: step.to_string(),
+        chain_head: chain.to_string(),
+        register_id: then.register.about.id.to_string(),
+        creator: creator(),
+        pieces: Vec::new(),
+        absent: Vec::new(),
+    }
+}
+
+/// The register of what the organisation decides and that of what it does for others. Sheets that were named stand
+/// each in its own.
+fn both(
+    material: &Material<'_>,
+    catalogue: &Arc<Catalogue>,
+    asked: &ExportPdf,
+) -> Result<Vec<(Part, Option<registers::Work>)>, AppError> {
+    let sheets = named(&material.then.register, &asked.choice.sheets)?;
+    let both = [
         (Part::Controller, Kind::Controller),
         (Part::Processor, Kind::Processor),
-    ] {
+    ];
+    let prepared = both.map(|(part, kind)| {
         let of_kind = sheets
             .iter()
             .filter(|sheet| kind.holds(sheet.identity.role));
-        let own = ExportPdf {
+        let choice = RegisterChoice {
             processor: kind == Kind::Processor,
             sheets: of_kind
                 .map(|sheet| sheet.identity.reference.clone())
                 .collect(),
+            ..asked.choice.clone()
+        };
+        let is_asked = sheets.is_empty() || !choice.sheets.is_empty();
+        let own = ExportPdf {
+            choice,
             ..asked.clone()
         };
-        let is_asked = asked.sheets.is_empty() || !own.sheets.is_empty();
-        let composed = match is_asked {
-            true => Some(registers::prepare(session, &own)?.composed(&Silent)?),
-            false => None,
-        };
-        match composed.filter(|composed| composed.projection.scope.shown > 0) {
-            Some(composed) => found.push((part, composed)),
-            None => absent.push(missing(part, "", Reason::NoSheet)),
-        }
-    }
-    Ok(found)
+        let work = is_asked.then(|| material.work(catalogue, &own));
+        Ok((part, work.transpose()?))
+    });
+    prepared.into_iter().collect()
 }
 
-fn missing(part: Part, about: &str, reason: Reason) -> Absent {
-    Absent {
-        part,
-        about: about.to_owned(),
-        reason,
-    }
-}
-
-/// The notices that people can read and that tell of a shown sheet, as they were published; drafts are nobody's
-/// business.
-fn notices(
+/// The content of the kept files that pages may name: of all, or of those that the named sheets or parties lead to. A
+/// content that is no longer there is left out.
+fn kept(
     session: &Session,
-    then: &Then<'_>,
-    registers: &[(Part, Composed)],
-    words: &Words,
-    absent: &mut Vec<Absent>,
-) -> Result<Vec<Page>, AppError> {
-    let register = &then.snapshot.register;
-    let mut pages = Vec::new();
-    let mut lost = Vec::new();
-    for notice in published(session, register)? {
-        match &notice.said {
-            Some(said) if tells(said, registers) => pages.push(page(&notice, said, words)?),
-            Some(_) => {}
-            None => lost.push(missing(Part::Notice, &notice.place, Reason::NotKept)),
+    register: &Register,
+    sheets: &[String],
+) -> Result<BTreeMap<Sha256, Vec<u8>>, AppError> {
+    let leads = match sheets {
+        [] => None,
+        references => {
+            Some(written(&(named(register, references)?, &register.parties))?.to_string())
+        }
+    };
+    let is_meant = |file: &&Attachment| {
+        let leads = leads.as_ref();
+        leads.is_none_or(|text| text.contains(file.sha256.as_str()))
+    };
+    let mut contents = BTreeMap::new();
+    for file in register.attachments.iter().filter(is_meant) {
+        match session.store.read().attachment_content(&file.sha256) {
+            Ok(bytes) if sha256(&bytes)? != file.sha256 => {
+                return Err(session.named(AppError::new(ErrorCode::Unproven)));
+            }
+            Ok(bytes) => _ = contents.insert(file.sha256.clone(), bytes),
+            Err(StoreError::NotFound { .. }) => {}
+            Err(error) => return Err(session.named(error)),
         }
     }
-    if pages.is_empty() && lost.is_empty() {
-        let reason = match informs(register, registers) {
-            true => Reason::NothingPublished,
-            false => Reason::NobodyToInform,
-        };
-        absent.push(missing(Part::Notice, "", reason));
-    }
-    absent.append(&mut lost);
-    Ok(pages)
+    Ok(contents)
 }
 
-fn is_shown(registers: &[(Part, Composed)], id: Uuid) -> bool {
+/// Whether a page of the registers shows a sheet.
+fn is_shown(registers: &[(Part, Composed)], id: &ActivityId) -> bool {
     let mut all = registers.iter();
-    all.any(|(_, one)| one.projection.activities.iter().any(|sheet| sheet.0 == id))
+    all.any(|(_, composed)| composed.projection.activities.contains(id))
 }
 
 /// Whether a notice tells of a shown sheet.
@@ -214,7 +218,7 @@ fn tells(said: &Snapshot, registers: &[(Part, Composed)]) -> bool {
         .iter()
         .filter(|source| source.of == SourceOf::Activity)
         .filter_map(|source| source.thing);
-    sheets.any(|id| is_shown(registers, id))
+    sheets.any(|id| is_shown(registers, &ActivityId(id)))
 }
 
 /// Whether a shown sheet is in force about which the organisation decides, so that somebody is to be informed.
@@ -223,7 +227,7 @@ fn informs(register: &Register, registers: &[(Part, Composed)]) -> bool {
         let identity = &sheet.identity;
         identity.status == Status::InForce
             && identity.role != Role::Processor
-            && is_shown(registers, sheet.id.0)
+            && is_shown(registers, &sheet.id)
     })
 }
 
@@ -245,41 +249,6 @@ fn page(notice: &Published, said: &Snapshot, words: &Words) -> Result<Page, AppE
     })
 }
 
-/// The kept files that the pages of the folder name, under the words by which they name them.
-fn attached(
-    session: &Session,
-    register: &Register,
-    registers: &[(Part, Composed)],
-    absent: &mut Vec<Absent>,
-) -> Result<Vec<Piece>, AppError> {
-    let mut shown: BTreeMap<&Sha256, &str> = BTreeMap::new();
-    for (sha256, title) in registers.iter().flat_map(|(_, one)| &one.projection.files) {
-        shown.entry(sha256).or_insert(title);
-    }
-    let files = register.attachments.iter();
-    let files = files.filter_map(|file| Some((*shown.get(&file.sha256)?, file)));
-    let mut files: Vec<(&str, &Attachment)> = files.collect();
-    files.sort_by(|a, b| (a.0, &a.1.sha256).cmp(&(b.0, &b.1.sha256)));
-    let mut taken = BTreeSet::new();
-    let mut pieces = Vec::new();
-    for (title, file) in files {
-        match session.store.read().attachment_content(&file.sha256) {
-            Ok(bytes) => pieces.push(Piece {
-                part: Part::Attachment,
-                name: format!("documents/{}", plain_name(&titled(title, file), &mut taken)),
-                about: title.to_owned(),
-                pages: None,
-                bytes,
-            }),
-            Err(StoreError::NotFound { .. }) => {
-                absent.push(missing(Part::Attachment, title, Reason::NotKept));
-            }
-            Err(error) => return Err(session.named(error)),
-        }
-    }
-    Ok(pieces)
-}
-
 /// A title with the ending of the file that it names.
 fn titled(title: &str, file: &Attachment) -> String {
     let ending = file.file_name.rsplit_once('.').map(|(_, ending)| ending);
@@ -292,35 +261,166 @@ fn titled(title: &str, file: &Attachment) -> String {
 
 impl Work {
     pub(super) fn run(mut self, watch: &dyn Watch) -> Result<Produced, AppError> {
+        let registers = self.composed(watch)?;
+        let notices = self.notices(&registers, watch)?;
+        let mut attached = self.attached(&registers)?;
         let mut glyphs = Vec::new();
-        let mut delivered: Option<Delivered> = None;
-        for (part, composed) in std::mem::take(&mut self.registers) {
-            let changes = composed.projection.annexes.changes.clone();
-            let made = composed.pdf(watch)?;
-            glyphs.extend(made.report.missing_glyphs);
-            delivered = delivered.or(made.report.delivered);
-            self.add(part, "", format!("{}.pdf", stem(part)), made.bytes);
-            if let Some(piece) = self.folder.pieces.last_mut() {
-                piece.pages = made.report.pages;
-            }
-            if let Some(changes) = changes {
-                let about = self.words.say(part.key());
-                let bytes = folder::log(&changes, &self.words);
-                self.add(
-                    Part::Log,
-                    &about,
-                    format!("{}-journal.csv", stem(part)),
-                    bytes,
-                );
-            }
+        let mut delivered: BTreeMap<String, Delivered> = BTreeMap::new();
+        for (part, composed) in registers {
+            let made = self.register(part, composed, watch)?;
+            glyphs.extend(made.missing_glyphs);
+            delivered.extend(made.delivered.map(|made| (file_of(part), made)));
         }
         let mut taken = BTreeSet::new();
-        for page in std::mem::take(&mut self.notices) {
+        for page in notices {
+            watch.at(Phase::Finishing, 0, 0)?;
             let name = format!("mentions/{}.html", plain_name(&page.title, &mut taken));
             self.add(Part::Notice, &page.about, name, page.html.into_bytes());
         }
-        self.folder.pieces.append(&mut self.attached);
+        self.folder.pieces.append(&mut attached);
         self.packed(watch, glyphs, delivered)
+    }
+
+    /// What the registers say that show a sheet.
+    fn composed(&mut self, watch: &dyn Watch) -> Result<Vec<(Part, Composed)>, AppError> {
+        let mut found = Vec::new();
+        for (part, work) in std::mem::take(&mut self.registers) {
+            let composed = work.map(|work| work.composed(watch)).transpose()?;
+            match composed.filter(|composed| composed.projection.scope.shown > 0) {
+                Some(composed) => found.push((part, composed)),
+                None => self.miss(part, "", Reason::NoSheet),
+            }
+        }
+        Ok(found)
+    }
+
+    fn miss(&mut self, part: Part, about: &str, reason: Reason) {
+        self.folder.absent.push(Absent {
+            part,
+            about: about.to_owned(),
+            reason,
+        });
+    }
+
+    /// The notices that people can read and that tell of a shown sheet, as they were published; drafts are nobody's
+    /// business.
+    fn notices(
+        &mut self,
+        registers: &[(Part, Composed)],
+        watch: &dyn Watch,
+    ) -> Result<Vec<Page>, AppError> {
+        if self.without.contains(&FolderPart::Notices) {
+            return Ok(Vec::new());
+        }
+        let mut told = std::mem::take(&mut self.notices);
+        told.retain(|notice| {
+            let said = notice.said.as_ref();
+            said.is_none_or(|said| tells(said, registers))
+        });
+        if told.is_empty() {
+            let reason = match informs(&self.register, registers) {
+                true => Reason::NothingPublished,
+                false => Reason::NobodyToInform,
+            };
+            self.miss(Part::Notice, "", reason);
+        }
+        let mut pages = Vec::new();
+        for notice in &told {
+            watch.at(Phase::Composing, 0, 0)?;
+            match &notice.said {
+                Some(said) => pages.push(page(notice, said, &self.words)?),
+                None => self.miss(Part::Notice, &notice.place, Reason::NotKept),
+            }
+        }
+        Ok(pages)
+    }
+
+    /// The kept files that the pages of the folder name, under the words by which they name them.
+    fn attached(&mut self, registers: &[(Part, Composed)]) -> Result<Vec<Piece>, AppError> {
+        if self.without.contains(&FolderPart::Attachments) {
+            return Ok(Vec::new());
+        }
+        let mut shown: BTreeMap<&Sha256, &str> = BTreeMap::new();
+        for (sha256, title) in registers.iter().flat_map(|(_, one)| &one.projection.files) {
+            shown.entry(sha256).or_insert(title);
+        }
+        let register = Arc::clone(&self.register);
+        let files = register.attachments.iter();
+        let files = files.filter_map(|file| Some((*shown.get(&file.sha256)?, file)));
+        let mut files: Vec<(&str, &Attachment)> = files.collect();
+        files.sort_by(|a, b| (a.0, &a.1.sha256).cmp(&(b.0, &b.1.sha256)));
+        let count = self.beyond(registers, &shown)?;
+        if count > 0 {
+            self.miss(Part::Attachment, "", Reason::Beyond { count });
+        }
+        let mut taken = BTreeSet::new();
+        let mut pieces = Vec::new();
+        for (title, file) in files {
+            match self.kept.remove(&file.sha256) {
+                Some(bytes) => pieces.push(Piece {
+                    part: Part::Attachment,
+                    name: format!("documents/{}", plain_name(&titled(title, file), &mut taken)),
+                    about: title.to_owned(),
+                    pages: None,
+                    bytes,
+                }),
+                None => self.miss(Part::Attachment, title, Reason::NotKept),
+            }
+        }
+        Ok(pieces)
+    }
+
+    /// How many kept files the shown sheets, or parties that these name, lead to in fields that no page shows.
+    fn beyond(
+        &self,
+        registers: &[(Part, Composed)],
+        shown: &BTreeMap<&Sha256, &str>,
+    ) -> Result<u64, AppError> {
+        let register = &self.register;
+        let files = register.attachments.iter();
+        let hidden: Vec<_> = files
+            .filter(|file| !shown.contains_key(&file.sha256))
+            .collect();
+        if hidden.is_empty() {
+            return Ok(0);
+        }
+        let of_pages = |sheet: &&Activity| is_shown(registers, &sheet.id);
+        let sheets: Vec<_> = register.activities.iter().filter(of_pages).collect();
+        let sheets = written(&sheets)?.to_string();
+        let parties = register.parties.iter();
+        let parties: Vec<_> = parties
+            .filter(|party| sheets.contains(&party.id.to_string()))
+            .collect();
+        let parties = written(&parties)?.to_string();
+        let is_meant = |sha256: &Sha256| {
+            [&sheets, &parties]
+                .iter()
+                .any(|text| text.contains(sha256.as_str()))
+        };
+        let count = hidden.iter().filter(|file| is_meant(&file.sha256)).count();
+        Ok(u64::try_from(count).unwrap_or(u64::MAX))
+    }
+
+    /// Makes a register and its log, and adds both.
+    fn register(
+        &mut self,
+        part: Part,
+        composed: Composed,
+        watch: &dyn Watch,
+    ) -> Result<ProducedReport, AppError> {
+        let changes = composed.projection.annexes.changes.clone();
+        let Produced { bytes, report } = composed.pdf(watch)?;
+        self.add(part, "", file_of(part), bytes);
+        if let Some(piece) = self.folder.pieces.last_mut() {
+            piece.pages = report.pages;
+        }
+        if let Some(changes) = changes {
+            let about = self.words.say(part.key());
+            let bytes = folder::log(&changes, &*self.words);
+            let name = format!("{}-journal.csv", stem(part));
+            self.add(Part::Log, &about, name, bytes);
+        }
+        Ok(report)
     }
 
     fn add(&mut self, part: Part, about: &str, name: String, bytes: Vec<u8>) {
@@ -337,12 +437,12 @@ impl Work {
         self,
         watch: &dyn Watch,
         mut glyphs: Vec<MissingCharacter>,
-        delivered: Option<Delivered>,
+        mut delivered: BTreeMap<String, Delivered>,
     ) -> Result<Produced, AppError> {
         let told =
             &mut |progress: Progress| tell(watch, Phase::Finishing, progress.done, progress.total);
         let packed =
-            folder::pack(&self.folder, &self.words, told).map_err(|error| match error {
+            folder::pack(&self.folder, &*self.words, told).map_err(|error| match error {
                 FolderError::Index(PdfError::Stopped) => cancelled(),
                 error => AppError::new(ErrorCode::DocumentFailed).because(error),
             })?;
@@ -354,17 +454,26 @@ impl Work {
                 .map(MissingCharacter::from),
         );
         let mut produced = produced(packed.bytes)?;
-        let files = self.folder.pieces.iter().map(|piece| {
+        // The state that the whole folder was made of is that of any register in it.
+        produced.report.delivered = delivered.values().next().cloned();
+        let files = packed.sums.into_iter().map(|(name, sum)| {
+            let sha256 = Sha256::new(sum)
+                .map_err(|error| AppError::new(ErrorCode::Internal).because(error))?;
             Ok(DeliveredFile {
-                name: piece.name.clone(),
-                sha256: sha256(&piece.bytes)?,
+                delivered: delivered.remove(&name),
+                name,
+                sha256,
             })
         });
         produced.report.files = files.collect::<Result<_, AppError>>()?;
         produced.report.missing_glyphs = glyphs;
-        produced.report.delivered = delivered;
         Ok(produced)
     }
+}
+
+/// The file of a register.
+fn file_of(part: Part) -> String {
+    format!("{}.pdf", stem(part))
 }
 
 /// What the files of a register are called before their endings.

@@ -6,17 +6,19 @@ mod choice;
 mod delivery;
 mod exchange;
 mod folder;
+mod labels;
 mod moment;
 mod notices;
 mod registers;
 mod tables;
 
-pub(crate) use changes::part_of;
-pub use choice::{ExportPdf, ExportTable, SheetFilter};
+pub use choice::{ExportPdf, RegisterChoice, SheetFilter};
 pub use delivery::{
-    Delivered, DeliveredFile, DeliveredRole, DeliveredScope, Delivery, record_delivery,
+    Delivered, DeliveredFile, DeliveredRole, DeliveredScope, Delivery, check_recipient,
+    record_delivery,
 };
 pub use folder::{ExportFolder, FolderPart};
+pub(crate) use labels::Labels;
 pub use registers::sheet_text;
 pub use registre_documents::register::Annex;
 
@@ -46,11 +48,11 @@ pub enum Document {
     /// The register in the exchange format.
     Json(ExportJson),
     /// The register as a spreadsheet in the CNIL's layout.
-    Ods(ExportTable),
+    Ods(RegisterChoice),
     /// The register as comma-separated values.
-    Csv(ExportTable),
+    Csv(RegisterChoice),
     /// The register as Markdown.
-    Md(ExportTable),
+    Md(RegisterChoice),
     /// The inspection folder.
     Folder(ExportFolder),
 }
@@ -87,7 +89,8 @@ enum Work {
 /// # Errors
 /// PDF, spreadsheet, CSV, Markdown: `activity-not-found` for a reference that no sheet bears, `other-register` for
 /// a sheet of the other register, `entity-not-found`, `before-register` and `as-of-future` for a day of which there
-/// is none; PDF: `invalid-request` for changes that end before they begin. Notice:
+/// is none, `unproven` for a register that is not as its journal says; PDF: `days-reversed` for changes that end before
+/// they begin. Folder: the same, and `unproven` for a kept file that is no longer what it was. Notice:
 /// `activity-not-found`, `notice-not-found`; `notice-empty`, `notice-nothing`, `notice-processor`, `notice-controllers`
 /// when the choice of activities makes no notice; `notice-unfinished` for one to be published on which something is
 /// left to do; `invalid-request` for a level of headings that there is not. All: what the store refuses.
@@ -105,7 +108,7 @@ pub fn prepare(session: &mut Session, document: &Document) -> Result<Job, AppErr
 
 fn table(
     session: &mut Session,
-    request: &ExportTable,
+    request: &RegisterChoice,
     form: tables::Form,
 ) -> Result<Work, AppError> {
     let work = tables::prepare(session, request, form)?;
@@ -155,7 +158,7 @@ pub struct ProducedReport {
     pub not_in_force: Vec<String>,
     /// Of what a register document was made: a delivery of it is recorded with this.
     pub delivered: Option<Delivered>,
-    /// The files inside it, where it is a folder.
+    /// Every file inside it, where it is a folder.
     pub files: Vec<DeliveredFile>,
 }
 
@@ -270,12 +273,22 @@ pub enum DocumentKind {
     Folder,
 }
 
-/// The sheets of these references, in this order.
+/// The sheets of these references, in this order, as people type references: spaces around one and its case do not
+/// count where it is one sheet's.
 fn named<'r>(register: &'r Register, references: &[String]) -> Result<Vec<&'r Activity>, AppError> {
-    references
-        .iter()
-        .map(|one| find(register, &OneActivity::by_reference(one)))
-        .collect()
+    let typed = |text: &str| text.trim().to_lowercase();
+    let one = |asked: &String| {
+        let exact = find(register, &OneActivity::by_reference(asked));
+        exact.or_else(|refused| {
+            let sheets = register.activities.iter();
+            let mut alike = sheets.filter(|sheet| typed(&sheet.identity.reference) == typed(asked));
+            match (alike.next(), alike.next()) {
+                (Some(sheet), None) => Ok(sheet),
+                _ => Err(refused),
+            }
+        })
+    };
+    references.iter().map(one).collect()
 }
 
 pub(crate) fn produced(bytes: Vec<u8>) -> Result<Produced, AppError> {

@@ -5,12 +5,17 @@ use crate::error::{AppError, ErrorCode};
 use crate::session::Session;
 use chrono::{DateTime, FixedOffset, NaiveDate, Utc};
 use registre_domain::Catalogue;
+use registre_domain::register::Register;
 use registre_domain::zone::Zone;
-use registre_store::{Moment, Snapshot, StoreError};
+use registre_store::{Head, Moment, Snapshot, StoreError};
+use std::sync::Arc;
 
 /// A register, with the clock of the place where it is kept.
 pub(super) struct Then<'c> {
-    pub(super) snapshot: Snapshot,
+    /// The register, which several documents may be made of.
+    pub(super) register: Arc<Register>,
+    /// The head of its journal.
+    pub(super) head: Head,
     /// The day whose end it is of, when that is not today.
     pub(super) state_on: Option<NaiveDate>,
     /// Now, as the clocks of the place show it.
@@ -19,41 +24,71 @@ pub(super) struct Then<'c> {
 }
 
 /// Reads the register as it stands, or as its journal says that it was at the end of a day. Today is not over:
-/// the register of today is the one that stands. The place is where the register is kept now.
+/// the register of today is the one that stands. The place is where the register is kept now. A document prints
+/// the head of the journal beside what it shows: the one must be of the other.
 ///
 /// # Errors
-/// `before-register` for a day before the first step, with the day of that; `as-of-future`; what the store
-/// refuses.
+/// `before-register` for a day before the first step, with the day of that; `as-of-future`; `unproven` where the
+/// journal does not hold, or leaves another register than the one that stands; what the store refuses.
 pub(super) fn read<'c>(
     session: &Session,
     catalogue: &'c Catalogue,
     as_of: Option<NaiveDate>,
     now: DateTime<Utc>,
 ) -> Result<Then<'c>, AppError> {
-    let frame = session.store.read().frame();
-    let frame = frame.map_err(|error| session.named(error))?;
-    let zone = Zone::of(&frame, catalogue);
+    let zone = zone(session, catalogue)?;
     let now = zone.local(now);
     let today = now.date_naive();
     let state_on = as_of.filter(|day| *day != today);
     let snapshot = match state_on {
-        None => session.store.snapshot(),
+        None => session.store.proven(),
         Some(day) if day > today => {
             return Err(AppError::new(ErrorCode::AsOfFuture).with("day", day.to_string()));
         }
-        Some(day) => session.store.snapshot_at(Moment::Instant(zone.end_of(day))),
+        Some(day) => session.store.proven_at(Moment::Instant(zone.end_of(day))),
     };
     match snapshot {
-        Ok(snapshot) => Ok(Then {
-            snapshot,
+        Ok(Snapshot { register, head }) => Ok(Then {
+            register: Arc::new(register),
+            head,
             state_on,
             now,
             zone,
         }),
+        Err(error @ StoreError::Diverged { .. }) => {
+            Err(session.named(AppError::new(ErrorCode::Unproven).because(error)))
+        }
         Err(StoreError::BeforeFirst { at }) => {
             let since = zone.local(at).date_naive().to_string();
             Err(AppError::new(ErrorCode::BeforeRegister).with("day", since))
         }
         Err(error) => Err(session.named(error)),
     }
+}
+
+/// Reads the register as it stands for what prints no head: the journal is not asked.
+///
+/// # Errors
+/// What the store refuses.
+pub(super) fn glance<'c>(
+    session: &Session,
+    catalogue: &'c Catalogue,
+    now: DateTime<Utc>,
+) -> Result<Then<'c>, AppError> {
+    let zone = zone(session, catalogue)?;
+    let snapshot = session.store.snapshot();
+    let Snapshot { register, head } = snapshot.map_err(|error| session.named(error))?;
+    Ok(Then {
+        register: Arc::new(register),
+        head,
+        state_on: None,
+        now: zone.local(now),
+        zone,
+    })
+}
+
+fn zone<'c>(session: &Session, catalogue: &'c Catalogue) -> Result<Zone<'c>, AppError> {
+    let frame = session.store.read().frame();
+    let frame = frame.map_err(|error| session.named(error))?;
+    Ok(Zone::of(&frame, catalogue))
 }

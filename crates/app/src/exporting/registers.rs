@@ -4,67 +4,119 @@
 use super::moment::{self, Then};
 use super::{
     Annex, Delivered, DeliveredRole, DeliveredScope, ExportPdf, MissingCharacter, Produced,
-    changes, choice, creator, load_words, produced,
+    RegisterChoice, changes, choice, creator, load_words, named, produced,
 };
 use crate::checking;
 use crate::error::{AppError, ErrorCode};
+use crate::journal::HistoryLine;
 use crate::progress::{Phase, Watch, cancelled, tell};
 use crate::session::Session;
 use crate::words::{Arg, Phrases, Words};
+use chrono::NaiveDate;
 use registre_documents::block::Block;
 use registre_documents::pdf::{self, Part, PdfError};
-use registre_documents::plain;
 use registre_documents::register::{self, IssueShown, Kind, Projection, RegisterOptions};
 use registre_documents::source::Source;
-use registre_domain::Catalogue;
+use registre_documents::{ods, plain};
 use registre_domain::activity::Role;
 use registre_domain::catalogue::Severity;
 use registre_domain::ids::ActivityId;
 use registre_domain::register::Register;
-use registre_domain::rules;
+use registre_domain::{Catalogue, Lang, rules};
 use registre_store::Head;
 use std::sync::Arc;
 
+/// What register documents take from a session, read at one instant: one reading serves several of them.
+pub(super) struct Material<'c> {
+    pub(super) then: Then<'c>,
+    pub(super) words: Arc<Words>,
+    /// What changed, and between which days, where the request asks for it.
+    changes: Option<(Vec<HistoryLine>, (NaiveDate, NaiveDate))>,
+}
+
 /// A PDF register that is ready to be made.
 pub(super) struct Work {
-    register: Register,
+    register: Arc<Register>,
     catalogue: Arc<Catalogue>,
     options: RegisterOptions,
     asked: ExportPdf,
-    words: Words,
+    words: Arc<Words>,
     head: Head,
 }
 
 /// What any form of the register may show, the words to say it with, and what its delivery would say.
 pub(super) struct Composed {
     pub(super) projection: Projection,
-    pub(super) words: Words,
+    pub(super) words: Arc<Words>,
+    /// The same in the language of the CNIL's model, where its spreadsheet travels inside a document in another one.
+    model: Option<(Projection, Words)>,
     /// Without the fingerprint of the data, which a PDF prints and others compute.
     pub(super) delivered: Delivered,
 }
 
-pub(super) fn prepare(session: &mut Session, request: &ExportPdf) -> Result<Work, AppError> {
-    let words = load_words(request.lang)?;
-    let catalogue = session.catalogue.clone();
+/// Reads the register that a request asks for, and the changes that it lists.
+///
+/// # Errors
+/// `before-register`, `as-of-future`, `unproven`; `days-reversed` for changes that end before they begin; what the store
+/// refuses.
+pub(super) fn read<'c>(
+    session: &mut Session,
+    catalogue: &'c Catalogue,
+    request: &ExportPdf,
+) -> Result<Material<'c>, AppError> {
+    let words = load_words(request.choice.lang)?;
     let now = session.world.now().to_utc();
-    let then = moment::read(session, &catalogue, request.as_of, now)?;
-    let mut options = options(&then, &catalogue, &words, request)?;
-    if request.annexes.contains(&Annex::Changes) {
-        let between = changes::days(session, &then, request)?;
-        let complementary = request.complementary;
-        let found = changes::between(session, &then.zone, between, complementary, &words)?;
-        options.changes = Some(found);
-        options.changes_between = Some(between);
-    }
-    let snapshot = then.snapshot;
-    Ok(Work {
-        register: snapshot.register,
-        head: snapshot.head,
-        asked: request.clone(),
-        catalogue,
-        options,
-        words,
+    let then = moment::read(session, catalogue, request.choice.as_of, now)?;
+    let changes = match request.annexes.contains(&Annex::Changes) {
+        false => None,
+        true => {
+            let days = changes::days(session, &then, request)?;
+            let found = changes::between(session, &then.zone, days, words.lang())?;
+            Some((found, days))
+        }
+    };
+    Ok(Material {
+        then,
+        words: Arc::new(words),
+        changes,
     })
+}
+
+pub(super) fn prepare(session: &mut Session, request: &ExportPdf) -> Result<Work, AppError> {
+    let catalogue = session.catalogue.clone();
+    let material = read(session, &catalogue, request)?;
+    material.work(&catalogue, request)
+}
+
+impl Material<'_> {
+    /// A document of what was read. Of the annexes that `request` asks for, the log is there if it was read.
+    ///
+    /// # Errors
+    /// `activity-not-found`, `other-register`, `entity-not-found`.
+    pub(super) fn work(
+        &self,
+        catalogue: &Arc<Catalogue>,
+        request: &ExportPdf,
+    ) -> Result<Work, AppError> {
+        let mut options = options(&self.then, catalogue, &self.words, request)?;
+        let mut asked = request.clone();
+        let sheets = named(&self.then.register, &asked.choice.sheets)?;
+        let references = sheets.iter().map(|sheet| sheet.identity.reference.clone());
+        asked.choice.sheets = references.collect();
+        if let Some((found, days)) = &self.changes {
+            let shown = changes::shown(found, &self.then, &request.choice, &self.words);
+            options.changes = Some(shown);
+            options.changes_between = Some(*days);
+        }
+        Ok(Work {
+            register: Arc::clone(&self.then.register),
+            head: self.then.head,
+            asked,
+            catalogue: Arc::clone(catalogue),
+            words: Arc::clone(&self.words),
+            options,
+        })
+    }
 }
 
 impl Composed {
@@ -73,9 +125,13 @@ impl Composed {
         let Self {
             projection,
             words,
+            model,
             mut delivered,
         } = self;
-        let source = register::source(&projection, &words);
+        let mut source = register::source(&projection, &*words);
+        if let Some((model, words)) = &model {
+            source = source.with_model(model, words);
+        }
         let told = &mut |progress: pdf::Progress| {
             tell(watch, phase(progress.part), progress.done, progress.total)
         };
@@ -104,21 +160,26 @@ impl Work {
     /// What the document says; the register is not needed after it.
     pub(super) fn composed(mut self, watch: &dyn Watch) -> Result<Composed, AppError> {
         watch.at(Phase::Composing, 0, 2)?;
-        if self.asked.issues && !self.asked.public {
+        if self.asked.issues && !self.asked.choice.public {
             self.options.issues = Some(self.issues());
         }
-        let projection = Projection::of(
-            &self.register,
-            &self.catalogue,
-            self.words.lang(),
-            &self.options,
-        );
+        let projection = self.projection(self.words.lang());
         watch.at(Phase::Composing, 1, 2)?;
+        let is_foreign = self.options.attach && projection.lang != ods::LANG;
+        let model = match is_foreign {
+            true => Some((self.projection(ods::LANG), load_words(Some(ods::LANG))?)),
+            false => None,
+        };
         Ok(Composed {
             delivered: self.delivered(&projection),
             projection,
             words: self.words,
+            model,
         })
+    }
+
+    fn projection(&self, lang: Lang) -> Projection {
+        Projection::of(&self.register, &self.catalogue, lang, &self.options)
     }
 
     /// What the rules find missing, as of the day that the document shows.
@@ -143,7 +204,7 @@ impl Work {
 
     fn delivered(&self, projection: &Projection) -> Delivered {
         let (step, chain) = self.head.edit;
-        let asked = &self.asked;
+        let asked = &self.asked.choice;
         let filter = asked.filter.clone();
         Delivered {
             role: match self.options.kind {
@@ -189,8 +250,8 @@ fn options(
     words: &Words,
     request: &ExportPdf,
 ) -> Result<RegisterOptions, AppError> {
-    let register = &then.snapshot.register;
-    let (step, chain) = then.snapshot.head.edit;
+    let register = &then.register;
+    let (step, chain) = then.head.edit;
     Ok(RegisterOptions {
         zone: then.zone.name(words.lang()).to_owned(),
         state_on: then.state_on,
@@ -214,16 +275,18 @@ pub fn sheet_text(
 ) -> Result<String, AppError> {
     let catalogue = session.catalogue.clone();
     let now = session.world.now().to_utc();
-    let then = moment::read(session, &catalogue, None, now)?;
-    let register = &then.snapshot.register;
+    let then = moment::glance(session, &catalogue, now)?;
+    let register = &then.register;
     let sheet = register.activities.iter().find(|sheet| sheet.id == id);
     let sheet = sheet.ok_or_else(|| AppError::new(ErrorCode::NotFound))?;
     let request = ExportPdf {
-        processor: sheet.identity.role == Role::Processor,
-        sheets: vec![sheet.identity.reference.clone()],
-        complementary: true,
         attach: Some(false),
-        ..ExportPdf::default()
+        ..ExportPdf::from(RegisterChoice {
+            processor: sheet.identity.role == Role::Processor,
+            sheets: vec![sheet.identity.reference.clone()],
+            complementary: true,
+            ..RegisterChoice::default()
+        })
     };
     let options = RegisterOptions {
         // As one of the sheets of the register: what it inherits is said in few words.

@@ -2,12 +2,11 @@
 //! It must not decide what a document may show; the projection does.
 
 use super::registers::{self, Composed};
-use super::{Delivered, ExportPdf, ExportTable, Produced, produced};
+use super::{Delivered, ExportPdf, Produced, RegisterChoice, produced};
 use crate::error::{AppError, ErrorCode};
 use crate::progress::{Phase, Watch};
 use crate::session::Session;
 use registre_documents::{csv, data, markdown, ods, register};
-use registre_domain::Lang;
 
 /// The forms of the register beside the PDF.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -25,21 +24,15 @@ pub(super) struct Work {
 
 pub(super) fn prepare(
     session: &mut Session,
-    request: &ExportTable,
+    request: &RegisterChoice,
     form: Form,
 ) -> Result<Work, AppError> {
-    let request = request.clone();
-    let lang = match form {
-        // The model is French: in other words the import would not know the file again.
-        Form::Ods => Some(Lang::Fr),
-        Form::Csv | Form::Md => request.lang,
-    };
-    let asked = ExportPdf {
-        lang,
-        ..ExportPdf::from(request)
-    };
+    let mut choice = request.clone();
+    if form == Form::Ods {
+        choice.lang = Some(ods::LANG);
+    }
     Ok(Work {
-        register: registers::prepare(session, &asked)?,
+        register: registers::prepare(session, &ExportPdf::from(choice))?,
         form,
     })
 }
@@ -50,12 +43,13 @@ impl Work {
             projection,
             words,
             delivered,
+            ..
         } = self.register.composed(watch)?;
         let bytes = match self.form {
-            Form::Ods => ods::write(&projection, &words)
+            Form::Ods => ods::write(&projection, &*words)
                 .map_err(|error| AppError::new(ErrorCode::DocumentFailed).because(error))?,
-            Form::Csv => csv::write(&[&projection], &words),
-            Form::Md => markdown::render(&register::document(&projection, &words)).into_bytes(),
+            Form::Csv => csv::write(&[&projection], &*words),
+            Form::Md => markdown::render(&register::document(&projection, &*words)).into_bytes(),
         };
         watch.at(Phase::Finishing, 0, 0)?;
         let mut produced = produced(bytes)?;

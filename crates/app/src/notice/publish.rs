@@ -4,9 +4,11 @@
 use super::rewrite::{change, invalid};
 use super::{Composer, PublishNotice, WithdrawNotice};
 use crate::error::{AppError, ErrorCode};
+use crate::exporting;
 use crate::session::{Session, Written};
 use chrono::NaiveDate;
 use registre_documents::notice::{Snapshot, SnapshotError, Text};
+use registre_domain::code::Sha256;
 use registre_domain::contact::DocumentRef;
 use registre_domain::ids::LineId;
 use registre_domain::notice::{Notice, Publication, State};
@@ -102,7 +104,7 @@ pub(crate) struct Published {
 /// Every notice of a register that people can read, in the order of their names.
 ///
 /// # Errors
-/// What the store refuses.
+/// `unproven` where what was kept is no longer what was published; what the store refuses.
 pub(crate) fn published(
     session: &Session,
     register: &Register,
@@ -116,11 +118,21 @@ pub(crate) fn published(
             name: notice.name.trim().to_owned(),
             on: publication.published_on,
             place: publication.place.clone(),
-            said: said(session, notice)?,
+            said: proven(session, notice)?,
         });
     }
     found.sort_by(|a, b| a.name.cmp(&b.name).then(a.on.cmp(&b.on)));
     Ok(found)
+}
+
+/// What a notice said when it was published last, for a document that vouches for it.
+fn proven(session: &Session, notice: &Notice) -> Result<Option<Snapshot>, AppError> {
+    match kept(session, notice)? {
+        Some((sha256, bytes)) if exporting::sha256(&bytes)? != *sha256 => {
+            Err(session.named(AppError::new(ErrorCode::Unproven)))
+        }
+        kept => Ok(read(kept)),
+    }
 }
 
 /// What a notice said when it was published last; nothing where it is not published, or where what was kept is not
@@ -129,6 +141,18 @@ pub(crate) fn published(
 /// # Errors
 /// What the store refuses.
 pub(super) fn said(session: &Session, notice: &Notice) -> Result<Option<Snapshot>, AppError> {
+    kept(session, notice).map(read)
+}
+
+fn read(kept: Option<(&Sha256, Vec<u8>)>) -> Option<Snapshot> {
+    kept.and_then(|(_, bytes)| Snapshot::read(&bytes).ok())
+}
+
+/// The file in which the last publication of a notice is kept, and the fingerprint that it had then.
+fn kept<'n>(
+    session: &Session,
+    notice: &'n Notice,
+) -> Result<Option<(&'n Sha256, Vec<u8>)>, AppError> {
     let said = notice
         .published()
         .and_then(|last| last.said.sha256.as_ref());
@@ -136,7 +160,7 @@ pub(super) fn said(session: &Session, notice: &Notice) -> Result<Option<Snapshot
         return Ok(None);
     };
     match session.store.read().attachment_content(sha256) {
-        Ok(bytes) => Ok(Snapshot::read(&bytes).ok()),
+        Ok(bytes) => Ok(Some((sha256, bytes))),
         Err(StoreError::NotFound { .. }) => Ok(None),
         Err(error) => Err(session.named(error)),
     }

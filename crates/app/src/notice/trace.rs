@@ -2,7 +2,7 @@
 //! It must not know sentences.
 
 use super::{ChangeView, SourceView};
-use crate::exporting::part_of;
+use crate::exporting::Labels;
 use crate::words::{Phrases, Words};
 use chrono::NaiveDate;
 use registre_documents::notice::Change;
@@ -18,6 +18,8 @@ use uuid::Uuid;
 pub(crate) struct Names<'a> {
     /// Reference and name by identifier; only sheets have a reference.
     things: BTreeMap<Uuid, (&'a str, &'a str)>,
+    /// What the forms call the fields of sheets.
+    labels: Labels,
     catalogue: &'a Catalogue,
     words: &'a Words,
 }
@@ -38,6 +40,7 @@ impl<'a> Names<'a> {
         let parties = parties.map(|one| (one.id.0, ("", one.name.as_str())));
         Self {
             things: sheets.chain(entities).chain(parties).collect(),
+            labels: Labels::of_sheets(),
             catalogue,
             words,
         }
@@ -59,14 +62,18 @@ impl<'a> Names<'a> {
         }
     }
 
-    /// The part of a thing where a field stands.
+    /// A field of a sheet as its form calls it, with the groups that it stands in; else whose field it is.
     fn part(&self, source: &Source) -> String {
         let key = match source.of {
             SourceOf::Register => "notice-part-register",
             SourceOf::Entity => "notice-part-entity",
             SourceOf::Party => "notice-part-party",
             SourceOf::Law => "notice-part-law",
-            SourceOf::Activity => part_of(&source.path).unwrap_or("notice-part-sheet"),
+            SourceOf::Activity => {
+                let called = self.labels.called(&source.path.shape(), self.words);
+                return called
+                    .map_or_else(|| self.words.say("notice-part-sheet"), |(_, name)| name);
+            }
         };
         self.words.say(key)
     }

@@ -7,7 +7,7 @@ mod whole;
 pub use since::{SheetSince, Since};
 
 use crate::error::{AppError, ErrorCode};
-use crate::exporting::{DeliveredRole, sha256};
+use crate::exporting::{Delivered, DeliveredRole, sha256};
 use crate::importing::Source;
 use crate::journal::{self, DeliveryLine};
 use crate::organisation::Nothing;
@@ -59,6 +59,9 @@ pub struct DocumentVerdict {
     pub sha256: Sha256,
     /// Every time that this very file was handed over, by itself or in a folder, the newest first.
     pub deliveries: Vec<DeliveryLine>,
+    /// Of a file that the journal does not know: every time that a document of the very state and data was handed
+    /// over from which the file says that it was made, the newest first. The file is none of these.
+    pub alike: Vec<DeliveryLine>,
     /// Where the file says that it comes from, when it does.
     pub claim: Option<ClaimSeen>,
     /// What changed since the state that it was made from; nothing where that state is not known.
@@ -98,14 +101,20 @@ pub fn document(
         return Err(AppError::new(ErrorCode::FileMissing).with("file", ""));
     };
     let sha256 = sha256(file.bytes)?;
-    let mut deliveries = journal::deliveries(session, Nothing {})?;
-    deliveries.retain(|delivery| {
-        let mut inside = delivery.files.iter();
-        delivery.sha256 == sha256 || inside.any(|file| file.sha256 == sha256)
-    });
+    let (deliveries, others) = journal::deliveries(session, Nothing {})?
+        .into_iter()
+        .partition::<Vec<_>, _>(|delivery| {
+            let mut inside = delivery.files.iter();
+            delivery.sha256 == sha256 || inside.any(|file| file.sha256 == sha256)
+        });
     // A folder holds documents that say where they come from, and says nothing itself.
     let said = whole::is_pdf(file.bytes).then(|| pdf::claim(file.bytes));
-    let claim = match said.flatten() {
+    let said = said.flatten();
+    let alike = match &said {
+        Some(claim) if deliveries.is_empty() => alike(others, claim),
+        _ => Vec::new(),
+    };
+    let claim = match said {
         Some(claim) => Some(seen(session, claim)?),
         None => None,
     };
@@ -122,10 +131,26 @@ pub fn document(
         verdict,
         sha256,
         deliveries,
+        alike,
         claim,
         since,
         journal_holds,
     })
+}
+
+/// The deliveries of a document of the state and the data that a file says are its own, alone or in a folder.
+fn alike(mut deliveries: Vec<DeliveryLine>, claim: &Claim) -> Vec<DeliveryLine> {
+    let is_claimed = |made: &Delivered| {
+        made.role.claimed() == claim.kind
+            && made.chain == claim.chain
+            && made.fingerprint == claim.fingerprint
+    };
+    deliveries.retain(|line| {
+        let inside = line.files.iter().map(|file| &file.delivered);
+        let mut all = inside.chain([&line.delivered]).flatten();
+        all.any(is_claimed)
+    });
+    deliveries
 }
 
 /// What a file is that the journal does not know.

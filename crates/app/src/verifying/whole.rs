@@ -1,7 +1,7 @@
-//! Whether a file is as this program ends one: the name in a PDF's trailer follows from what stands before it.
+//! Whether a file is as this program ends one: the name in a PDF's trailer follows from every other byte of it.
 //! It must not know the journal. It tells a changed file from one that is not; a forger can compute a name too.
 
-use crate::exporting::sha256;
+use sha2::{Digest, Sha256};
 
 /// How a PDF of ours ends, after the place of its table.
 const END: &[u8] = b"\n%%EOF\n";
@@ -13,24 +13,37 @@ const LAST: usize = START.len() + 10 + END.len();
 const ENTRIES: usize = 512;
 /// The name is so much of the digest, in hexadecimal digits.
 const NAME: usize = 32;
+/// What stands before, between and behind the name, which is written twice.
+const AROUND: [&[u8]; 3] = [b"/ID[<", b"><", b">]"];
 
-/// Whether a PDF is as this program wrote it, as far as the name in its trailer says: that is a digest of every byte
-/// before the table of objects.
+/// Whether a PDF is as this program wrote it, as far as the name in its trailer says: that is a digest of the whole
+/// file with zeros in the place of the name.
 pub(super) fn is_as_written(bytes: &[u8]) -> bool {
-    let Some((body, table)) = table_at(bytes).and_then(|at| bytes.split_at_checked(at)) else {
-        return false;
+    let named = || -> Option<bool> {
+        let at = table_at(bytes)?;
+        let entries = bytes.get(at..)?;
+        let entries = entries.get(..ENTRIES).unwrap_or(entries);
+        let [before, between, behind] = AROUND;
+        let found = entries.windows(before.len()).position(|at| at == before)?;
+        let (start, rest) = bytes.split_at_checked(at + found + before.len())?;
+        let (name, rest) = rest.split_at_checked(NAME)?;
+        let rest = rest.strip_prefix(between)?;
+        let end = rest.strip_prefix(name)?.strip_prefix(behind)?;
+        let blank = [b'0'; NAME];
+        let parts: [&[u8]; 6] = [start, &blank, between, &blank, behind, end];
+        Some(name_of(&parts).as_bytes() == name)
     };
-    let Ok(digest) = sha256(body) else {
-        return false;
-    };
-    let Some(name) = digest.as_str().get(..NAME).map(str::to_uppercase) else {
-        return false;
-    };
-    let expected = format!("/ID[<{name}><{name}>]");
-    let entries = table.get(..ENTRIES).unwrap_or(table);
-    entries
-        .windows(expected.len())
-        .any(|here| here == expected.as_bytes())
+    named().unwrap_or(false)
+}
+
+/// The name of a file of these parts.
+fn name_of(parts: &[&[u8]]) -> String {
+    let mut hash = Sha256::new();
+    parts.iter().for_each(|part| hash.update(part));
+    let digits = hash.finalize();
+    let mut digits: String = digits.iter().map(|byte| format!("{byte:02X}")).collect();
+    digits.truncate(NAME);
+    digits
 }
 
 /// Where the last table of objects begins, as the last line but one says.
@@ -59,21 +72,23 @@ mod tests {
 
     /// A file with the end of ours.
     fn ended(body: &[u8]) -> Vec<u8> {
-        let name = sha256(body).unwrap().as_str()[..NAME].to_uppercase();
-        let end = format!(
-            "9 0 obj\n<</ID[<{name}><{name}>]>>\nstartxref\n{}\n%%EOF\n",
-            body.len()
-        );
-        [body, end.as_bytes()].concat()
+        let end = |name: &str| {
+            let at = body.len();
+            format!("9 0 obj\n<</ID[<{name}><{name}>]>>\ntable\nstartxref\n{at}\n%%EOF\n")
+        };
+        let name = name_of(&[body, end(&"0".repeat(NAME)).as_bytes()]);
+        [body, end(&name).as_bytes()].concat()
     }
 
     #[test]
-    fn a_changed_byte_an_appended_one_and_a_lost_one_are_found() {
+    fn a_changed_byte_anywhere_an_appended_one_and_a_lost_one_are_found() {
         let file = ended(b"%PDF-1.7\nquelque chose\n");
         assert!(is_as_written(&file));
-        let mut changed = file.clone();
-        changed[12] ^= 1;
-        assert!(!is_as_written(&changed));
+        for at in 0..file.len() {
+            let mut changed = file.clone();
+            changed[at] ^= 1;
+            assert!(!is_as_written(&changed), "byte {at}");
+        }
         assert!(!is_as_written(&[&file[..], b"\n"].concat()));
         for length in 0..file.len() {
             assert!(!is_as_written(&file[..length]), "cut at {length}");

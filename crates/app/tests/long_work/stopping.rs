@@ -2,7 +2,9 @@
 
 use crate::{Listener, Place, demo, state};
 use registre_app::backup::{backup_in, backup_to, preview, restore};
-use registre_app::exporting::{self, Document, ExportNotice, ExportPdf, NoticeFormat};
+use registre_app::exporting::{
+    self, Document, ExportFolder, ExportNotice, ExportPdf, NoticeFormat, RegisterChoice,
+};
 use registre_app::importing::{self, Import};
 use registre_app::progress::Silent;
 use registre_app::{AppError, ErrorCode, journal};
@@ -29,17 +31,18 @@ fn at_many_points<T>(
 fn documents() {
     let place = Place::new();
     let mut session = place.demo();
-    let pdf = Document::Pdf(ExportPdf {
+    let pdf = Document::Pdf(ExportPdf::from(RegisterChoice {
         all_statuses: true,
-        ..ExportPdf::default()
-    });
+        ..RegisterChoice::default()
+    }));
+    let folder = Document::Folder(ExportFolder::default());
     let notice = Document::Notice(ExportNotice {
         sheets: vec!["T-001".to_owned()],
         format: NoticeFormat::Html,
         ..ExportNotice::default()
     });
     let before = state(&mut session);
-    for (document, least) in [(pdf, 20), (notice, 2)] {
+    for (document, least) in [(pdf, 20), (notice, 2), (folder, 20)] {
         let stops = at_many_points(
             |watch| exporting::prepare(&mut session, &document)?.run(watch),
             || true,

@@ -4,11 +4,11 @@ use crate::{Listener, Place, demo, state};
 use registre_app::clock::{Machine, World};
 use registre_app::command::{dispatch, dispatch_watched};
 use registre_app::domain::ids::RegisterId;
-use registre_app::exporting::{self, Document, ExportPdf, Job};
-use registre_app::importing::{self, Import, Parsed};
+use registre_app::exporting::{self, Document, ExportFolder, ExportPdf, Job};
+use registre_app::importing::{self, Import, Parsed, Source};
 use registre_app::progress::{Phase, Silent};
-use registre_app::{ErrorCode, demo as demonstration, journal};
-use serde_json::json;
+use registre_app::{ErrorCode, Session, demo as demonstration, journal};
+use serde_json::{Value, json};
 use std::collections::BTreeSet;
 
 fn phases(heard: &[(Phase, u64, u64)]) -> BTreeSet<Phase> {
@@ -100,6 +100,59 @@ fn a_document_shows_the_register_as_it_was_when_it_was_prepared() {
 }
 
 #[test]
+fn a_folder_is_composed_after_it_was_prepared_and_tells_each_part() {
+    let place = Place::new();
+    let mut session = place.demo();
+    let file = Source {
+        name: "dpa.pdf",
+        bytes: b"%PDF-1.4 contrat",
+    };
+    let kept = dispatch(&mut session, "attachment_add", json!({}), &[file]).unwrap();
+    let document = json!({ "title": "Contrat", "sha256": kept.value["sha256"] });
+    let sheet = dispatch(
+        &mut session,
+        "activity_show",
+        json!({ "reference": "T-001" }),
+        &[],
+    );
+    let id = sheet.unwrap().value["activity"]["id"].clone();
+    let set = |session: &mut Session, path: &str, value: Value| {
+        let changes = json!([{ "path": path, "value": value }]);
+        let request = json!({ "id": id, "changes": changes });
+        dispatch(session, "activity_set", request, &[]).unwrap();
+    };
+    let transfer = json!({ "country": "US", "document": document });
+    let given = json!({ "state": "given", "value": [transfer] });
+    set(&mut session, "transfers", given);
+    let document = Document::Folder(ExportFolder::default());
+    let watch = Listener::patient();
+    let before = exporting::prepare(&mut session, &document).unwrap();
+    let before = before.run(&watch).unwrap().bytes;
+    let heard = watch.heard();
+    let expected = [
+        Phase::Composing,
+        Phase::LayingOut,
+        Phase::WritingPages,
+        Phase::Finishing,
+    ];
+    assert_eq!(phases(&heard), BTreeSet::from(expected));
+    assert_eq!(
+        heard.first().map(|(phase, ..)| *phase),
+        Some(Phase::Composing)
+    );
+
+    let job = exporting::prepare(&mut session, &document).unwrap();
+    set(&mut session, "identity/name", json!("Autre nom"));
+    set(&mut session, "transfers", json!({ "state": "none" }));
+    let sha256 = json!({ "sha256": kept.value["sha256"] });
+    dispatch(&mut session, "attachment_remove", sha256, &[]).unwrap();
+    let after = job.run(&Silent).unwrap().bytes;
+    assert!(after == before, "what it names and says is of that instant");
+    let later = exporting::prepare(&mut session, &document).unwrap();
+    assert!(later.run(&Silent).unwrap().bytes != before);
+}
+
+#[test]
 fn a_document_that_cannot_be_made_is_refused_when_it_is_prepared() {
     let place = Place::new();
     let mut session = place.demo();
@@ -119,6 +172,8 @@ fn a_document_that_cannot_be_made_is_refused_when_it_is_prepared() {
     }
     for request in [
         json!({ "kind": "pdf", "format": "html" }),
+        json!({ "kind": "ods", "annexes": [] }),
+        json!({ "kind": "folder", "register": { "format": "html" } }),
         json!({ "kind": "docx" }),
         json!({ "sheets": [] }),
     ] {

@@ -7,8 +7,8 @@ use clap::ArgMatches;
 use clap::parser::ValueSource;
 use registre_app::Lang;
 use registre_app::exporting::{
-    self, Delivery, Document, ExportFolder, ExportJson, ExportPdf, ExportTable, MissingCharacter,
-    Produced, SheetFilter,
+    self, Delivery, Document, ExportFolder, ExportJson, ExportPdf, MissingCharacter, Produced,
+    RegisterChoice, SheetFilter,
 };
 use registre_app::files;
 use registre_app::progress::Silent;
@@ -45,6 +45,19 @@ const OWN_OPTIONS: &[(&str, &[&str])] = &[
     ("with-history", &["json"]),
 ];
 
+/// Options whose value a person types.
+const TYPED: &[&str] = &[
+    "only",
+    "entity",
+    "service",
+    "tag",
+    "updated-since",
+    "as-of",
+    "from",
+    "to",
+    "to-whom",
+];
+
 pub(super) fn export(arguments: &ArgMatches, answer: &mut Answer) -> Result<(), Stop> {
     let kind = text(arguments, "kind");
     let given = |name| arguments.value_source(name) == Some(ValueSource::CommandLine);
@@ -54,6 +67,7 @@ pub(super) fn export(arguments: &ArgMatches, answer: &mut Answer) -> Result<(), 
     {
         return Err(Stop::Usage("cli-usage-option-of-other-kind"));
     }
+    check_values(kind, arguments)?;
     let document = document(kind, arguments, answer)?;
     save(&document, arguments, answer)
 }
@@ -64,6 +78,7 @@ pub(super) fn save(
     arguments: &ArgMatches,
     answer: &mut Answer,
 ) -> Result<(), Stop> {
+    exporting::check_recipient(text(arguments, "to-whom"))?;
     let to = path(arguments, "output");
     let mut session = open(arguments, answer)?;
     let produced = exporting::prepare(&mut session, document)?.run(&Silent)?;
@@ -73,6 +88,25 @@ pub(super) fn save(
     let recorded = exporting::record_delivery(&mut session, delivery);
     answer.unless_recorded(recorded.map(drop));
     Ok(())
+}
+
+/// Refuses an option whose value is blank, as an empty variable of a script makes it: it asks for nothing, and the
+/// document would be another one than the script believes. Refuses days for a log that is not asked for.
+fn check_values(kind: &str, arguments: &ArgMatches) -> Result<(), Stop> {
+    let given = |name: &str| arguments.value_source(name) == Some(ValueSource::CommandLine);
+    let is_blank = |name: &str| {
+        let values = texts(arguments, name);
+        given(name) && values.iter().all(|value| value.trim().is_empty())
+    };
+    if TYPED.iter().any(|name| is_blank(name)) {
+        return Err(Stop::Usage("cli-usage-blank-value"));
+    }
+    let has = |name, value: &str| texts(arguments, name).iter().any(|one| one == value);
+    let lists_changes = has("annex", "changes") || (kind == "folder" && !has("without", "log"));
+    match (given("from") || given("to")) && !lists_changes {
+        true => Err(Stop::Usage("cli-usage-days-without-changes")),
+        false => Ok(()),
+    }
 }
 
 /// What is to be made.
@@ -94,7 +128,7 @@ fn register(
     sheets: Vec<String>,
     arguments: &ArgMatches,
 ) -> Result<Document, Stop> {
-    let table = ExportTable {
+    let choice = RegisterChoice {
         lang,
         processor: text(arguments, "role") == "processor",
         sheets,
@@ -105,15 +139,15 @@ fn register(
         as_of: day(arguments, "as-of")?,
     };
     Ok(match kind {
-        "ods" => Document::Ods(table),
-        "csv" => Document::Csv(table),
-        "md" => Document::Md(table),
-        _ => pages(kind, table, arguments)?,
+        "ods" => Document::Ods(choice),
+        "csv" => Document::Csv(choice),
+        "md" => Document::Md(choice),
+        _ => pages(kind, choice, arguments)?,
     })
 }
 
 /// The register on pages, alone or in a folder.
-fn pages(kind: &str, table: ExportTable, arguments: &ArgMatches) -> Result<Document, Stop> {
+fn pages(kind: &str, choice: RegisterChoice, arguments: &ArgMatches) -> Result<Document, Stop> {
     let register = ExportPdf {
         annexes: codes(&texts(arguments, "annex")),
         changes_from: day(arguments, "from")?,
@@ -123,7 +157,7 @@ fn pages(kind: &str, table: ExportTable, arguments: &ArgMatches) -> Result<Docum
             "" => None,
             what => Some(what == "data"),
         },
-        ..ExportPdf::from(table)
+        ..ExportPdf::from(choice)
     };
     Ok(match kind {
         "folder" => Document::Folder(ExportFolder {
@@ -175,6 +209,13 @@ fn report(to: &Path, produced: &Produced, answer: &mut Answer) {
         let sheets = report.not_in_force.join(", ");
         answer.tell("cli-export-not-in-force", &[("sheets", Arg::Text(&sheets))]);
         answer.found_something();
+    }
+    if report
+        .delivered
+        .as_ref()
+        .is_some_and(|made| made.shown == 0)
+    {
+        answer.tell("cli-export-no-sheet", &[]);
     }
     missing_glyphs(&report.missing_glyphs, answer);
 }

@@ -4,7 +4,9 @@
 use super::{open, path};
 use crate::answer::Answer;
 use clap::ArgMatches;
-use registre_app::exporting::{Delivered, DeliveredRole, DeliveredScope, DocumentKind};
+use registre_app::exporting::{
+    Delivered, DeliveredFile, DeliveredRole, DeliveredScope, DocumentKind,
+};
 use registre_app::importing::{Change, Source};
 use registre_app::journal::DeliveryLine;
 use registre_app::progress::Silent;
@@ -45,15 +47,15 @@ fn say(judged: &DocumentVerdict, answer: &Answer) {
         });
     }
     for delivery in &judged.deliveries {
-        say_delivery(delivery, answer);
-        let inside = delivery
-            .files
-            .iter()
-            .find(|file| file.sha256 == judged.sha256);
-        if let Some(file) = inside {
-            let name = [("name", Arg::Text(file.name.as_str()))];
-            answer.line(&indented(&answer.words.text("proof-in-folder", &name)));
-        }
+        let mut files = delivery.files.iter();
+        let inside = files.find(|file| file.sha256 == judged.sha256);
+        say_delivery(delivery, inside, answer);
+    }
+    if !judged.alike.is_empty() {
+        line("proof-alike");
+    }
+    for delivery in &judged.alike {
+        say_delivery(delivery, None, answer);
     }
     if let (Some(claim), true) = (&judged.claim, judged.deliveries.is_empty()) {
         say_claim(claim, answer);
@@ -68,7 +70,8 @@ fn say(judged: &DocumentVerdict, answer: &Answer) {
     answer.tell("proof-fingerprint", &sha256);
 }
 
-fn say_delivery(delivery: &DeliveryLine, answer: &Answer) {
+/// A delivery, or one file of a folder that was delivered.
+fn say_delivery(delivery: &DeliveryLine, inside: Option<&DeliveredFile>, answer: &Answer) {
     let words = &answer.words;
     let nobody = words.say("proof-nobody");
     let actor = match delivery.actor.as_str() {
@@ -86,11 +89,41 @@ fn say_delivery(delivery: &DeliveryLine, answer: &Answer) {
     ];
     answer.line(&words.text("proof-delivery", &args));
     if !delivery.recipient.is_empty() {
-        let to = [("recipient", Arg::Text(&delivery.recipient))];
+        // An older version took several lines.
+        let recipient: Vec<_> = delivery.recipient.split_whitespace().collect();
+        let recipient = recipient.join(" ");
+        let to = [("recipient", Arg::Text(&recipient))];
         answer.line(&indented(&words.text("proof-recipient", &to)));
     }
-    if let Some(delivered) = &delivery.delivered {
-        answer.line(&indented(&made_of(delivered, answer)));
+    if let Some(file) = inside {
+        let name = [("name", Arg::Text(file.name.as_str()))];
+        answer.line(&indented(&words.text("proof-in-folder", &name)));
+    }
+    say_made(delivery, inside, answer);
+}
+
+/// Of what a document was made: a folder register by register, a file of it by itself.
+fn say_made(delivery: &DeliveryLine, inside: Option<&DeliveredFile>, answer: &Answer) {
+    let line = |made: &Delivered| answer.line(&indented(&made_of(made, answer)));
+    let tells = |file: &DeliveredFile| file.delivered.is_some();
+    let in_parts = delivery.files.iter().any(tells);
+    match (inside, &delivery.delivered) {
+        (Some(file), Some(whole)) if in_parts => match &file.delivered {
+            Some(made) => line(made),
+            None => answer.line(&indented(&state_of(whole, answer))),
+        },
+        (None, Some(_)) if in_parts => {
+            for file in delivery.files.iter() {
+                let Some(made) = &file.delivered else {
+                    continue;
+                };
+                let made = made_of(made, answer);
+                let args = [("name", Arg::Text(&file.name)), ("made", Arg::Text(&made))];
+                answer.line(&indented(&answer.words.text("proof-part", &args)));
+            }
+        }
+        (_, Some(made)) => line(made),
+        (_, None) => {}
     }
 }
 
@@ -129,13 +162,12 @@ fn made_of(delivered: &Delivered, answer: &Answer) -> String {
         let day = words.date(day);
         parts.push(words.text("proof-as-of", &[("day", Arg::Text(&day))]));
     }
-    parts.push(state(
-        "proof-state",
-        delivered.step,
-        &delivered.chain,
-        answer,
-    ));
+    parts.push(state_of(delivered, answer));
     parts.join(", ")
+}
+
+fn state_of(delivered: &Delivered, answer: &Answer) -> String {
+    state("proof-state", delivered.step, &delivered.chain, answer)
 }
 
 fn say_claim(claim: &ClaimSeen, answer: &Answer) {

@@ -6,6 +6,9 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 use tempfile::TempDir;
 
+/// How many documents the demonstration makes and notes.
+pub(crate) const DEMO: usize = 6;
+
 /// A folder of its own for one test, and the command run in it.
 pub(crate) struct Desk {
     pub(crate) folder: TempDir,
@@ -111,7 +114,7 @@ pub(crate) fn tamper(file: &Path, sql: &str) {
     ];
     let drops: String = guards
         .iter()
-        .map(|guard| format!("DROP TRIGGER {guard};"))
+        .map(|guard| format!("DROP TRIGGER IF EXISTS {guard};"))
         .collect();
     let run = Command::new("sqlite3")
         .arg("-bail")

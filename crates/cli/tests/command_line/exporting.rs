@@ -1,7 +1,7 @@
 //! `export`: the register in its forms, of chosen sheets and days, alone or in a folder.
 //! It must not know how files are made.
 
-use crate::desk::{Desk, bytes};
+use crate::desk::{DEMO, Desk, bytes};
 
 #[test]
 fn the_register_is_exported_in_forms_to_work_on_and_each_is_noted() {
@@ -19,7 +19,8 @@ fn the_register_is_exported_in_forms_to_work_on_and_each_is_noted() {
     }
     let history = desk.run(&["history", "r.registre", "--json"]).json();
     let steps = history.as_array().unwrap().iter();
-    assert_eq!(steps.filter(|step| step["fact"] == true).count(), 3);
+    let facts = steps.filter(|step| step["fact"] == true).count();
+    assert_eq!(facts, DEMO + 3);
     desk.run(&["init", "n.registre", "--name", "Atelier Fictif Lunaire"])
         .expect_code(0);
     desk.run(&["import", "n.registre", "a.ods"]).expect_code(0);
@@ -90,7 +91,7 @@ fn an_unknown_entity_and_days_in_the_wrong_order_are_refused() {
         (&["--entity", "Personne"][..], "Personne"),
         (
             &["--annex", "changes", "--from", "9999-01-01"],
-            "changes_from",
+            "vient avant le premier",
         ),
     ] {
         let args = [&["export", "r.registre", "pdf", "-o", "a.pdf"], options].concat();
@@ -107,6 +108,147 @@ fn an_unknown_entity_and_days_in_the_wrong_order_are_refused() {
     }
     let args = ["export", "r.registre", "ods", "-o", "a.ods", "--issues"];
     desk.run(&args).expect_code(2);
+}
+
+#[test]
+fn an_option_without_a_value_and_days_without_a_log_are_usage_errors() {
+    let desk = Desk::with_demo();
+    for kind in ["pdf", "folder", "ods", "csv", "md"] {
+        let options = [
+            "--as-of",
+            "--entity",
+            "--updated-since",
+            "--only",
+            "--service",
+            "--tag",
+            "--to-whom",
+        ];
+        for (option, value) in options
+            .iter()
+            .flat_map(|option| [(option, ""), (option, "  ")])
+        {
+            let args = ["export", "r.registre", kind, "-o", "a.out", option, value];
+            let said = desk.run(&args).expect_code(2);
+            assert!(said.err.contains("vide"), "{option}: {}", said.err);
+        }
+    }
+    for options in [
+        &["pdf", "--from", "2026-11-20"][..],
+        &["pdf", "--to", "2026-11-20"],
+        &["folder", "--without", "log", "--from", "2026-11-20"],
+    ] {
+        let args = [&["export", "r.registre", "-o", "a.out"], options].concat();
+        let said = desk.run(&args).expect_code(2);
+        assert!(said.err.contains("--annex changes"), "{}", said.err);
+    }
+    assert!(!desk.path("a.out").exists());
+    let args = [
+        "export",
+        "r.registre",
+        "folder",
+        "-o",
+        "d.zip",
+        "--from",
+        "2026-11-20",
+    ];
+    desk.run(&args).expect_code(0);
+}
+
+#[test]
+fn a_recipient_that_cannot_be_noted_is_refused_before_the_file_is_written() {
+    let desk = Desk::with_demo();
+    let long = "x".repeat(100_000);
+    for recipient in ["CNIL\nEmpreinte", long.as_str()] {
+        let args = [
+            "export",
+            "r.registre",
+            "pdf",
+            "-o",
+            "a.pdf",
+            "--to-whom",
+            recipient,
+        ];
+        let said = desk.run(&args).expect_code(3);
+        assert!(
+            said.err.contains("À qui le document est remis"),
+            "{}",
+            said.err
+        );
+        assert!(!desk.path("a.pdf").exists());
+    }
+}
+
+#[test]
+fn only_a_plain_file_is_overwritten() {
+    let desk = Desk::with_demo();
+    desk.write("kept.pdf", "kept");
+    std::fs::create_dir(desk.path("folder.pdf")).unwrap();
+    #[cfg(unix)]
+    std::os::unix::fs::symlink("kept.pdf", desk.path("link.pdf")).unwrap();
+    let places: &[&str] = match cfg!(unix) {
+        true => &["folder.pdf", "link.pdf", "/dev/null", "/dev/stdout"],
+        false => &["folder.pdf"],
+    };
+    for place in places {
+        let args = ["export", "r.registre", "csv", "-o", place, "--overwrite"];
+        let said = desk.run(&args).expect_code(3);
+        assert!(said.err.contains("simple fichier"), "{place}: {}", said.err);
+    }
+    assert_eq!(bytes(&desk.path("kept.pdf")), b"kept");
+    let args = [
+        "export",
+        "r.registre",
+        "csv",
+        "-o",
+        "kept.pdf",
+        "--overwrite",
+    ];
+    desk.run(&args).expect_code(0);
+    assert_ne!(bytes(&desk.path("kept.pdf")), b"kept");
+}
+
+#[test]
+fn the_help_of_export_names_every_kind_and_sheets_are_named_as_typed() {
+    let desk = Desk::with_demo();
+    for (lang, words) in [("fr", "dossier de contrôle"), ("en", "inspection folder")] {
+        let said = desk
+            .run(&["export", "--help", "--lang", lang])
+            .expect_code(0);
+        assert!(
+            said.out.contains("|folder|") && said.out.contains(words),
+            "{}",
+            said.out
+        );
+        let args = [
+            "export",
+            "r.registre",
+            "pdf",
+            "-o",
+            "a",
+            "--without",
+            "log",
+            "--lang",
+            lang,
+        ];
+        let said = desk.run(&args).expect_code(2);
+        assert!(
+            said.err.contains("--without") && said.err.contains("folder"),
+            "{}",
+            said.err
+        );
+    }
+    let args = [
+        "export",
+        "r.registre",
+        "pdf",
+        "-o",
+        "a.pdf",
+        "--only",
+        "t-001, T-002",
+    ];
+    desk.run(&args).expect_code(0);
+    let said = desk.run(&["verify", "r.registre", "a.pdf"]).expect_code(0);
+    assert!(said.out.contains("T-001, T-002"), "{}", said.out);
 }
 
 #[test]
@@ -151,7 +293,8 @@ fn an_inspection_folder_is_made_noted_once_and_each_file_in_it_is_known() {
     assert!(bytes(&desk.path("d.zip")).starts_with(b"PK"));
     let history = desk.run(&["history", "r.registre", "--json"]).json();
     let steps = history.as_array().unwrap().iter();
-    assert_eq!(steps.filter(|step| step["fact"] == true).count(), 1);
+    let facts = steps.filter(|step| step["fact"] == true).count();
+    assert_eq!(facts, DEMO + 1);
     let said = desk.run(&["verify", "r.registre", "d.zip"]).expect_code(0);
     assert!(said.out.contains("dossier de contrôle"), "{}", said.out);
     let bare = [

@@ -1,7 +1,7 @@
 //! `export`, `import`, `backup` and `demo`: what comes out of a register and goes into one.
 //! It must not know how files are made.
 
-use crate::desk::{Desk, bytes};
+use crate::desk::{DEMO, Desk, bytes};
 use serde_json::Value;
 
 #[test]
@@ -34,7 +34,7 @@ fn the_demonstration_exports_checks_and_verifies() {
         .iter()
         .filter(|step| step["fact"] == true)
         .count();
-    assert_eq!(deliveries, 2, "each export is in the journal");
+    assert_eq!(deliveries, DEMO + 2, "each export is in the journal");
     let said = desk.run(&["undo", "r.registre"]).expect_code(3);
     assert!(
         said.err.contains("rien à annuler"),

@@ -1,12 +1,15 @@
 //! Owns: the index of an inspection folder as a document: what is in it, what is not and why, how to check it.
 //! Must not know: what the files hold beyond their names, pages and fingerprints.
 
-use super::{Absent, Folder, MANIFEST, Piece};
+use super::{Absent, Folder, MANIFEST, Piece, Reason, sum};
 use crate::block::{
-    Align, Block, Column, Document, Field, FieldTable, Flow, Frame, Inline, Meta, Orientation, Row,
-    Table,
+    Align, Block, Claim, Column, Document, Field, FieldTable, Flow, Frame, Inline, Meta,
+    Orientation, Row, Table,
 };
 use crate::words::{Arg, Words};
+
+/// What the index says that it is.
+const KIND: &str = "inspection-index";
 
 /// The index. `sums` are the fingerprints of the pieces, in their order.
 pub(super) fn document(folder: &Folder, sums: &[String], words: &dyn Words) -> Document {
@@ -19,7 +22,7 @@ pub(super) fn document(folder: &Folder, sums: &[String], words: &dyn Words) -> D
             creator: folder.creator.clone(),
             language: words.lang(),
             created: folder.made_at.to_utc(),
-            claim: None,
+            claim: claim(folder, sums),
         },
         frame: frame(folder, &title, words),
         cover: None,
@@ -27,6 +30,17 @@ pub(super) fn document(folder: &Folder, sums: &[String], words: &dyn Words) -> D
         attachments: Vec::new(),
         afar: false,
     }
+}
+
+/// Where the index says that it comes from; its data are the fingerprints of the files.
+fn claim(folder: &Folder, sums: &[String]) -> Option<Claim> {
+    Some(Claim {
+        register: folder.register_id.clone(),
+        step: folder.version.parse().ok()?,
+        chain: folder.chain_head.clone(),
+        fingerprint: sum(sums.join("\n").as_bytes()),
+        kind: KIND.to_owned(),
+    })
 }
 
 fn frame(folder: &Folder, title: &str, words: &dyn Words) -> Frame {
@@ -158,7 +172,13 @@ fn row(piece: &Piece, sum: &str, words: &dyn Words) -> Row {
 
 fn absent(absent: &Absent, words: &dyn Words) -> Vec<Inline> {
     let what = words.say(absent.part.key());
-    let what = match absent.about.as_str() {
+    let about = match absent.reason {
+        Reason::Beyond { count } => {
+            words.text("folder-documents", &[("count", Arg::Number(count))])
+        }
+        _ => absent.about.clone(),
+    };
+    let what = match about.as_str() {
         "" => what,
         about => {
             let args = [

@@ -87,6 +87,11 @@ pub enum Reason {
     NothingPublished,
     /// The content of a file is no longer kept.
     NotKept,
+    /// No page of the folder names so many of them: the fields that they belong to are beyond what is printed.
+    Beyond {
+        /// How many.
+        count: u64,
+    },
 }
 
 impl Reason {
@@ -97,6 +102,7 @@ impl Reason {
             Self::NobodyToInform => "folder-absent-no-notice-sheet",
             Self::NothingPublished => "folder-absent-no-notice-published",
             Self::NotKept => "folder-absent-not-kept",
+            Self::Beyond { .. } => "folder-absent-beyond",
         }
     }
 }
@@ -116,6 +122,8 @@ pub struct Folder {
     pub version: String,
     /// The journal's chain at that step, in hexadecimal.
     pub chain_head: String,
+    /// The identifier of the register, by which its index says where it comes from.
+    pub register_id: String,
     /// Name and version of the program.
     pub creator: String,
     /// Its files, in the order of the index.
@@ -129,6 +137,8 @@ pub struct Folder {
 pub struct Packed {
     /// The archive.
     pub bytes: Vec<u8>,
+    /// Name and SHA-256 of each file in it, index and manifest among them.
+    pub sums: Vec<(String, String)>,
     /// Characters of the index that no font of it has.
     pub missing_glyphs: Vec<crate::MissingGlyph>,
 }
@@ -157,15 +167,18 @@ pub fn pack(
     let sums: Vec<String> = folder.pieces.iter().map(|one| sum(&one.bytes)).collect();
     let index = index::document(folder, &sums, words);
     let index = pdf::render_with(&index, told)?;
-    let mut manifest = format!("{}  {INDEX}\n", sum(&index.bytes));
-    for (piece, sum) in folder.pieces.iter().zip(&sums) {
-        manifest.push_str(&format!("{sum}  {}\n", piece.name));
-    }
+    let of_index = (INDEX.to_owned(), sum(&index.bytes));
+    let of_pieces = folder.pieces.iter().map(|piece| piece.name.clone());
+    let mut sums: Vec<_> = [of_index].into_iter().chain(of_pieces.zip(sums)).collect();
+    let lines = sums.iter().map(|(name, sum)| format!("{sum}  {name}\n"));
+    let manifest: String = lines.collect();
+    sums.push((MANIFEST.to_owned(), sum(manifest.as_bytes())));
     let mut entries = vec![stored(INDEX, &index.bytes)];
     entries.extend(folder.pieces.iter().map(entry));
     entries.push(stored(MANIFEST, manifest.as_bytes()));
     Ok(Packed {
         bytes: zip::write(&entries)?,
+        sums,
         missing_glyphs: index.missing_glyphs,
     })
 }
@@ -187,7 +200,7 @@ fn entry(piece: &Piece) -> Entry<'_> {
 }
 
 /// SHA-256 in hexadecimal.
-fn sum(bytes: &[u8]) -> String {
+pub(crate) fn sum(bytes: &[u8]) -> String {
     let digest = Sha256::digest(bytes);
     digest.iter().map(|byte| format!("{byte:02x}")).collect()
 }

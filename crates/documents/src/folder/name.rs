@@ -8,6 +8,8 @@ use std::collections::BTreeSet;
 const LONGEST: usize = 60;
 /// The most characters of an ending.
 const LONGEST_ENDING: usize = 8;
+/// Names that Windows keeps for devices, whatever their ending; two of them with a digit behind.
+const DEVICES: [&str; 6] = ["con", "prn", "aux", "nul", "com", "lpt"];
 
 /// The name in small plain letters, digits and `-`, its last ending kept; `file` where nothing is left of it.
 /// Of two names that would be alike the second is numbered; `taken` remembers them.
@@ -20,6 +22,7 @@ pub fn plain_name(name: &str, taken: &mut BTreeSet<String>) -> String {
     };
     let stem = match plain(stem, LONGEST) {
         stem if stem.is_empty() => "file".to_owned(),
+        stem if is_device(&stem) => format!("file-{stem}"),
         stem => stem,
     };
     let ending = match ending.as_str() {
@@ -33,6 +36,13 @@ pub fn plain_name(name: &str, taken: &mut BTreeSet<String>) -> String {
         candidate = format!("{stem}-{number}{ending}");
     }
     candidate
+}
+
+/// Whether Windows would take a name for a device.
+fn is_device(stem: &str) -> bool {
+    let name = stem.trim_end_matches(|c: char| c.is_ascii_digit());
+    let digits = stem.len() - name.len();
+    DEVICES.contains(&name) && digits == usize::from(matches!(name, "com" | "lpt"))
 }
 
 fn plain(text: &str, longest: usize) -> String {
@@ -74,6 +84,12 @@ mod tests {
         assert_eq!(named("../../etc/passwd"), "passwd");
         assert_eq!(named("契約"), "file");
         assert_eq!(named(".htaccess"), "htaccess");
+        assert_eq!(named("CON.txt"), "file-con.txt", "Windows’ own");
+        assert_eq!(named("lpt1"), "file-lpt1");
+        assert_eq!(named("con.txt"), "file-con-2.txt");
+        assert_eq!(named("com.pdf"), "com.pdf");
+        assert_eq!(named("nul2.pdf"), "nul2.pdf");
+        assert_eq!(named("contrat.pdf"), "contrat.pdf");
         assert_eq!(named(&"a".repeat(500)).len(), LONGEST);
     }
 }

@@ -1,12 +1,12 @@
-//! Owns: the composition of the first page.
+//! Owns: the composition of the first page, or of the block that stands in its place.
 //! Must not know: what the words on it say.
 
 use super::Composer;
 use super::display::Item;
 use super::pager::Strip;
 use super::theme::{
-    ACCENT, COVER_ORGANISATION, COVER_SUBTITLE, COVER_TITLE, HAIRLINE, IMPRINT, LONG_SIDE, MARGIN,
-    RULE, Type,
+    ACCENT, BLOCK_ORGANISATION, BLOCK_SUBTITLE, BLOCK_TITLE, CELL, COVER_ORGANISATION,
+    COVER_SUBTITLE, COVER_TITLE, HAIRLINE, IMPRINT, LONG_SIDE, MARGIN, RULE, Type,
 };
 use super::tree::{Tag, Tree};
 use crate::block::{Cover, FieldTable, Grid, Inline};
@@ -17,11 +17,57 @@ const BAND: f32 = 18.0;
 const START: f32 = 84.0;
 /// Above the accent under the title.
 const ABOVE: f32 = 22.0;
+/// Thickness of the accent under the block.
+const UNDER: f32 = 1.6;
+/// How many facts stand side by side in the block.
+const FACTS: u8 = 3;
 
 impl Composer<'_, '_> {
     pub(super) fn cover(&mut self, cover: &Cover) {
         self.missing
-            .under_heading(crate::text::one_line(&cover.title));
+            .under_heading(1, crate::text::one_line(&cover.title));
+        match cover.compact {
+            true => self.cover_block(cover),
+            false => self.cover_page(cover),
+        }
+        self.missing.under_none();
+    }
+
+    /// All that a cover says in a block, set off by a rule from what follows on the page.
+    fn cover_block(&mut self, cover: &Cover) {
+        self.pager.titled();
+        self.cover_line(Tag::P, &cover.organisation, BLOCK_ORGANISATION, 0.0);
+        self.cover_line(Tag::H(1), &cover.title, BLOCK_TITLE, 2.0);
+        self.cover_line(Tag::P, &cover.subtitle, BLOCK_SUBTITLE, 1.0);
+        let facts = cover.highlights.iter().chain(&cover.facts);
+        let grid = Grid {
+            columns: FACTS,
+            large: false,
+            fields: FieldTable {
+                summary: cover.title.clone(),
+                rows: facts.cloned().collect(),
+            },
+        };
+        self.grid_in(&grid, CELL);
+        for block in &cover.blocks {
+            self.block(block);
+        }
+        for inlines in &cover.imprint {
+            let node = self.tree.node(Tree::ROOT, Tag::P);
+            let width = self.pager.width();
+            let lines = self.inlines(node, inlines, IMPRINT, 0.0, width);
+            self.add_all(lines, 2.0);
+        }
+        let line = Item::fill(0.0, 0.0, self.pager.width(), UNDER, ACCENT);
+        self.pager.add(Strip {
+            gap: 6.0,
+            height: UNDER,
+            items: vec![line],
+            ..Strip::default()
+        });
+    }
+
+    fn cover_page(&mut self, cover: &Cover) {
         self.pager
             .cover(START, vec![Item::fill(0.0, 0.0, BAND, LONG_SIDE, ACCENT)]);
         self.cover_line(Tag::P, &cover.organisation, COVER_ORGANISATION, 0.0);
@@ -51,7 +97,6 @@ impl Composer<'_, '_> {
         }
         self.imprint(cover);
         self.pager.break_to(crate::block::Orientation::Portrait);
-        self.missing.under_heading(String::new());
     }
 
     fn cover_line(&mut self, tag: Tag, words: &str, kind: Type, gap: f32) {

@@ -25,6 +25,8 @@ pub(crate) struct Page {
     pub(crate) warns: bool,
     /// Whether it goes without running head and foot.
     pub(crate) bare: bool,
+    /// Whether the title of the document stands on it, and not in its running head.
+    pub(crate) titled: bool,
 }
 
 /// A thing drawn.

@@ -39,7 +39,8 @@ impl Composer<'_, '_> {
                 };
                 draw(self.shaper, &mut self.missing, page.width, &corner)
             };
-            let mut head = corner(&left, false, (top, Role::Header, Face::SemiBold));
+            let title = if page.titled { "" } else { &left };
+            let mut head = corner(title, false, (top, Role::Header, Face::SemiBold));
             let face = if page.warns {
                 Face::SemiBold
             } else {

@@ -16,7 +16,12 @@ const PADDING: f32 = 4.6;
 impl Composer<'_, '_> {
     /// Facts in columns; for those who hear them each label heads a row of its own.
     pub(super) fn grid(&mut self, grid: &Grid) {
-        let kind = self.kind(if grid.large { HIGHLIGHT } else { BODY });
+        self.grid_in(grid, if grid.large { HIGHLIGHT } else { BODY });
+    }
+
+    /// The same with values of this type.
+    pub(super) fn grid_in(&mut self, grid: &Grid, kind: Type) {
+        let kind = self.kind(kind);
         let fields = &grid.fields;
         if fields.rows.is_empty() {
             return;

@@ -82,7 +82,7 @@ impl Composer<'_, '_> {
             Some(title) => (title.rank, title.words.clone()),
             None => (1, String::new()),
         };
-        self.missing.under_heading(words);
+        self.missing.under_heading(rank, words);
         self.pager.end_column();
         let node = self.open_section(rank);
         let event = match running(block) {

@@ -7,7 +7,7 @@ use super::display::{Item, Page, Role, Shape};
 use super::headings::list;
 use super::tree::{Tag, Tree};
 use super::{Ground, Job, Laid, foot, lay_out};
-use crate::source::{Portion, Source};
+use crate::source::{Portion, Source, stands_apart};
 use crate::text::shape::{Fonts, Shaper};
 
 /// A page as measured; lengths in points from the top left corner.
@@ -89,22 +89,26 @@ fn laid(source: &dyn Source, shaper: &mut Shaper<'_>) -> Vec<Laid> {
     for portion in &portions {
         listing.extend(list(&source.blocks(portion), ground.first, portion));
     }
+    let apart = source.cover();
+    let apart = apart.is_some_and(|cover| stands_apart(cover, &portions));
     let mut lay = |portion: &Portion, covered: bool, blank: bool| {
         let blocks = source.blocks(portion);
         let job = Job {
             portion,
             cover: source.cover().filter(|_| covered),
-            blocks: if covered { &[] } else { &blocks },
+            blocks: if covered && apart { &[] } else { &blocks },
             listing: if portion.contents { &listing } else { &[] },
             blank,
         };
         let Ok(laid) = lay_out(&ground, shaper, &job, &mut || Ok::<_, Infallible>(()));
         laid
     };
-    if source.cover().is_some() {
+    if apart {
         parts.push(lay(&cover, true, false));
     }
-    parts.extend(portions.iter().map(|portion| lay(portion, false, false)));
+    let covered = |at: usize| at == 0 && !apart;
+    let all = portions.iter().enumerate();
+    parts.extend(all.map(|(at, portion)| lay(portion, covered(at), false)));
     if parts.iter().all(|part| part.pages.is_empty()) {
         parts.push(lay(&cover, false, true));
     }

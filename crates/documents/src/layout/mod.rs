@@ -68,7 +68,7 @@ impl<'d> Ground<'d> {
 pub(crate) struct Job<'d> {
     /// Where it stands.
     pub(crate) portion: &'d Portion,
-    /// The first page, if it is that.
+    /// What the document opens with, if that stands in it.
     pub(crate) cover: Option<&'d Cover>,
     /// Its blocks.
     pub(crate) blocks: &'d [Block],
@@ -136,7 +136,7 @@ pub(crate) fn lay_out<E>(
         return enlarge(ground, shaper, job, placed);
     }
     let laid = set(Composer::new(ground, shaper, job), job, placed)?;
-    if job.cover.is_some() || laid.pages.len() < 2 || laid.filled >= SCANT {
+    if job.blocks.is_empty() || laid.pages.len() < 2 || laid.filled >= SCANT {
         return Ok(laid);
     }
     let mut closer = Composer::new(ground, shaper, job);
@@ -236,7 +236,7 @@ impl<'d, 'f> Composer<'d, 'f> {
             sections,
             reached: 0,
             numbers: Vec::new(),
-            missing: Missing::default(),
+            missing: Missing::within(job.portion),
             close: false,
             scale: 1.0,
         }

@@ -235,6 +235,13 @@ impl Pager {
         self.empty = false;
     }
 
+    /// The running head of the present page does not repeat the title, which stands on the page.
+    pub(crate) fn titled(&mut self) {
+        if let Some(page) = self.pages.last_mut() {
+            page.titled = true;
+        }
+    }
+
     /// Moves down so that `height` ends where the page's text ends, if there is room.
     pub(crate) fn sink(&mut self, height: f32) {
         self.flush();

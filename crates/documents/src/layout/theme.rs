@@ -136,6 +136,18 @@ pub(crate) const COVER_SUBTITLE: Type = Type {
     colour: MUTED,
     hyphenate: false,
 };
+/// Organisation where the cover is a block.
+pub(crate) const BLOCK_ORGANISATION: Type = title(9.4, 12.8, ACCENT);
+/// Title where the cover is a block.
+pub(crate) const BLOCK_TITLE: Type = title(15.0, 19.0, INK);
+/// Under the title where the cover is a block.
+pub(crate) const BLOCK_SUBTITLE: Type = Type {
+    size: 8.7,
+    leading: 11.4,
+    face: Face::Regular,
+    colour: MUTED,
+    hyphenate: false,
+};
 /// Small lines at the foot of the cover.
 pub(crate) const IMPRINT: Type = Type {
     size: 7.8,

@@ -19,9 +19,14 @@ use crate::register::Projection;
 use crate::words::Words;
 use crate::zip::ZipError;
 use names::Names;
+use registre_domain::catalogue::Lang;
 
-/// The spreadsheet: the list of activities, then one tab an activity. The model is French, so its labels are;
-/// with French words the import reads the file back. Source: CNIL, « registre simplifié » (2019), tabs 2, 3 and 5.
+/// The language of the model, and of every spreadsheet in its layout: whoever takes it over knows these labels, and the
+/// import knows the file again by them.
+pub const LANG: Lang = Lang::Fr;
+
+/// The spreadsheet: the list of activities, then one tab an activity. Projection and words are those of [`LANG`]: the
+/// model is French, so its labels are, and the import reads the file back. Source: CNIL, « registre simplifié » (2019), tabs 2, 3 and 5.
 ///
 /// # Errors
 /// [`ZipError::TooLarge`] beyond 4 GiB.

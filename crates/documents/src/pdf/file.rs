@@ -9,6 +9,9 @@ use super::PdfError;
 use super::packed::{DEFLATED, Packed, Packer};
 use super::values::{Put, Ref};
 
+/// Digits of the name of a file: the first half of a digest, in hexadecimal.
+const NAME: usize = 32;
+
 /// Objects that are compressed together; a reader must unpack all to have one.
 const BATCH: usize = 200;
 
@@ -119,17 +122,9 @@ impl<'s> File<'s> {
     ) -> Result<(), PdfError> {
         let at = u32::try_from(self.written).map_err(|_| PdfError::Save)?;
         self.set(object, Place::At(at));
-        let mut head = Vec::with_capacity(80 + entries.len());
-        head.int(object.0 as usize).raw(" 0 obj\n<<").raw(entries);
-        if !content.filter.is_empty() {
-            head.raw("/Filter").raw(content.filter);
-        }
-        head.raw("/Length ")
-            .int(content.bytes.len())
-            .raw(">>\nstream\n");
-        self.put(&head)?;
+        self.put(&head(object, entries, content))?;
         self.put(&content.bytes)?;
-        self.put(b"\nendstream\nendobj\n")
+        self.put(TAIL)
     }
 
     /// Compresses and writes a stream that must come back byte for byte, under a new number.
@@ -152,7 +147,8 @@ impl<'s> File<'s> {
         Ok(object)
     }
 
-    /// Writes what waits, and the table of all objects.
+    /// Writes what waits, and the table of all objects with the name of the file, which follows from every byte of it:
+    /// the digits of the name itself count as zeros.
     pub(super) fn finish(mut self, root: Ref, information: Ref) -> Result<(), PdfError> {
         self.flush()?;
         let table = self.reserve();
@@ -168,13 +164,6 @@ impl<'s> File<'s> {
             rows.extend(row(Place::Gone));
             packed = self.packer.exact(&rows);
         }
-        // A name for the file that follows from what it holds.
-        let digest = self.identity.clone().finalize();
-        let name: String = digest
-            .iter()
-            .take(16)
-            .map(|byte| format!("{byte:02X}"))
-            .collect();
         let mut entries = Vec::new();
         entries
             .raw("/Type/XRef/W[1 4 1]/Size ")
@@ -182,11 +171,21 @@ impl<'s> File<'s> {
             .raw("/Root ")
             .reference(root)
             .raw("/Info ")
-            .reference(information)
-            .raw(&format!("/ID[<{name}><{name}>]"));
+            .reference(information);
         let entries = String::from_utf8(entries).map_err(|_| PdfError::Save)?;
-        self.stream(table, &entries, &packed)?;
-        self.put(format!("startxref\n{start}\n%%EOF\n").as_bytes())?;
+        let end = |name: &str| {
+            let entries = format!("{entries}/ID[<{name}><{name}>]");
+            let mut end = head(table, &entries, &packed);
+            end.extend_from_slice(&packed.bytes);
+            end.extend_from_slice(TAIL);
+            end.raw("startxref\n").int(start).raw("\n%%EOF\n");
+            end
+        };
+        self.identity.update(end(&"0".repeat(NAME)));
+        let digest = self.identity.finalize();
+        let name: String = digest.iter().map(|byte| format!("{byte:02X}")).collect();
+        let end = end(name.get(..NAME).unwrap_or(&name));
+        self.sink.write_all(&end).map_err(|_| PdfError::Save)?;
         self.sink.flush().map_err(|_| PdfError::Save)
     }
 
@@ -218,6 +217,22 @@ impl<'s> File<'s> {
         self.written += bytes.len();
         self.sink.write_all(bytes).map_err(|_| PdfError::Save)
     }
+}
+
+/// What stands behind the content of a stream.
+const TAIL: &[u8] = b"\nendstream\nendobj\n";
+
+/// What stands before the content of a stream.
+fn head(object: Ref, entries: &str, content: &Packed) -> Vec<u8> {
+    let mut head = Vec::with_capacity(80 + entries.len());
+    head.int(object.0 as usize).raw(" 0 obj\n<<").raw(entries);
+    if !content.filter.is_empty() {
+        head.raw("/Filter").raw(content.filter);
+    }
+    head.raw("/Length ")
+        .int(content.bytes.len())
+        .raw(">>\nstream\n");
+    head
 }
 
 /// A row of the table: one byte for the kind, four and one for where.

@@ -10,7 +10,7 @@ use std::thread::Builder;
 use super::PdfError;
 use super::sheaf::{Binder, Sheaf};
 use crate::layout::{Ground, Job, lay_out};
-use crate::source::{Portion, Source};
+use crate::source::{Portion, Source, stands_apart};
 use crate::text::codes::Used;
 use crate::text::shape::Fonts;
 
@@ -25,27 +25,29 @@ pub(super) struct Plan<'p> {
     pub(super) ground: Ground<'p>,
     /// The faces.
     pub(super) fonts: &'p Fonts,
-    /// Its portions; the first is the cover, if it has one.
+    /// Its portions; the first is or begins with the cover, if it has one.
     pub(super) portions: Vec<Portion>,
-    /// Whether it has a cover.
+    /// Whether the first is a cover and nothing else.
     pub(super) covered: bool,
 }
 
 impl<'p> Plan<'p> {
     /// Reads what is known of a document before it is laid out.
     pub(super) fn of(source: &'p dyn Source, fonts: &'p Fonts) -> Self {
-        let covered = source.cover().is_some();
+        let portions = source.portions();
+        let cover = source.cover();
+        let covered = cover.is_some_and(|cover| stands_apart(cover, &portions));
         let cover = covered.then(Portion::default);
         Self {
             source,
             ground: Ground::of(source),
             fonts,
-            portions: cover.into_iter().chain(source.portions()).collect(),
+            portions: cover.into_iter().chain(portions).collect(),
             covered,
         }
     }
 
-    /// The blocks of a portion; the cover has none.
+    /// The blocks of a portion; a cover of its own has none.
     pub(super) fn blocks(&self, number: usize) -> Cow<'_, [crate::block::Block]> {
         match self.portions.get(number) {
             Some(portion) if !self.is_cover(number) => self.source.blocks(portion),
@@ -53,7 +55,7 @@ impl<'p> Plan<'p> {
         }
     }
 
-    /// Whether the portion of this number is the cover.
+    /// Whether the portion of this number is the cover and nothing else.
     pub(super) const fn is_cover(&self, number: usize) -> bool {
         self.covered && number == 0
     }
@@ -186,7 +188,7 @@ fn bind_one(
     let blocks = plan.blocks(number);
     let job = Job {
         portion: plan.portions.get(number).ok_or(())?,
-        cover: plan.source.cover().filter(|_| plan.is_cover(number)),
+        cover: plan.source.cover().filter(|_| number == 0),
         blocks: &blocks,
         listing: &[],
         blank: false,

@@ -3,6 +3,7 @@
 
 mod annex;
 mod complement;
+mod fields;
 mod fill;
 mod options;
 mod projection;
@@ -17,6 +18,7 @@ pub use annex::{
 };
 pub(crate) use complement::legal_bases;
 pub use complement::{Group, Label, Row};
+pub use fields::shows;
 pub use options::{Filter, Kind, RegisterOptions};
 pub use projection::{DpoShown, Extraction, FilterShown, Organisation, Projection, Scope};
 pub use sheet::{

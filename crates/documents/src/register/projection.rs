@@ -62,6 +62,10 @@ pub struct Projection {
 pub struct Organisation {
     /// Name, address and means of contact.
     pub contact: Shown<Actor>,
+    /// The task that the law entrusts to it, where it is a public body or acts as one (Art. 6(1)(e)); blank otherwise.
+    /// Like its legal form it says who it is: every form of the register has it.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub public_task: String,
     /// The natural person who represents it in law.
     pub representative: Shown<Actor>,
     /// Its representative in the Union (Art. 27); nothing where the question does not arise.

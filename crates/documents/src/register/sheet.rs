@@ -62,6 +62,9 @@ pub struct Description {
 pub struct Actors {
     /// The entity of this register: controller, or processor.
     pub entity: Shown<Actor>,
+    /// The task that the law entrusts to it; blank where it has none.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub public_task: String,
     /// Its data protection officer.
     pub dpo: Shown<DpoShown>,
     /// The natural person who represents it in law.

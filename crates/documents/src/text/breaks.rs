@@ -217,19 +217,23 @@ impl<'s, 'a, 't> Filler<'s, 'a, 't> {
         found
     }
 
-    /// As many glyphs as the line holds, at least one.
+    /// As many glyphs as the line holds, at least one; cut at the best place, or at any where there is none, as in
+    /// a row of hyphens.
     fn cut_anywhere(&self, parts: Vec<Part>, text: &str) -> (Vec<Part>, Vec<Part>) {
         let mut used = 0;
-        let mut last = None;
+        let (mut best, mut any) = (None, None);
         for (index, part) in parts.iter().enumerate() {
             for glyph in part.glyphs.clone() {
                 used += part.word.width(glyph, glyph + 1);
                 let full = self.points(used) > self.setting.width;
-                if let Some((index, glyph)) = last.filter(|_| full) {
+                if let Some((index, glyph)) = best.or(any).filter(|_| full) {
                     return split(&parts, index, glyph).unwrap_or_default();
                 }
                 if part.may_end_after(glyph, text) {
-                    last = Some((index, glyph + 1));
+                    best = Some((index, glyph + 1));
+                }
+                if part.can_end_after(glyph) {
+                    any = Some((index, glyph + 1));
                 }
             }
         }
@@ -364,6 +368,22 @@ mod tests {
         let set = set(&word, 100.0, true);
         assert!(set.len() > 10, "a word of 400 letters needs many lines");
         assert_eq!(set.concat(), word);
+    }
+
+    #[test]
+    fn a_row_of_any_one_character_stays_within_its_lines() {
+        for c in [
+            '-', '.', '_', '/', '\u{2013}', '\u{2014}', '=', '*', '\u{a0}', '\u{202f}', 'é',
+            '\u{5de5}',
+        ] {
+            for length in [60, 100, 400] {
+                let row: String = std::iter::repeat_n(c, length).collect();
+                for text in [row.clone(), format!("mot{row}mot"), format!("mot {row}")] {
+                    // `set` measures every line.
+                    assert!(!set(&text, 45.0, true).is_empty());
+                }
+            }
+        }
     }
 
     #[test]

@@ -43,21 +43,22 @@ impl Part {
         self.word.width(self.glyphs.start, self.glyphs.end)
     }
 
-    /// Whether a word that fits on no line may be cut after this glyph: not after a typed hyphen,
-    /// nor before an accent, nor inside a stand-in.
+    /// Whether a word that fits on no line is best cut after this glyph: not after a typed hyphen, which reading
+    /// would take for one of ours, nor where it cannot be cut at all.
     pub(super) fn may_end_after(&self, glyph: usize, text: &str) -> bool {
         let own = self.word.glyphs.get(glyph).map_or(0, |glyph| glyph.at);
         let word = text.get(self.text.clone()).unwrap_or_default();
         let hyphen = word
             .get(own as usize..)
             .is_some_and(|rest| rest.starts_with('-'));
-        // An accent, or the rest of what stands for one character.
-        let goes_on = self
-            .word
-            .glyphs
-            .get(glyph + 1)
-            .is_some_and(|next| next.advance == 0 || next.at == own);
-        !hyphen && !goes_on
+        !hyphen && self.can_end_after(glyph)
+    }
+
+    /// Whether a word can be cut after this glyph at all: not before an accent, nor inside a stand-in.
+    pub(super) fn can_end_after(&self, glyph: usize) -> bool {
+        let own = self.word.glyphs.get(glyph).map_or(0, |glyph| glyph.at);
+        let next = self.word.glyphs.get(glyph + 1);
+        !next.is_some_and(|next| next.advance == 0 || next.at == own)
     }
 }
 

@@ -3,7 +3,7 @@
 
 use crate::demo::{self, made, options, whole};
 use crate::fluent::{Fluent, english, french};
-use crate::leaves;
+use crate::{leaves, sample};
 use registre_documents::block::{Bar, Block, Document, Figure, Inline};
 use registre_documents::notice::{Asked, Cited, Text};
 use registre_documents::pdf;
@@ -39,7 +39,7 @@ pub(crate) static ALL: LazyLock<Vec<Made>> = LazyLock::new(|| {
     let notices = notices().into_iter();
     usual
         .chain(rare)
-        .chain([charted()])
+        .chain([charted(), gone()])
         .chain(notices)
         .collect()
 });
@@ -296,6 +296,12 @@ fn told(register: &Register, kind: NoticeKind, sheets: &[&str], words: &Fluent) 
     };
     let (catalogue, clauses) = (demo::catalogue(), demo::clauses());
     Text::of(&notice, register, &catalogue, &clauses, words, &asked).expect("a text")
+}
+
+/// A file in whose table of objects one is gone.
+fn gone() -> Made {
+    let (document, _) = sample::gone();
+    finished("gone".to_owned(), document)
 }
 
 /// What people paste, and what the formats of the documents take for their own.

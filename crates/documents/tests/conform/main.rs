@@ -33,6 +33,8 @@ mod kinds;
 mod leaves;
 mod mutants;
 mod places;
+#[path = "../sample/mod.rs"]
+mod sample;
 mod texts;
 
 use kinds::Made;

@@ -12,7 +12,7 @@ use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The texts of a register that no document shows, with the reason. A text that is new is shown, or is added here.
-const HIDDEN: [(&str, &str); 29] = [
+const HIDDEN: [(&str, &str); 28] = [
     ("about/name", "the organisation's own name for its file"),
     ("activities/*/documents/*/document/link", PLACE),
     ("activities/*/dpia/document/link", PLACE),
@@ -48,10 +48,6 @@ const HIDDEN: [(&str, &str); 29] = [
     ("notices/*/notes", "internal"),
     ("notices/*/phone", NOTICE),
     ("notices/*/title", NOTICE),
-    (
-        "entities/*/public_task",
-        "asked for the legal basis of the public task; no document has a place for it yet",
-    ),
     (
         "parties/*/contracts/*/clauses/reason",
         "that clauses do not apply is said, not why",

@@ -29,6 +29,7 @@ fn folder() -> Folder {
         state_on: NaiveDate::from_ymd_opt(2026, 3, 31),
         version: "42".into(),
         chain_head: "5f".repeat(32),
+        register_id: "01945ead-4000-70c4-809d-da463909e72f".into(),
         creator: "Registre 0.1.0".into(),
         pieces: vec![
             piece(

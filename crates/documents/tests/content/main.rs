@@ -13,6 +13,7 @@ mod annexes;
 mod canary;
 mod demo;
 mod exchange;
+mod fields;
 mod fluent;
 mod folder;
 mod heavy;

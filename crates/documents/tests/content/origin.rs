@@ -138,6 +138,25 @@ fn the_data_travel_inside_when_asked_and_are_those_of_the_page() {
         .expect("it renders")
         .bytes;
     assert!(bytes == same, "both ways to compose carry the same");
+    let english = Projection::of(&demo::register(), &demo::catalogue(), Lang::En, &asked);
+    let spoken = crate::fluent::english();
+    let foreign = source(&english, &spoken).with_model(&shown, &words);
+    let bytes = pdf::render(&foreign).expect("it renders").bytes;
+    let files = search::attachments(&bytes);
+    let of = |name: &str| {
+        let file = files.iter().find(|(file, _)| file == name);
+        &file.expect("the file is there").1
+    };
+    assert!(*of("registre.json") == data::bytes(&english));
+    assert!(
+        *of("registre.ods") == ods::write(&shown, &words).expect("it is written"),
+        "the model is French whatever the document"
+    );
+}
+
+#[test]
+fn nothing_travels_inside_unless_it_was_asked_for() {
+    let words = french();
     let without = projection(&demo::register(), &whole(Kind::Controller));
     let bytes = pdf::render(&source(&without, &words))
         .expect("it renders")

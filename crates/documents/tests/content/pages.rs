@@ -3,13 +3,15 @@
 
 use crate::demo::{self, catalogue, made, options, whole};
 use crate::fluent::{Fluent, english, french};
+use registre_documents::block::{Cover, plain_text};
 use registre_documents::measure::{BoxMeasure, LineMeasure, PageMeasure, measure};
 use registre_documents::pdf;
 use registre_documents::register::{
     Annex, ChangeShown, IssueShown, Kind, Projection, RegisterOptions, source,
 };
 use registre_documents::words::{Lang, Words};
-use registre_domain::Register;
+use registre_domain::{Activity, Register};
+use std::collections::BTreeSet;
 
 /// Lines may touch by rounding.
 const SLACK: f32 = 0.3;
@@ -150,6 +152,61 @@ fn nothing_overlaps_or_leaves_the_page_in_any_document_of_the_demonstration() {
         for (number, page) in (1..).zip(&pages) {
             check(page, number);
             headings_lead_to_something(page, number);
+        }
+    }
+}
+
+/// A document of one sheet alone.
+fn single(sheet: &Activity, complementary: bool) -> RegisterOptions {
+    let kind = match Kind::Controller.holds(sheet.identity.role) {
+        true => Kind::Controller,
+        false => Kind::Processor,
+    };
+    RegisterOptions {
+        only: Some([sheet.id].into()),
+        single: true,
+        complementary,
+        ..whole(kind)
+    }
+}
+
+#[test]
+fn one_sheet_makes_one_to_three_pages_and_says_all_that_a_cover_says_above_it() {
+    let register = demo::register();
+    for sheet in &register.activities {
+        for (complementary, words) in [(false, french()), (true, french()), (false, english())] {
+            let options = single(sheet, complementary);
+            let reference = &sheet.identity.reference;
+            let document = made(&register, &words, &options);
+            let cover = document.cover.as_ref().expect("a cover");
+            let full = made(&register, &words, &whole(options.kind));
+            let full = full.cover.as_ref().expect("a cover");
+            let labels = |cover: &Cover| -> BTreeSet<String> {
+                let fields = cover.highlights.iter().chain(&cover.facts);
+                fields.map(|field| plain_text(&field.label)).collect()
+            };
+            assert!(labels(cover).is_superset(&labels(full)), "{reference}");
+            assert_eq!(cover.imprint.len(), full.imprint.len());
+            let pages = measure(&document);
+            // The fullest sheet of the demonstration needs one more, and several where all is asked for.
+            let most = match (complementary, reference.as_str()) {
+                (true, _) => 7,
+                (false, "T-007") => 4,
+                (false, _) => 3,
+            };
+            let count = pages.len();
+            assert!((1..=most).contains(&count), "{reference}: {count} pages");
+            for (number, page) in (1..).zip(&pages) {
+                check(page, number);
+                headings_lead_to_something(page, number);
+            }
+            let first = pages.first().expect("a page");
+            let headings = first.lines.iter().filter_map(|line| line.tag);
+            let headings: BTreeSet<&str> = headings.filter(|tag| tag.starts_with('H')).collect();
+            assert!(headings.is_superset(&["H1", "H2"].into()), "{headings:?}");
+            let projection = Projection::of(&register, &catalogue(), words.lang(), &options);
+            let composed = pdf::render(&source(&projection, &words)).unwrap();
+            assert!(composed.bytes == pdf::render(&document).unwrap().bytes);
         }
     }
 }

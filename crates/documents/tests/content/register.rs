@@ -7,7 +7,7 @@ mod states;
 
 use crate::demo::{self, made, options, text, whole};
 use crate::fluent::{english, french};
-use registre_documents::block::{Block, Style};
+use registre_documents::block::{Block, Style, plain_text};
 use registre_documents::pdf;
 use registre_documents::register::{Kind, RegisterOptions};
 use registre_documents::words::Words;
@@ -72,6 +72,44 @@ fn the_mentions_of_article_30_leave_the_complementary_fields_out() {
     ] {
         assert!(short.contains(&words.say(key)), "{key}");
     }
+}
+
+#[test]
+fn what_the_law_entrusts_to_a_public_body_is_on_the_cover_and_on_sheets_of_another_one() {
+    let words = french();
+    let label = words.say("doc-public-task");
+    let mut register = demo::register();
+    let shown = |register: &Register, options: &RegisterOptions| {
+        let document = made(register, &words, options);
+        let cover = document.cover.as_ref().expect("a cover").facts.clone();
+        let cover = cover.iter().any(|field| plain_text(&field.label) == label);
+        (cover, text(&document))
+    };
+    let (cover, whole_text) = shown(&register, &whole(Kind::Controller));
+    assert!(!cover && !whole_text.contains(&label), "a company has none");
+    let main = register.about.main_entity;
+    for entity in &mut register.entities {
+        entity.public_task = match Some(entity.id) == main {
+            true => "Assainir les eaux de la vallée",
+            false => "Enseigner la musique",
+        }
+        .to_owned();
+    }
+    for kind in [Kind::Controller, Kind::Processor] {
+        let public = RegisterOptions {
+            public: true,
+            ..options(kind)
+        };
+        for options in [options(kind), whole(kind), public] {
+            let (cover, text) = shown(&register, &options);
+            assert!(cover && text.contains("Assainir les eaux de la vallée"));
+            assert!(!text.contains("Enseigner"), "no sheet is of that body");
+        }
+    }
+    let other = register.entities.iter().map(|entity| entity.id);
+    register.activities[0].identity.entity = other.into_iter().find(|id| Some(*id) != main);
+    let (_, text) = shown(&register, &options(Kind::Controller));
+    assert!(text.contains("Enseigner la musique"), "its sheet says so");
 }
 
 #[test]

@@ -91,6 +91,31 @@ fn the_cover_says_what_was_looked_for_and_no_tag() {
 }
 
 #[test]
+fn an_entity_that_decides_with_another_has_the_sheet_in_its_register_too() {
+    let register = demo::register();
+    let joint = |activity: &Activity| {
+        let mut others = activity.joint_control.given()?.controllers.iter();
+        let entity = others.find_map(|other| other.entity)?;
+        Some((entity, activity.identity.reference.clone()))
+    };
+    let (entity, reference) = register.activities.iter().find_map(joint).expect("one");
+    let one = RegisterOptions {
+        entity: Some(entity),
+        ..whole(Kind::Controller)
+    };
+    assert!(shown(&register, &one).contains(&reference));
+    let filter = Filter {
+        entities: [entity].into(),
+        ..Filter::default()
+    };
+    let filtered = RegisterOptions {
+        filter: Some(filter),
+        ..whole(Kind::Controller)
+    };
+    assert!(shown(&register, &filtered).contains(&reference));
+}
+
+#[test]
 fn the_register_of_one_entity_of_a_group_is_a_register_of_its_own() {
     let mut register = demo::register();
     let main = register.about.main_entity;
@@ -123,7 +148,7 @@ fn the_register_of_one_entity_of_a_group_is_a_register_of_its_own() {
         "{columns:?}"
     );
     assert!(
-        page.contains(&format!(" · {}", other.name)),
+        page.contains(&format!("{} · ", other.name)),
         "on each page of the sheet"
     );
 }

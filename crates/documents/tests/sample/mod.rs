@@ -1,6 +1,7 @@
 //! Owns: a made-up document with every kind of block, for the tests of the engine.
 //! Must not know: registers.
 #![allow(dead_code, reason = "each test program uses a part of it")]
+#![allow(clippy::expect_used, reason = "a panic is how a test fails")]
 
 use chrono::{DateTime, Utc};
 use registre_documents::block::{
@@ -30,6 +31,37 @@ pub(crate) fn document(body: Vec<Block>) -> Document {
         attachments: Vec::new(),
         afar: false,
     }
+}
+
+/// The file of a document.
+pub(crate) fn bytes(document: &Document) -> Vec<u8> {
+    let rendered = registre_documents::pdf::render(document);
+    rendered.expect("the document renders").bytes
+}
+
+/// The rows of the table of a file's objects, unpacked.
+pub(crate) fn rows(bytes: &[u8]) -> Vec<[u8; 6]> {
+    let end = bytes.windows(11).rposition(|here| here == b"\nendstream\n");
+    let bytes = &bytes[..end.expect("the end of the table")];
+    let start = bytes.windows(8).rposition(|here| here == b"\nstream\n");
+    let packed = &bytes[start.expect("its beginning") + 8..];
+    let unpacked = miniz_oxide::inflate::decompress_to_vec_zlib(packed).expect("only compressed");
+    let rows = unpacked.chunks_exact(6);
+    rows.map(|row| row.try_into().expect("six bytes")).collect()
+}
+
+/// A document whose table of objects would end in a carriage return, so that a row for an object that is gone is added
+/// to it; with its file. One in 256 is such a document.
+pub(crate) fn gone() -> (Document, Vec<u8>) {
+    let tried = (0..5_000).map(|number| {
+        let mut document = document(vec![Block::text("x".repeat(number % 40))]);
+        document.meta.title = "y".repeat(number);
+        let bytes = bytes(&document);
+        (document, bytes)
+    });
+    let is_such = |bytes: &[u8]| rows(bytes).last() == Some(&[0, 0, 0, 0, 0, 1]);
+    let mut found = tried.filter(|(_, bytes)| is_such(bytes));
+    found.next().expect("one of so many is such a document")
 }
 
 /// A register of `sheets` sheets with cover, contents, list and sheets of about two pages.
@@ -109,6 +141,7 @@ fn cover(sheets: usize) -> Cover {
         imprint: vec![vec![Inline::plain(
             "Dernière modification : étape 148 du journal, empreinte 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08.",
         )]],
+        compact: false,
     }
 }
 

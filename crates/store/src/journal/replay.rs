@@ -56,6 +56,14 @@ pub(crate) fn as_of(connection: &Connection, seq: u64) -> Result<Register> {
     assembled(state)
 }
 
+/// The register of rows that a journal was found to leave; `BeforeFirst` where there are none yet.
+pub(crate) fn of(connection: &Connection, state: State) -> Result<Register> {
+    match state.is_empty() {
+        true => Err(before_first(connection)?),
+        false => assembled(state),
+    }
+}
+
 /// Why there is no register before the first step, with the instant from which there is one.
 fn before_first(connection: &Connection) -> Result<StoreError> {
     let first = steps(connection, 1..=1)?.pop();

@@ -115,7 +115,7 @@ const CHUNK: usize = 64;
 pub(crate) fn verify(connection: &Connection, told: &mut Told<'_>) -> Result<Verification> {
     let steps = raw_steps(connection, 0..=u64::MAX)?;
     let mut findings = Vec::new();
-    let mut state = journal(connection, &steps, &mut findings, told)?;
+    let mut state = journal(connection, (&steps, u64::MAX), &mut findings, told)?;
     for (done, table) in map().tables.iter().enumerate() {
         tell(told, VerifyPart::Tables, done, map().tables.len())?;
         compare(connection, table, &mut state, &mut findings)?;
@@ -127,6 +127,56 @@ pub(crate) fn verify(connection: &Connection, told: &mut Told<'_>) -> Result<Ver
         steps: u64::try_from(steps.len()).unwrap_or(u64::MAX),
         findings,
     })
+}
+
+/// The rows as the journal leaves them after a step, once every step up to there holds.
+///
+/// `Diverged` with the first that does not: what the chain at that step stands for is then not known.
+pub(crate) fn proven(connection: &Connection, last: u64) -> Result<State> {
+    let steps = raw_steps(connection, 0..=last)?;
+    let mut findings = Vec::new();
+    let nobody = &mut |_: VerifyProgress| ControlFlow::Continue(());
+    let state = journal(connection, (&steps, last), &mut findings, nobody)?;
+    refuse(findings)?;
+    Ok(state)
+}
+
+/// Refuses (`Diverged`) a register whose journal does not hold, or leaves other rows than the live ones.
+pub(crate) fn prove(connection: &Connection) -> Result<()> {
+    let mut state = proven(connection, u64::MAX)?;
+    let mut findings = Vec::new();
+    for table in &map().tables {
+        compare(connection, table, &mut state, &mut findings)?;
+    }
+    let left = state.into_keys();
+    findings.extend(left.map(|(table, id)| Finding::RowMissing { table, id }));
+    refuse(findings)
+}
+
+fn refuse(findings: Vec<Finding>) -> Result<()> {
+    match findings.into_iter().next() {
+        None => Ok(()),
+        Some(finding) => Err(finding.refusal()),
+    }
+}
+
+impl Finding {
+    /// The refusal of what needs a register that is as its journal says.
+    fn refusal(self) -> StoreError {
+        let (table, id) = match self {
+            Self::StepMissing { seq } | Self::ChainBroken { seq } => {
+                ("step".to_owned(), seq.to_string())
+            }
+            Self::DigestWrong { seq, n } | Self::StepContradicts { seq, n } => {
+                ("change".to_owned(), format!("{seq}.{n}"))
+            }
+            Self::RowDiffers { table, id }
+            | Self::RowMissing { table, id }
+            | Self::RowUnexpected { table, id } => (table, id),
+            Self::AttachmentDamaged { sha256 } => ("attachment".to_owned(), sha256),
+        };
+        StoreError::Diverged { table, id }
+    }
 }
 
 fn tell(told: &mut Told<'_>, part: VerifyPart, done: usize, total: usize) -> Result<()> {
@@ -142,11 +192,11 @@ fn tell(told: &mut Told<'_>, part: VerifyPart, done: usize, total: usize) -> Res
     }
 }
 
-/// Verifies the chain, and gives the rows as the journal leaves them. Changes are read a few steps at a time:
-/// a whole journal is larger than the register.
+/// Verifies the chain of the steps up to a number, and gives the rows as they leave them. Changes are read a few
+/// steps at a time: a whole journal is larger than the register.
 fn journal(
     connection: &Connection,
-    steps: &[RawStep],
+    (steps, end): (&[RawStep], u64),
     findings: &mut Vec<Finding>,
     told: &mut Told<'_>,
 ) -> Result<State> {
@@ -168,7 +218,7 @@ fn journal(
         }
         findings.extend(stepless(changes));
     }
-    findings.extend(stepless(changes(connection, next..=u64::MAX)?));
+    findings.extend(stepless(changes(connection, next..=end)?));
     Ok(state)
 }
 

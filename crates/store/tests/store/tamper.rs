@@ -3,7 +3,7 @@
 
 use crate::sample::sample;
 use crate::support::*;
-use registre_store::{Finding, Op, StoreError};
+use registre_store::{Finding, Moment, Op, StoreError};
 use rusqlite::Connection;
 
 fn filled() -> Place {
@@ -91,6 +91,55 @@ fn restore(plain: &Connection, table: &str, column: &str) {
     let old = format!("SELECT \"{column}\" FROM temp.\"old_{table}\"");
     let back = format!("UPDATE \"{table}\" SET \"{column}\" = ({old}) WHERE rowid = 1");
     plain.execute(&back, []).unwrap();
+}
+
+#[test]
+fn what_prints_the_head_is_given_only_a_register_that_is_as_a_whole_journal_says() {
+    let place = filled();
+    let plain = place.plain();
+    let store = place.open().unwrap();
+    let (whole, then) = (store.snapshot().unwrap(), Moment::Step(1));
+    let refused = |read: Result<_, StoreError>| match read {
+        Err(StoreError::Diverged { table, .. }) => table,
+        other => panic!("{other:?}"),
+    };
+    assert_eq!(store.proven().unwrap(), whole);
+    let past = store.snapshot_at(then).unwrap();
+    assert_eq!(store.proven_at(then).unwrap(), past);
+    assert_eq!(store.proven_at(Moment::Step(u64::MAX)).unwrap(), whole);
+    let before = Moment::Instant(chrono::DateTime::UNIX_EPOCH);
+    let none = store.proven_at(before);
+    assert!(matches!(none, Err(StoreError::BeforeFirst { .. })));
+
+    // The live row alone; the journal still gives every state.
+    let named = |name: &str| {
+        let edit = "UPDATE activity SET identity_name = ?1 WHERE id = ?2";
+        plain
+            .execute(edit, [name, &sheet_id(1).to_string()])
+            .unwrap();
+    };
+    let name = "Paie et primes";
+    named("Autre");
+    assert_eq!(refused(store.proven()), "activity");
+    assert_eq!(store.proven_at(Moment::Step(u64::MAX)).unwrap(), whole);
+    named(name);
+    assert_eq!(store.proven().unwrap(), whole);
+
+    // The row and what the journal says of it, so that replaying gives the row.
+    let swap = |from: &str, to: &str| {
+        let edit = "UPDATE change SET after = replace(after, ?1, ?2) WHERE entity = 'activity'";
+        plain.execute(edit, [from, to]).unwrap();
+    };
+    let last = format!("\"{name}\"");
+    named("Autre");
+    swap(&last, "\"Autre\"");
+    assert_eq!(refused(store.proven()), "change");
+    assert_eq!(refused(store.proven_at(Moment::Step(u64::MAX))), "change");
+    assert_eq!(
+        store.proven_at(then).unwrap(),
+        past,
+        "the steps before hold"
+    );
 }
 
 #[test]

@@ -10,11 +10,25 @@ export function ofRegister(lines: readonly ActivityLine[], processor: boolean): 
   return lines.filter((line) => (line.role === 'processor') === processor);
 }
 
-/** How many sheets a PDF register holds, and how many of that register it leaves out for their state. */
-export function printed(lines: readonly ActivityLine[], processor: boolean, sheets: readonly string[], every: boolean): { count: number; left: number } {
+/** How many sheets a document holds, and how many it leaves out for their state. */
+export interface Printed {
+  count: number;
+  left: number;
+}
+
+/** How many sheets of a register are shown; those that are named are, and otherwise those in the states that are asked for. */
+export function printed(
+  lines: readonly ActivityLine[],
+  processor: boolean,
+  sheets: readonly string[],
+  every: boolean,
+  statuses: readonly ActivityLine['status'][] = [],
+): Printed {
   const own = ofRegister(lines, processor);
   if (sheets.length > 0) return { count: own.filter((line) => sheets.includes(line.reference)).length, left: 0 };
-  const count = every ? own.length : own.filter((line) => PRINTED.includes(line.status)).length;
+  const states = statuses.length > 0 ? statuses : PRINTED;
+  const all = every && statuses.length === 0;
+  const count = all ? own.length : own.filter((line) => states.includes(line.status)).length;
   return { count, left: own.length - count };
 }
 

@@ -56,12 +56,14 @@ export async function remove({ id, reference }: Named): Promise<void> {
   });
 }
 
-/** Makes a PDF of this sheet alone, where the reader says. Nothing when the dialog was closed. */
+/** Makes a PDF of this sheet alone, where the reader says, and notes that it was handed over, as every document that is
+ * made here. Nothing when the dialog was closed. */
 export async function makePdf({ reference, role }: Named): Promise<Saved | undefined> {
   await app.flush();
-  const processor = role === 'processor';
-  const document = { kind: 'pdf', lang: speech.lang, sheets: [reference], processor, complementary: true, all_statuses: true };
-  const saved = await app.run<Saved | null>(t('sheet-making-pdf'), 'export_save', { document, record: false });
+  const document = { kind: 'pdf', lang: speech.lang, sheets: [reference], processor: role === 'processor', complementary: true };
+  const record = app.register?.read_only !== true;
+  const saved = await app.run<Saved | null>(t('sheet-making-pdf'), 'export_save', { document, record });
+  if (saved?.recorded) await app.readJournal();
   return saved ?? undefined;
 }
 

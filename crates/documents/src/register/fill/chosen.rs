@@ -6,6 +6,7 @@ use super::super::projection::{FilterShown, Scope};
 use registre_domain::Register;
 use registre_domain::activity::{Activity, Status};
 use registre_domain::catalogue::fold;
+use registre_domain::ids::EntityId;
 use registre_domain::reference::natural_order;
 use std::collections::BTreeMap;
 
@@ -30,8 +31,17 @@ pub(super) fn chosen<'r>(register: &'r Register, options: &RegisterOptions) -> V
 
 /// Whether the entity that was asked for answers for it.
 fn is_of(register: &Register, activity: &Activity, options: &RegisterOptions) -> bool {
+    let asked = options.entity;
+    asked.is_none_or(|entity| answers_for(register, activity, entity))
+}
+
+/// Whether an entity decides on it, alone or with others: joint controllers each keep a record of it
+/// (Art. 26, 30(1)(a)).
+fn answers_for(register: &Register, activity: &Activity, entity: EntityId) -> bool {
     let own = register.entity_of(activity).map(|entity| entity.id);
-    options.entity.is_none() || options.entity == own
+    let joint = activity.joint_control.given();
+    let mut others = joint.into_iter().flat_map(|joint| &joint.controllers);
+    own == Some(entity) || others.any(|other| other.entity == Some(entity))
 }
 
 fn is_selected(register: &Register, activity: &Activity, options: &RegisterOptions) -> bool {
@@ -43,9 +53,9 @@ fn is_selected(register: &Register, activity: &Activity, options: &RegisterOptio
 
 fn answers(register: &Register, activity: &Activity, filter: &Filter) -> bool {
     let identity = &activity.identity;
-    let entity = register.entity_of(activity).map(|entity| entity.id);
     let service = fold(&identity.service);
-    let of_entity = entity.is_some_and(|id| filter.entities.contains(&id));
+    let mut entities = filter.entities.iter();
+    let of_entity = entities.any(|entity| answers_for(register, activity, *entity));
     let of_service = filter.services.iter().any(|asked| fold(asked) == service);
     let has_tag = !filter.tags.is_disjoint(&identity.tags);
     let is_recent = |day| identity.updated_on.is_some_and(|updated| updated >= day);

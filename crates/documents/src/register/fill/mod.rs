@@ -146,6 +146,7 @@ fn organisation(scene: &Scene<'_>) -> Organisation {
     let Some(entity) = scene.owner else {
         return Organisation {
             contact: Shown::option(scene.register_as_actor(), false),
+            public_task: String::new(),
             representative: Shown::option(None, false),
             eu_representative: None,
             dpo: Shown::option(None, false),
@@ -153,6 +154,7 @@ fn organisation(scene: &Scene<'_>) -> Organisation {
     };
     Organisation {
         contact: Shown::option(Some(scene.entity(entity)), false),
+        public_task: entity.public_task.trim().to_owned(),
         representative: scene.representative(&entity.legal_representative),
         eu_representative: scene.eu_representative(entity),
         dpo: scene.dpo(&entity.dpo),

@@ -77,6 +77,7 @@ fn actors(
                 .or_else(|| scene.register_as_actor()),
             marks.on("identity/entity"),
         ),
+        public_task: entity.map_or_else(String::new, |entity| entity.public_task.trim().to_owned()),
         dpo: entity.map_or(Shown::option(None, false), |entity| scene.dpo(&entity.dpo)),
         representative: entity.map_or(Shown::option(None, false), |entity| {
             scene.representative(&entity.legal_representative)

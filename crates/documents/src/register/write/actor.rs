@@ -4,7 +4,7 @@
 use super::super::projection::DpoShown;
 use super::pen::Pen;
 use crate::actor::{Actor, separated};
-use crate::block::{Flow, Inline, Inlines, Style};
+use crate::block::{Field, Flow, Inline, Inlines, Style};
 use registre_domain::organisation::DpoKind;
 
 impl Pen<'_> {
@@ -111,6 +111,11 @@ impl Pen<'_> {
             }
         }
         flows
+    }
+
+    /// What the law entrusts to an organisation; nothing where it is not said.
+    pub(super) fn public_task(&self, task: &str) -> Option<Field> {
+        (!task.is_empty()).then(|| self.field("doc-public-task", vec![self.own_flow(task)]))
     }
 
     fn name(&self, actor: &Actor) -> Inlines {

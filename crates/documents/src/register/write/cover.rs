@@ -37,6 +37,7 @@ pub(super) fn cover(pen: &Pen<'_>, projection: &Projection, origin: &Origin) -> 
         facts: facts(pen, projection),
         blocks: notes(pen, projection),
         imprint: imprint(pen, &projection.extraction, origin),
+        compact: projection.single,
     }
 }
 
@@ -58,6 +59,35 @@ fn highlights(pen: &Pen<'_>, projection: &Projection) -> Vec<Field> {
 }
 
 fn facts(pen: &Pen<'_>, projection: &Projection) -> Vec<Field> {
+    let [entity, representative, dpo] = people(pen, projection);
+    let rest = [
+        pen.field("doc-content", scope(pen, projection)),
+        pen.field("doc-extraction", extraction(pen, &projection.extraction)),
+    ];
+    let others = others(pen, projection);
+    let european = european(pen, projection);
+    match projection.single {
+        // Side by side, those whose addresses make them tall stand in one row.
+        true => [entity, representative, dpo]
+            .into_iter()
+            .chain(numbers(pen, projection))
+            .chain(others)
+            .chain(european)
+            .chain(rest)
+            .collect(),
+        false => std::iter::once(entity)
+            .chain(numbers(pen, projection))
+            .chain(others)
+            .chain([representative])
+            .chain(european)
+            .chain([dpo])
+            .chain(rest)
+            .collect(),
+    }
+}
+
+/// The organisation, who represents it in law, and its officer, with their means of contact.
+fn people(pen: &Pen<'_>, projection: &Projection) -> [Field; 3] {
     let organisation = &projection.organisation;
     let entity = match projection.kind {
         Kind::Controller => "doc-controller",
@@ -67,28 +97,36 @@ fn facts(pen: &Pen<'_>, projection: &Projection) -> Vec<Field> {
     // What the organisation has in common with those who act for it is said once.
     let other = |actor: &Actor| pen.actor_in_full(actor, known);
     let contact = |actor: &Actor| pen.actor_in_full(actor, None);
-    let mut facts = vec![pen.field(entity, pen.shown(&organisation.contact, contact))];
-    if let Some(siren) = known
-        .map(|actor| &actor.siren)
-        .filter(|siren| !siren.is_empty())
-    {
-        facts.push(pen.field("doc-siren", vec![Flow::text(siren.clone())]));
-    }
-    facts.extend(others(pen, projection));
-    let representative = pen.shown(&organisation.representative, other);
-    facts.push(pen.field("doc-representative", representative));
-    if let Some(representative) = &organisation.eu_representative {
-        let value = pen.shown(representative, other);
-        facts.push(pen.field("doc-eu-representative", value));
-    }
     let dpo = match &organisation.dpo.answer {
         Answer::None => vec![Flow::text(pen.words.say("doc-no-dpo"))],
         _ => pen.shown(&organisation.dpo, |dpo| pen.dpo(dpo, known)),
     };
-    facts.push(pen.field("doc-dpo", dpo));
-    facts.push(pen.field("doc-content", scope(pen, projection)));
-    facts.push(pen.field("doc-extraction", extraction(pen, &projection.extraction)));
-    facts
+    let representative = pen.shown(&organisation.representative, other);
+    [
+        pen.field(entity, pen.shown(&organisation.contact, contact)),
+        pen.field("doc-representative", representative),
+        pen.field("doc-dpo", dpo),
+    ]
+}
+
+/// What the organisation is known by, and what it is for.
+fn numbers(pen: &Pen<'_>, projection: &Projection) -> Vec<Field> {
+    let organisation = &projection.organisation;
+    let known = organisation.contact.answer.given();
+    let siren = known.map(|actor| &actor.siren);
+    let siren = siren.filter(|siren| !siren.is_empty());
+    let siren = siren.map(|siren| pen.field("doc-siren", vec![Flow::text(siren.clone())]));
+    let task = pen.public_task(&organisation.public_task);
+    siren.into_iter().chain(task).collect()
+}
+
+/// Who represents it in the Union, where the question arises.
+fn european(pen: &Pen<'_>, projection: &Projection) -> Option<Field> {
+    let organisation = &projection.organisation;
+    let known = organisation.contact.answer.given();
+    let representative = organisation.eu_representative.as_ref()?;
+    let value = pen.shown(representative, |actor| pen.actor_in_full(actor, known));
+    Some(pen.field("doc-eu-representative", value))
 }
 
 /// In a group, every entity that answers for a sheet; and those who decide with them.

@@ -192,10 +192,11 @@ pub(super) fn retention(pen: &Pen<'_>, mentions: &Mentions) -> Vec<Block> {
                 kept.rule
                     .map_or_else(|| pen.unknown(), |rule| in_use(pen, rule)),
             ],
-            kept.rule
-                .and_then(|rule| later(pen, rule))
-                .into_iter()
-                .collect(),
+            vec![
+                kept.rule
+                    .and_then(|rule| later(pen, rule))
+                    .unwrap_or_else(|| pen.unknown()),
+            ],
         ],
     });
     vec![Block::Table(Table {

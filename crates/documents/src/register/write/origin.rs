@@ -5,6 +5,7 @@ use super::super::options::Kind;
 use super::super::projection::Projection;
 use super::pen::Pen;
 use crate::block::{Attachment, Claim, Relation};
+use crate::words::Words;
 use crate::{data, ods};
 
 /// Where a document comes from.
@@ -57,17 +58,13 @@ fn claim(projection: &Projection, fingerprint: &str) -> Option<Claim> {
     })
 }
 
-/// The data as a program and as a person read them, both of the same projection. A spreadsheet too large for its
-/// format is left out: the data are there all the same.
+/// The data as a program and as a person read them, both of the same projection. In another language than the model's,
+/// the spreadsheet has a projection of its own, and is added with it.
 fn attachments(pen: &Pen<'_>, projection: &Projection, bytes: Vec<u8>) -> Vec<Attachment> {
-    let spreadsheet = ods::write(projection, pen.words).ok();
-    let spreadsheet = spreadsheet.map(|bytes| Attachment {
-        name: "registre.ods".to_owned(),
-        media_type: "application/vnd.oasis.opendocument.spreadsheet",
-        description: pen.words.say("doc-attached-spreadsheet"),
-        relation: Relation::Alternative,
-        bytes,
-    });
+    let spreadsheet = match projection.lang == ods::LANG {
+        true => spreadsheet(pen.words, projection, pen.words),
+        false => None,
+    };
     let data = Attachment {
         name: "registre.json".to_owned(),
         media_type: "application/json",
@@ -76,4 +73,21 @@ fn attachments(pen: &Pen<'_>, projection: &Projection, bytes: Vec<u8>) -> Vec<At
         bytes,
     };
     std::iter::once(data).chain(spreadsheet).collect()
+}
+
+/// The spreadsheet of the CNIL's model, of a projection in the model's words, announced in the document's. One too large
+/// for its format is left out: the data are there all the same.
+pub(super) fn spreadsheet(
+    announced: &dyn Words,
+    model: &Projection,
+    words: &dyn Words,
+) -> Option<Attachment> {
+    let bytes = ods::write(model, words).ok()?;
+    Some(Attachment {
+        name: "registre.ods".to_owned(),
+        media_type: "application/vnd.oasis.opendocument.spreadsheet",
+        description: announced.say("doc-attached-spreadsheet"),
+        relation: Relation::Alternative,
+        bytes,
+    })
 }

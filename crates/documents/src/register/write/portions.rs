@@ -50,7 +50,7 @@ pub(super) fn chapters(projection: &Projection) -> Vec<Chapter> {
         chapters.extend(measures);
     }
     chapters.extend((0..projection.sheets.len()).map(Chapter::Sheet));
-    // A sheet on its own comes first; what it inherits follows it.
+    // A sheet on its own comes first, under the cover; what it inherits follows it.
     if projection.single {
         chapters.extend(measures);
     }
@@ -80,12 +80,13 @@ pub(super) fn blocks(pen: &Pen<'_>, projection: &Projection, chapter: Chapter) -
         }
         Chapter::CommonMeasures => {
             let blocks = security::common_measures(pen, &projection.common_measures);
-            on_a_page(Orientation::Portrait, blocks)
+            on_its_page(projection, blocks)
         }
         Chapter::Sheet(number) => {
             let sheet = projection.sheets.get(number);
-            let blocks = sheet.map_or_else(Vec::new, |sheet| sheet::sheet(pen, sheet));
-            on_a_page(Orientation::Portrait, blocks)
+            let blocks = sheet.map(|sheet| sheet::sheet(pen, sheet, projection.single));
+            let blocks = blocks.unwrap_or_default();
+            on_its_page(projection, blocks)
         }
         Chapter::Issues => on_a_page(Orientation::Portrait, issues::issues(pen, projection)),
         Chapter::Annex(annex) => {
@@ -93,6 +94,23 @@ pub(super) fn blocks(pen: &Pen<'_>, projection: &Projection, chapter: Chapter) -
             blocks.extend(annex::blocks(pen, projection, annex));
             on_a_page(annex::orientation(annex), blocks)
         }
+    }
+}
+
+/// A part of the sheets: it begins a page, unless the document is one sheet, which goes on from its cover to what it
+/// inherits.
+fn on_its_page(projection: &Projection, blocks: Vec<Block>) -> Vec<Block> {
+    match projection.single {
+        true => blocks,
+        false => on_a_page(Orientation::Portrait, blocks),
+    }
+}
+
+/// How many chapters the portion has that begins with this one.
+fn joined(projection: &Projection, chapters: &[Chapter]) -> usize {
+    match chapters {
+        [Chapter::Sheet(_), Chapter::CommonMeasures, ..] if projection.single => 2,
+        _ => 1,
     }
 }
 
@@ -159,6 +177,17 @@ impl RegisterSource<'_> {
         self
     }
 
+    /// The same document, where its data travel inside it, with the CNIL's spreadsheet among them: of the same register
+    /// and the same choice, in the language of the model, which is not the document's ([`crate::ods::LANG`]).
+    #[must_use]
+    pub fn with_model(mut self, model: &Projection, words: &dyn Words) -> Self {
+        if self.projection.extraction.attach {
+            let spreadsheet = origin::spreadsheet(self.words, model, words);
+            self.attachments.extend(spreadsheet);
+        }
+        self
+    }
+
     fn pen(&self) -> Pen<'_> {
         Pen::new(self.words, self.projection.content)
     }
@@ -182,11 +211,17 @@ impl Source for RegisterSource<'_> {
     }
 
     fn portions(&self) -> Vec<Portion> {
-        let portion = |(at, chapter): (usize, &Chapter)| Portion {
-            contents: *chapter == Chapter::Contents,
-            ..Portion::new(at..at + 1)
-        };
-        self.chapters.iter().enumerate().map(portion).collect()
+        let mut portions = Vec::new();
+        let mut at = 0;
+        while let Some(left @ [chapter, ..]) = self.chapters.get(at..) {
+            let end = at + joined(self.projection, left);
+            portions.push(Portion {
+                contents: *chapter == Chapter::Contents,
+                ..Portion::new(at..end)
+            });
+            at = end;
+        }
+        portions
     }
 
     fn blocks(&self, portion: &Portion) -> Cow<'_, [Block]> {

@@ -18,11 +18,12 @@ use registre_domain::activity::{Role, Status};
 /// How many facts of a sheet stand side by side.
 const FACTS: u8 = 4;
 
-pub(super) fn sheet(pen: &Pen<'_>, sheet: &Sheet) -> Vec<Block> {
+/// A sheet; one that is alone in its document stands under what the cover says of those who answer for it.
+pub(super) fn sheet(pen: &Pen<'_>, sheet: &Sheet, alone: bool) -> Vec<Block> {
     let naming = Naming::of(sheet);
     let mut blocks = vec![heading(pen, sheet)];
     blocks.extend(state_note(pen, sheet.description.status));
-    blocks.push(facts(pen, sheet));
+    blocks.push(facts(pen, sheet, alone));
     blocks.extend(actors(pen, sheet));
     if let Some(service) = &sheet.service {
         blocks.extend(clients::service(pen, service));
@@ -54,13 +55,14 @@ pub(super) fn heading(pen: &Pen<'_>, sheet: &Sheet) -> Block {
     text.push(name);
     let title = crate::block::plain_text(&text);
     let mut running = title.clone();
-    if !is_in_force(description.status) {
-        let status = pen.words.say(status_key(description.status));
-        running = format!("{running} ({status})");
-    }
+    // A long line is cut at its end: what must not be lost stands at its beginning.
     let entity = sheet.actors.entity.answer.given();
     if let (true, Some(entity)) = (sheet.actors.one_of_several, entity) {
-        running = format!("{running} · {}", entity.name);
+        running = format!("{} · {running}", entity.name);
+    }
+    if !is_in_force(description.status) {
+        let status = pen.words.say(status_key(description.status));
+        running = format!("{status} · {running}");
     }
     let running = (running != title).then_some(running);
     Block::Heading(Heading {
@@ -95,7 +97,7 @@ fn state_note(pen: &Pen<'_>, status: Status) -> Option<Block> {
 }
 
 /// What the sheet is and who answers for it, at a glance.
-fn facts(pen: &Pen<'_>, sheet: &Sheet) -> Block {
+fn facts(pen: &Pen<'_>, sheet: &Sheet, alone: bool) -> Block {
     let mut rows = description(pen, &sheet.description);
     let actors = &sheet.actors;
     if let Some(joint) = actors
@@ -106,7 +108,7 @@ fn facts(pen: &Pen<'_>, sheet: &Sheet) -> Block {
         let value = pen.shown(joint, |_| Vec::new());
         rows.push(pen.field("doc-joint-controllers", value));
     }
-    if actors.on_cover {
+    if actors.on_cover && !alone {
         let entity = match sheet.service.is_some() {
             true => "doc-processor",
             false => "doc-controller",
@@ -172,6 +174,7 @@ fn actors(pen: &Pen<'_>, sheet: &Sheet) -> Vec<Block> {
         let known = actors.entity.answer.given();
         let other = |actor: &Actor| pen.actor_in_full(actor, known);
         rows.push(pen.field(entity, pen.shown(&actors.entity, |actor| pen.actor(actor))));
+        rows.extend(pen.public_task(&actors.public_task));
         rows.push(pen.field("doc-dpo", dpo(pen, actors)));
         let representative = pen.shown(&actors.representative, other);
         rows.push(pen.field("doc-representative", representative));

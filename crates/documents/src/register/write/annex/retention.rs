@@ -35,13 +35,12 @@ fn row(pen: &Pen<'_>, entry: &RetentionEntry) -> Row {
             data(pen, entry),
             sheet,
             vec![rule.map_or_else(|| pen.unknown(), |rule| in_use(pen, rule))],
-            rule.and_then(|rule| archive(pen, rule))
-                .into_iter()
-                .collect(),
-            rule.and_then(|rule| rule.fate)
-                .map(|fate| Flow::text(pen.words.say(fate_key(fate))))
-                .into_iter()
-                .collect(),
+            vec![rule.map_or_else(|| pen.unknown(), |rule| archive(pen, rule))],
+            vec![
+                rule.and_then(|rule| rule.fate)
+                    .map(|fate| Flow::text(pen.words.say(fate_key(fate))))
+                    .unwrap_or_else(|| pen.unknown()),
+            ],
         ],
     }
 }
@@ -56,16 +55,17 @@ fn data(pen: &Pen<'_>, entry: &RetentionEntry) -> Vec<Flow> {
     flows
 }
 
-fn archive(pen: &Pen<'_>, rule: &RetentionLine) -> Option<Flow> {
+/// How long and why; a rule without such a phase says so, since a blank cell would leave it open.
+fn archive(pen: &Pen<'_>, rule: &RetentionLine) -> Flow {
     let basis = rule.archive_basis.as_str();
     let period = rule.archive.map(|period| pen.words.period(period));
-    Some(match (period, basis) {
-        (None, "") => return None,
+    match (period, basis) {
+        (None, "") => Flow::text(pen.words.say("doc-archive-not-stated")),
         (None, basis) => pen.own_flow(basis),
         (Some(period), "") => Flow::text(period),
         (Some(period), basis) => {
             let args = [("value", Said::Word(&period)), ("basis", Said::Own(basis))];
             Flow::Paragraph(pen.said("doc-archive-short", &args))
         }
-    })
+    }
 }
