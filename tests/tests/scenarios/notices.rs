@@ -2,7 +2,9 @@
 
 use registre_app::ErrorCode;
 use registre_app::command::dispatch;
+use registre_app::exporting::{self, Document, ExportFolder, FolderPart};
 use registre_app::importing::Source;
+use registre_app::progress::Silent;
 use registre_tests::{Bench, ROOT, pdf_text};
 use serde_json::{Value, json};
 
@@ -555,6 +557,37 @@ fn only_published_notices_go_into_the_inspection_folder_as_they_were_published()
         json!({ "notice": { "id": notice }, "on": "2026-11-21" }),
     );
     assert!(made(&mut bench).is_empty());
+}
+
+#[test]
+fn a_folder_holds_what_was_published_when_it_was_prepared_and_nothing_that_was_altered_since() {
+    let (mut bench, _, notice) = ready();
+    let publish = json!({ "notice": { "id": notice }, "on": "2026-11-20", "place": "Entrée" });
+    bench.run("notice_publish", publish);
+    let folder = Document::Folder(ExportFolder {
+        without: [FolderPart::Attachments].into(),
+        ..ExportFolder::default()
+    });
+    let job = exporting::prepare(&mut bench.session, &folder).unwrap();
+    // Another program changes what is kept of it.
+    let path = bench.path("r.registre");
+    let edit = "UPDATE attachment_content SET content = CAST('autre' AS BLOB)";
+    let run = std::process::Command::new("sqlite3")
+        .args(["-bail".as_ref(), path.as_os_str(), edit.as_ref()])
+        .status();
+    assert!(run.unwrap().success(), "this test needs sqlite3");
+    let Err(refused) = exporting::prepare(&mut bench.session, &folder) else {
+        panic!("a folder with another page than the published one");
+    };
+    assert_eq!(refused.code, ErrorCode::Unproven);
+    bench.run(
+        "notice_withdraw",
+        json!({ "notice": { "id": notice }, "on": "2026-11-21" }),
+    );
+    let named = |bytes: &[u8]| bytes.windows(9).any(|name| name == b"mentions/");
+    assert!(named(&job.run(&Silent).unwrap().bytes));
+    let later = exporting::prepare(&mut bench.session, &folder).unwrap();
+    assert!(!named(&later.run(&Silent).unwrap().bytes));
 }
 
 #[test]
