@@ -1,6 +1,6 @@
 // Generated from the Rust types by `UPDATE_GENERATED=1 cargo test -p registre-desk --test page_model`.
 // Not edited by hand: the same test compares it.
-import type { ClaimSeen, DeliveryLine, ErrorCode, ExportFolder, ExportJson, ExportNotice, ExportPdf, ExportTable, Imported, Lang, Nothing, OneAttachment, OneNotice, PageFound, PageMissing, PageUnknown, ProducedReport, RegisterId, Sha256, Since, Status, Verdict, VerifyFinding, Written } from './model';
+import type { ClaimSeen, DeliveryLine, ErrorCode, ExportFolder, ExportJson, ExportNotice, ExportPdf, Imported, Lang, Nothing, OneAttachment, OneNotice, PageFound, PageMissing, PageUnknown, ProducedReport, RegisterChoice, RegisterId, Sha256, Since, Status, Verdict, VerifyFinding, Written } from './model';
 
 /** The commands of the window, by name: what each takes and what it answers. */
 export interface ShellCommands {
