@@ -120,18 +120,18 @@ fn notice(words: &Words) -> Command {
     let shown = [file(), name(), flag(words, "sources"), json()];
     let checked = option(words, "notice", "NOTICE");
     let below = [
-        under(words, "notice", "list").args([file(), json()]),
+        under(words, "list", "notice-list").args([file(), json()]),
         notice_new(words),
-        under(words, "notice", "show").args(shown),
-        under(words, "notice", "check").args([
+        under(words, "show", "notice-show").args(shown),
+        under(words, "check", "notice-check").args([
             file(),
             path(words, "page", "PAGE"),
             checked,
             json(),
         ]),
         notice_export(words),
-        under(words, "notice", "publish").args([file(), name(), day(), place]),
-        under(words, "notice", "withdraw").args([file(), name(), day()]),
+        under(words, "publish", "notice-publish").args([file(), name(), day(), place]),
+        under(words, "withdraw", "notice-withdraw").args([file(), name(), day()]),
     ];
     let head = verb(words, "notice")
         .help_template(template(words, "{subcommands}"))
@@ -145,7 +145,7 @@ fn notice_new(words: &Words) -> Command {
     let kinds: Vec<_> = Kind::ALL.iter().map(|kind| kind.code()).collect();
     let kind = option(words, "kind", "KIND").help(words.say("cli-arg-notice-kind"));
     let name = option(words, "name", "NAME").help(words.say("cli-arg-notice-name"));
-    under(words, "notice", "new")
+    under(words, "new", "notice-new")
         .arg(path(words, "file", "FILE"))
         .arg(name.required(true))
         .arg(one_of(kind, &kinds))
@@ -155,7 +155,7 @@ fn notice_new(words: &Words) -> Command {
 }
 
 fn notice_export(words: &Words) -> Command {
-    under(words, "notice", "export")
+    under(words, "export", "notice-export")
         .arg(path(words, "file", "FILE"))
         .arg(text(words, "notice", "NOTICE"))
         .arg(output(words))
@@ -229,15 +229,11 @@ fn one_of(arg: Arg, values: &[&'static str]) -> Arg {
 
 /// A subcommand with its sentence, its usage and its help flag.
 fn verb(words: &Words, name: &'static str) -> Command {
-    called(words, name, name)
+    under(words, name, name)
 }
 
-/// A subcommand of a subcommand.
-fn under(words: &Words, noun: &str, name: &'static str) -> Command {
-    called(words, name, &format!("{noun}-{name}"))
-}
-
-fn called(words: &Words, name: &'static str, key: &str) -> Command {
+/// A subcommand of a subcommand, with the key under which its words stand.
+fn under(words: &Words, name: &'static str, key: &str) -> Command {
     Command::new(name)
         .about(words.say(&format!("cli-{key}-about")))
         .override_usage(words.say(&format!("cli-{key}-usage")))

@@ -59,6 +59,7 @@ pub(crate) const PUT_TOGETHER: &[(&str, &str)] = &[
         "what a page is compared on: the closed list of the domain",
     ),
     ("notices-kind-*", "a choice of the form"),
+    ("notices-kind-*.help", "what a kind of notice is for"),
     ("notices-lang-*", "a choice of the form"),
     ("notices-out-*", "a form in which a notice leaves"),
     (
@@ -97,6 +98,7 @@ pub(crate) const PUT_TOGETHER: &[(&str, &str)] = &[
     ("sheet-state-*", "how far a group of the sheet is answered"),
     ("sheet-status-*", "a choice of the form"),
     ("sheet-system-*", "a choice of the form"),
+    ("sheet-tracker-consent-*", "a choice of the form"),
     ("state-*", "what is being saved"),
     ("ui-confidence-*", "how sure an entry of the law is"),
     ("ui-unit-*", "a unit of time"),
