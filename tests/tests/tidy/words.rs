@@ -213,8 +213,14 @@ impl Words {
         forms.any(|key| self.fr.contains_key(&key))
     }
 
-    /// Literals of code that begin like a key (`doc-…`, `error-…`) and are none.
+    /// Literals of code that begin like a key (`doc-…`, `error-…`) and are neither one nor the code of an entry of the
+    /// data, as clauses have it.
     pub(crate) fn unknown(&self, tree: &Tree) -> Vec<String> {
+        let data = data(tree);
+        let is_entry = |key: &str| {
+            let line = format!("code = \"{key}\"");
+            data.iter().any(|text| text.contains(&line))
+        };
         let families: BTreeSet<&str> = self.fr.keys().filter_map(|key| family(key)).collect();
         let (mut problems, mut seen) = (Vec::new(), 0);
         for source in SPEAKERS.iter().flat_map(|folder| tree.sources(folder)) {
@@ -223,7 +229,7 @@ impl Words {
                 literals.filter(|(_, text)| family(text).is_some_and(|f| families.contains(f)))
             {
                 seen += 1;
-                if !self.fr.contains_key(key) && !self.is_code(key) {
+                if !self.fr.contains_key(key) && !self.is_code(key) && !is_entry(key) {
                     problems.push(format!("{}:{line}: no message \"{key}\"", source.path));
                 }
             }
@@ -475,6 +481,9 @@ fn unknown_keys_are_found() {
     let tree = Tree::of(&[("crates/app/src/a.rs", code)]);
     let found = words("doc-a = A\n", "").unknown(&tree);
     assert_eq!(found, ["crates/app/src/a.rs:2: no message \"doc-b\""]);
+    let clauses = ("assets/clauses/fr/a.toml", "[[clause]]\ncode = \"doc-b\"\n");
+    let tree = Tree::of(&[("crates/app/src/a.rs", code), clauses]);
+    assert_eq!(words("doc-a = A\n", "").unknown(&tree), [""; 0]);
     assert_eq!(
         words("cli-a = A\n", "").unknown(&tree).len(),
         1,
