@@ -75,8 +75,8 @@ impl<'s> Revisions<'s> {
             let read = read.map_err(|error| self.session.named(error))?;
             self.known.insert(thing, read);
         }
-        let touches = self.known.get(&thing).into_iter().flatten();
-        let last = touches.filter(|touch| touch.is_of(&source.path)).last();
+        let mut touches = self.known.get(&thing).into_iter().flatten();
+        let last = touches.rfind(|touch| touch.is_of(&source.path));
         Ok(last.map(|touch| touch.seq))
     }
 }

@@ -86,7 +86,8 @@ fn conditions_and_articles_are_checked() {
         ("loi 78-17, 85", true),
         ("", false),
         ("13(1)a", false),
-        ("13(12)", false),
+        ("4(11)", true),
+        ("13(112)", false),
         ("113(1)", false),
         ("Art. 13", false),
     ] {

@@ -9,20 +9,23 @@ use crate::notice::concerning;
 use std::collections::BTreeSet;
 use uuid::Uuid;
 
+/// Lines of a sheet by their numbers.
+type Lines = &'static [u128];
+
 /// A sheet about customers (1), employees (2) and suppliers (3), as links between its lines.
 #[derive(Default)]
 struct Row {
     name: &'static str,
-    purposes: &'static [u128],
+    purposes: Lines,
     /// Number, people, purposes.
-    groups: &'static [(u128, &'static [u128], &'static [u128])],
+    groups: &'static [(u128, Lines, Lines)],
     /// Number, people, data, purposes.
-    rules: &'static [(u128, &'static [u128], &'static [u128], &'static [u128])],
+    rules: &'static [(u128, Lines, Lines, Lines)],
     /// Number, data.
-    recipients: &'static [(u128, &'static [u128])],
+    recipients: &'static [(u128, Lines)],
     people: &'static [&'static str],
     /// People, purposes, data, rules, recipients that are left.
-    left: [&'static [u128]; 5],
+    left: [Lines; 5],
 }
 
 const ALL: &[u128] = &[1, 2, 3];
