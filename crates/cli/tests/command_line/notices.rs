@@ -200,7 +200,7 @@ fn only_what_is_finished_is_final_and_published_and_what_changes_is_told() {
     let sheet = desk.run(&["show", "r.registre", "T-006", "--json"]).json();
     let mut changed = sheet.clone();
     changed["purposes"][0]["text"] = Value::from("Réparer des horloges");
-    desk.write("sheet.json", &changed.to_string());
+    desk.write("sheet.json", changed.to_string());
     desk.run(&["put", "r.registre", "sheet.json"])
         .expect_code(0);
     let list = desk
