@@ -347,9 +347,10 @@ fn a_published_notice_says_which_of_its_sentences_are_no_longer_true() {
     );
     let facts = one["facts"].as_array().unwrap();
     assert!(
-        facts
-            .iter()
-            .any(|fact| fact["was"].as_str().unwrap_or_default().contains("3\u{a0}ans")),
+        facts.iter().any(|fact| fact["was"]
+            .as_str()
+            .unwrap_or_default()
+            .contains("3\u{a0}ans")),
         "{facts:#?}"
     );
     assert!(line(&mut bench)["stale"].as_u64().unwrap() >= 1);

@@ -14,8 +14,7 @@ mod view;
 
 pub use affected::affected;
 pub use check::{
-    CheckPage, PageFound, PageMissing, PageReport, PageUnknown, PassageView, check, hold,
-    read_page,
+    CheckPage, PageFound, PageMissing, PageReport, PageUnknown, PassageView, check, hold, read_page,
 };
 pub(crate) use compose::{Composer, clauses};
 pub(crate) use list::Standing;
@@ -23,8 +22,8 @@ pub use list::list;
 pub(crate) use list::standing;
 pub(crate) use publish::{Published, finished, published};
 pub use publish::{publish, withdraw};
-pub use revision::revision;
 pub(crate) use revision::Revisions;
+pub use revision::revision;
 pub use rewrite::{review, rewrite};
 pub use stale::stale;
 pub(crate) use trace::Names;

@@ -238,9 +238,7 @@ fn ours(text: &Text) -> Result<Ease, AppError> {
     let ours = text
         .sentences()
         .filter(|sentence| sentence.clause.is_some() && sentence.own.is_none());
-    let said: Vec<String> = ours
-        .map(|sentence| plain_text(&sentence.content))
-        .collect();
+    let said: Vec<String> = ours.map(|sentence| plain_text(&sentence.content)).collect();
     let grammar = clauses()?.grammar(text.lang);
     Ok(Ease::of(said.iter().map(String::as_str), grammar))
 }

@@ -245,12 +245,21 @@ fn charted() -> Made {
     finished("charted".to_owned(), document)
 }
 
+/// A notice to make: what it is called here, its kind, of what, of which sheets, in which words.
+type NoticePlan<'a> = (
+    &'a str,
+    NoticeKind,
+    &'a Register,
+    &'a [&'a str],
+    fn() -> Fluent,
+);
+
 /// Notices of several kinds in both languages, one with the table of its sources, one of what is hard.
 fn notices() -> Vec<Made> {
     use NoticeKind::{Consent, Cookies, Footer, Full, Panel, Short};
     let (register, hard) = (demo::register(), hostile());
     let several: &[&str] = &["T-004", "T-005", "T-006", "T-007"];
-    let plans: [(&str, NoticeKind, &Register, &[&str], fn() -> Fluent); 8] = [
+    let plans: [NoticePlan<'_>; 8] = [
         ("full-fr", Full, &register, several, french),
         ("full-en", Full, &register, several, english),
         ("short-fr", Short, &register, several, french),
