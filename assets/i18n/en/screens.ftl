@@ -307,6 +307,7 @@ documents-lang = Language of the document
 documents-lang-fr = French
 documents-lang-en = English
 documents-pdf-count = { $count ->
+    [0] The register has no sheet yet.
     [one] One sheet will be printed.
    *[other] { $count } sheets will be printed.
 }
@@ -324,6 +325,7 @@ documents-notice-text = A draft of the text that you owe to people (Articles 13 
 documents-notice-make = Save the notice…
 documents-notice-making = Privacy notice
 documents-notice-count = { $count ->
+    [0] The register has no sheet yet.
     [one] The notice will cover one sheet.
    *[other] The notice will cover { $count } sheets.
 }

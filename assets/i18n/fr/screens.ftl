@@ -307,6 +307,7 @@ documents-lang = Langue du document
 documents-lang-fr = Français
 documents-lang-en = Anglais
 documents-pdf-count = { $count ->
+    [0] Le registre n’a encore aucune fiche.
     [one] Une fiche sera imprimée.
    *[other] { $count } fiches seront imprimées.
 }
@@ -324,6 +325,7 @@ documents-notice-text = Un projet du texte que vous devez aux personnes (article
 documents-notice-make = Enregistrer la mention…
 documents-notice-making = Mention d’information
 documents-notice-count = { $count ->
+    [0] Le registre n’a encore aucune fiche.
     [one] La mention couvrira une fiche.
    *[other] La mention couvrira { $count } fiches.
 }
