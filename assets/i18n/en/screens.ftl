@@ -308,6 +308,7 @@ documents-lang = Language of the document
 documents-lang-fr = French
 documents-lang-en = English
 documents-pdf-count = { $count ->
+    [0] The register has no sheet yet.
     [one] One sheet will be printed.
    *[other] { $count } sheets will be printed.
 }

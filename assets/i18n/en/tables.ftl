@@ -18,6 +18,7 @@ history-document-ods = record as spreadsheet (ODS)
 history-document-csv = record as CSV
 history-document-md = record as Markdown
 documents-table-count = { $count ->
+    [0] The register has no sheet yet.
     [one] One sheet will be written.
    *[other] { $count } sheets will be written.
 }

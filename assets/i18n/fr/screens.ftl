@@ -308,6 +308,7 @@ documents-lang = Langue du document
 documents-lang-fr = Français
 documents-lang-en = Anglais
 documents-pdf-count = { $count ->
+    [0] Le registre n’a encore aucune fiche.
     [one] Une fiche sera imprimée.
    *[other] { $count } fiches seront imprimées.
 }

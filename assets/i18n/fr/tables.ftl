@@ -18,6 +18,7 @@ history-document-ods = registre en tableur (ODS)
 history-document-csv = registre en CSV
 history-document-md = registre en Markdown
 documents-table-count = { $count ->
+    [0] Le registre n’a encore aucune fiche.
     [one] Une fiche sera écrite.
    *[other] { $count } fiches seront écrites.
 }

@@ -104,6 +104,14 @@ fn an_entity_that_decides_with_another_has_the_sheet_in_its_register_too() {
         ..whole(Kind::Controller)
     };
     assert!(shown(&register, &one).contains(&reference));
+    let projection = Projection::of(&register, &demo::catalogue(), Lang::Fr, &one);
+    let (own, main) = (register.entity(entity), register.main_entity());
+    let (own, main) = (own.expect("one"), main.expect("one"));
+    let others = projection.joint_controllers;
+    assert!(
+        others.contains(&main.name) && !others.contains(&own.name),
+        "{others:?}"
+    );
     let filter = Filter {
         entities: [entity].into(),
         ..Filter::default()

@@ -57,7 +57,7 @@ impl Projection {
             single: !scene.listed,
             organisation: organisation(&scene),
             entities,
-            joint_controllers: joint_controllers(&sheets),
+            joint_controllers: joint_controllers(&scene, &sheets),
             scope: Scope {
                 shown: sheets.len(),
                 unconfirmed: sheets.iter().filter(|sheet| sheet.unconfirmed).count(),
@@ -128,15 +128,23 @@ fn told_apart(scene: &Scene<'_>, chosen: &[&Activity], sheets: &mut [Sheet]) -> 
     entities
 }
 
-/// Who decides with the organisation, by name, over all sheets.
-fn joint_controllers(sheets: &[Sheet]) -> Vec<String> {
+/// Who decides with the organisation, by name, over all sheets: another organisation of the group too, where a sheet of
+/// its own names this one.
+fn joint_controllers(scene: &Scene<'_>, sheets: &[Sheet]) -> Vec<String> {
+    let own = scene.owner.map_or("", |entity| entity.name.as_str());
     let mut names: Vec<String> = Vec::new();
-    let joint = sheets
-        .iter()
-        .filter_map(|sheet| sheet.actors.joint.as_ref());
-    for actor in joint.filter_map(|joint| joint.answer.given()).flatten() {
-        if !actor.name.is_empty() && !names.contains(&actor.name) {
-            names.push(actor.name.clone());
+    for sheet in sheets {
+        let joint = sheet.actors.joint.as_ref();
+        let Some(others) = joint.and_then(|joint| joint.answer.given()) else {
+            continue;
+        };
+        let names_own = others.iter().any(|actor| actor.name == own);
+        let whose = sheet.actors.entity.answer.given().filter(|_| names_own);
+        let all = whose.into_iter().chain(others);
+        for name in all.map(|actor| &actor.name) {
+            if !name.is_empty() && name != own && !names.contains(name) {
+                names.push(name.clone());
+            }
         }
     }
     names
