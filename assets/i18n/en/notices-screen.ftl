@@ -173,8 +173,8 @@ notices-to-text = Go to the text
 
 ## The text
 notices-text = The text
-notices-text-keys = ↑ ↓ from sentence to sentence, Enter for what lies beneath, F2 to rewrite it.
-notices-text-keys-read = ↑ ↓ from sentence to sentence, Enter for what lies beneath.
+notices-text-keys = Click a sentence to see where it comes from and to rewrite it. With the keyboard: ↑ ↓ from sentence to sentence, Enter for its sources, F2 to rewrite it.
+notices-text-keys-read = Click a sentence to see where it comes from. With the keyboard: ↑ ↓ from sentence to sentence, Enter for its sources.
 notices-text-none = There is nothing to read for now.
 notices-box = Box to tick, never ticked beforehand:
 notices-sentence-own = your words
@@ -185,6 +185,7 @@ notices-sentence-own-text = This sentence is yours. The program leaves it alone.
 notices-sentence-review-text = This sentence is yours, and what it says has changed in the register.
 notices-sentence-left-text = An answer is missing, or a confirmation.
 notices-looked = Where this sentence comes from
+notices-looked-close = Close “Where this sentence comes from”
 notices-source = { $whose } › { $field }
 notices-source-law = The law
 notices-source-organisation = The organisation
@@ -262,6 +263,7 @@ notices-menu = Other actions on this notice
 notices-publish = Note its publication…
 notices-publish-again = Note a new publication…
 notices-publish-not-yet = { $count ->
+    [0] The notice has no text yet.
     [one] { $count } point remains to be settled before publishing.
    *[other] { $count } points remain to be settled before publishing.
 }
@@ -333,6 +335,7 @@ notices-out-level-help = The page around it already has one above.
 notices-out-last = Without the mark “Draft”
 notices-out-last-help = Ready to publish. The delivery is noted in the journal.
 notices-out-last-left = { $count ->
+    [0] The notice has no text yet.
     [one] { $count } point remains to be settled: the file will bear “Draft” on every page.
    *[other] { $count } points remain to be settled: the file will bear “Draft” on every page.
 }
@@ -411,7 +414,7 @@ documents-notice-go = Go to the notices
 about-keys-notice = In a notice
 about-key-sentence = Go from sentence to sentence
     .keys = ↑ ↓
-about-key-beneath = Go to what lies beneath the sentence, and back
+about-key-beneath = Go to the sources of the sentence, and back
     .keys = Enter, Escape
 about-key-rewrite = Say the sentence in your words
     .keys = F2

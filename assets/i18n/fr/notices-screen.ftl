@@ -173,8 +173,8 @@ notices-to-text = Aller au texte
 
 ## Le texte
 notices-text = Le texte
-notices-text-keys = ↑ ↓ d’une phrase à l’autre, Entrée pour ce qui se trouve dessous, F2 pour la réécrire.
-notices-text-keys-read = ↑ ↓ d’une phrase à l’autre, Entrée pour ce qui se trouve dessous.
+notices-text-keys = Cliquez sur une phrase pour voir d’où elle vient et la réécrire. Au clavier : ↑ ↓ d’une phrase à l’autre, Entrée pour ses sources, F2 pour la réécrire.
+notices-text-keys-read = Cliquez sur une phrase pour voir d’où elle vient. Au clavier : ↑ ↓ d’une phrase à l’autre, Entrée pour ses sources.
 notices-text-none = Il n’y a rien à lire pour l’instant.
 notices-box = Case à cocher, jamais cochée d’avance :
 notices-sentence-own = vos mots
@@ -185,6 +185,7 @@ notices-sentence-own-text = Cette phrase est de vous. Le programme n’y touche 
 notices-sentence-review-text = Cette phrase est de vous, et ce qu’elle dit a changé dans le registre.
 notices-sentence-left-text = Il manque une réponse, ou une confirmation.
 notices-looked = D’où vient cette phrase
+notices-looked-close = Fermer « D’où vient cette phrase »
 notices-source = { $whose } › { $field }
 notices-source-law = La loi
 notices-source-organisation = L’organisation
@@ -262,6 +263,7 @@ notices-menu = Autres actions sur cette mention
 notices-publish = Noter la publication…
 notices-publish-again = Noter une nouvelle publication…
 notices-publish-not-yet = { $count ->
+    [0] La mention n’a pas encore de texte.
     [one] Il reste { $count } point à régler avant de publier.
    *[other] Il reste { $count } points à régler avant de publier.
 }
@@ -333,6 +335,7 @@ notices-out-level-help = La page autour a déjà un titre au-dessus.
 notices-out-last = Sans la marque « Projet »
 notices-out-last-help = Prête à publier. La remise est notée dans le journal.
 notices-out-last-left = { $count ->
+    [0] La mention n’a pas encore de texte.
     [one] Il reste { $count } point à régler : le fichier portera « Projet » sur chaque page.
    *[other] Il reste { $count } points à régler : le fichier portera « Projet » sur chaque page.
 }
@@ -411,7 +414,7 @@ documents-notice-go = Aller aux mentions
 about-keys-notice = Dans une mention
 about-key-sentence = Aller d’une phrase à l’autre
     .keys = ↑ ↓
-about-key-beneath = Aller à ce qui se trouve sous la phrase, en revenir
+about-key-beneath = Aller aux sources de la phrase, en revenir
     .keys = Entrée, Échap
 about-key-rewrite = Dire la phrase avec vos mots
     .keys = F2

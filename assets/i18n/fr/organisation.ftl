@@ -389,16 +389,16 @@ history-part = { $label } : { $value }
 history-period =
     { $unit ->
          [D] { $count ->
-             [one] 1 jour
+             [one] { $count } jour
             *[other] { $count } jours
          }
          [W] { $count ->
-             [one] 1 semaine
+             [one] { $count } semaine
             *[other] { $count } semaines
          }
          [M] { $count } mois
         *[other] { $count ->
-             [one] 1 an
+             [one] { $count } an
             *[other] { $count } ans
          }
     }
