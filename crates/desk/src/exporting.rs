@@ -26,7 +26,7 @@ pub(crate) fn save(
         let mut state = desk.lock();
         let session = state.session()?;
         (
-            exporting::prepare(session, &request.document)?,
+            exporting::prepare_watched(session, &request.document, task)?,
             session.about()?.name,
         )
     };

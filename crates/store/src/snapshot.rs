@@ -2,12 +2,13 @@
 //! It must not know the forms of documents and exports.
 
 use crate::error::Result;
-use crate::journal::{Change, Head, Moment, Step, read, replay, verify};
+use crate::journal::{Change, Head, Moment, Step, VerifyProgress, read, replay, verify};
 use crate::register::Reader;
 use crate::store::Store;
 use registre_domain::Register;
 use registre_domain::code::Sha256;
 use std::collections::BTreeMap;
+use std::ops::ControlFlow;
 
 /// A register, and where its journal stood when it was read.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -56,8 +57,16 @@ impl Store {
     /// [`Store::snapshot`] of a register that is as its journal says, every step of which holds: for what prints
     /// the head beside the content. `Diverged` for every other.
     pub fn proven(&self) -> Result<Snapshot> {
+        self.proven_with(&mut |_| ControlFlow::Continue(()))
+    }
+
+    /// [`Store::proven`] for somebody who waits: `told` hears how far it has come, and may stop it (`Stopped`).
+    pub fn proven_with(
+        &self,
+        told: &mut dyn FnMut(VerifyProgress) -> ControlFlow<()>,
+    ) -> Result<Snapshot> {
         self.at_once(|reader| {
-            verify::prove(reader.connection)?;
+            verify::prove(reader.connection, told)?;
             Ok(Snapshot {
                 register: reader.register()?,
                 head: read::head(reader.connection)?,
@@ -67,9 +76,18 @@ impl Store {
 
     /// [`Store::snapshot_at`] of a journal that holds up to that moment; `Diverged` for every other.
     pub fn proven_at(&self, moment: Moment) -> Result<Snapshot> {
+        self.proven_at_with(moment, &mut |_| ControlFlow::Continue(()))
+    }
+
+    /// [`Store::proven_at`] for somebody who waits, as [`Store::proven_with`].
+    pub fn proven_at_with(
+        &self,
+        moment: Moment,
+        told: &mut dyn FnMut(VerifyProgress) -> ControlFlow<()>,
+    ) -> Result<Snapshot> {
         self.at_once(|reader| {
             let seq = replay::step_of(reader.connection, moment)?;
-            let state = verify::proven(reader.connection, seq)?;
+            let state = verify::proven(reader.connection, seq, told)?;
             Ok(Snapshot {
                 register: replay::of(reader.connection, state)?,
                 head: read::head_at(reader.connection, seq)?,

@@ -25,7 +25,7 @@ pub use registre_documents::register::Annex;
 use crate::activity::{OneActivity, find};
 use crate::error::{AppError, ErrorCode};
 use crate::notice::OneNotice;
-use crate::progress::Watch;
+use crate::progress::{Silent, Watch};
 use crate::session::Session;
 use crate::words::Words;
 use registre_documents::MissingGlyph;
@@ -84,7 +84,16 @@ enum Work {
     Folder(Box<folder::Work>),
 }
 
-/// Reads what a document needs from the register, and refuses one that cannot be made.
+/// [`prepare_watched`] for nobody who waits.
+///
+/// # Errors
+/// The same, without `cancelled`.
+pub fn prepare(session: &mut Session, document: &Document) -> Result<Job, AppError> {
+    prepare_watched(session, document, &Silent)
+}
+
+/// Reads what a document needs from the register, and refuses one that cannot be made. What prints the head of the
+/// journal is made of a register that was verified: that takes as long as the journal is, and the watch may stop it.
 ///
 /// # Errors
 /// PDF, spreadsheet, CSV, Markdown: `activity-not-found` for a reference that no sheet bears, `other-register` for
@@ -93,16 +102,20 @@ enum Work {
 /// they begin. Folder: the same, and `unproven` for a kept file that is no longer what it was. Notice:
 /// `activity-not-found`, `notice-not-found`; `notice-empty`, `notice-nothing`, `notice-processor`, `notice-controllers`
 /// when the choice of activities makes no notice; `notice-unfinished` for one to be published on which something is
-/// left to do; `invalid-request` for a level of headings that there is not. All: what the store refuses.
-pub fn prepare(session: &mut Session, document: &Document) -> Result<Job, AppError> {
+/// left to do; `invalid-request` for a level of headings that there is not. All: `cancelled`, what the store refuses.
+pub fn prepare_watched(
+    session: &mut Session,
+    document: &Document,
+    watch: &dyn Watch,
+) -> Result<Job, AppError> {
     Ok(Job(match document {
-        Document::Pdf(request) => Work::Pdf(Box::new(registers::prepare(session, request)?)),
+        Document::Pdf(request) => Work::Pdf(Box::new(registers::prepare(session, request, watch)?)),
         Document::Notice(request) => Work::Notice(Box::new(notices::prepare(session, request)?)),
         Document::Json(request) => Work::Json(Box::new(exchange::prepare(session, *request)?)),
-        Document::Ods(request) => table(session, request, tables::Form::Ods)?,
-        Document::Csv(request) => table(session, request, tables::Form::Csv)?,
-        Document::Md(request) => table(session, request, tables::Form::Md)?,
-        Document::Folder(request) => Work::Folder(Box::new(folder::prepare(session, request)?)),
+        Document::Ods(request) => table(session, request, tables::Form::Ods, watch)?,
+        Document::Csv(request) => table(session, request, tables::Form::Csv, watch)?,
+        Document::Md(request) => table(session, request, tables::Form::Md, watch)?,
+        Document::Folder(request) => Work::Folder(Box::new(folder::prepare(session, request, watch)?)),
     }))
 }
 
@@ -110,8 +123,9 @@ fn table(
     session: &mut Session,
     request: &RegisterChoice,
     form: tables::Form,
+    watch: &dyn Watch,
 ) -> Result<Work, AppError> {
-    let work = tables::prepare(session, request, form)?;
+    let work = tables::prepare(session, request, form, watch)?;
     Ok(Work::Table(Box::new(work)))
 }
 

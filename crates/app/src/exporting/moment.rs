@@ -2,6 +2,8 @@
 //! It must not know what the document is.
 
 use crate::error::{AppError, ErrorCode};
+use crate::journal::tell_of;
+use crate::progress::Watch;
 use crate::session::Session;
 use chrono::{DateTime, FixedOffset, NaiveDate, Utc};
 use registre_domain::Catalogue;
@@ -29,23 +31,28 @@ pub(super) struct Then<'c> {
 ///
 /// # Errors
 /// `before-register` for a day before the first step, with the day of that; `as-of-future`; `unproven` where the
-/// journal does not hold, or leaves another register than the one that stands; what the store refuses.
+/// journal does not hold, or leaves another register than the one that stands; `cancelled`; what the store refuses.
 pub(super) fn read<'c>(
     session: &Session,
     catalogue: &'c Catalogue,
     as_of: Option<NaiveDate>,
     now: DateTime<Utc>,
+    watch: &dyn Watch,
 ) -> Result<Then<'c>, AppError> {
     let zone = zone(session, catalogue)?;
     let now = zone.local(now);
+    let told = &mut |progress| tell_of(watch, progress);
     let today = now.date_naive();
     let state_on = as_of.filter(|day| *day != today);
     let snapshot = match state_on {
-        None => session.store.proven(),
+        None => session.store.proven_with(told),
         Some(day) if day > today => {
             return Err(AppError::new(ErrorCode::AsOfFuture).with("day", day.to_string()));
         }
-        Some(day) => session.store.proven_at(Moment::Instant(zone.end_of(day))),
+        Some(day) => {
+            let moment = Moment::Instant(zone.end_of(day));
+            session.store.proven_at_with(moment, told)
+        }
     };
     match snapshot {
         Ok(Snapshot { register, head }) => Ok(Then {

@@ -57,16 +57,17 @@ pub(super) struct Composed {
 /// Reads the register that a request asks for, and the changes that it lists.
 ///
 /// # Errors
-/// `before-register`, `as-of-future`, `unproven`; `days-reversed` for changes that end before they begin; what the store
-/// refuses.
+/// `before-register`, `as-of-future`, `unproven`; `days-reversed` for changes that end before they begin; `cancelled`; what
+/// the store refuses.
 pub(super) fn read<'c>(
     session: &mut Session,
     catalogue: &'c Catalogue,
     request: &ExportPdf,
+    watch: &dyn Watch,
 ) -> Result<Material<'c>, AppError> {
     let words = load_words(request.choice.lang)?;
     let now = session.world.now().to_utc();
-    let then = moment::read(session, catalogue, request.choice.as_of, now)?;
+    let then = moment::read(session, catalogue, request.choice.as_of, now, watch)?;
     let changes = match request.annexes.contains(&Annex::Changes) {
         false => None,
         true => {
@@ -82,9 +83,13 @@ pub(super) fn read<'c>(
     })
 }
 
-pub(super) fn prepare(session: &mut Session, request: &ExportPdf) -> Result<Work, AppError> {
+pub(super) fn prepare(
+    session: &mut Session,
+    request: &ExportPdf,
+    watch: &dyn Watch,
+) -> Result<Work, AppError> {
     let catalogue = session.catalogue.clone();
-    let material = read(session, &catalogue, request)?;
+    let material = read(session, &catalogue, request, watch)?;
     material.work(&catalogue, request)
 }
 

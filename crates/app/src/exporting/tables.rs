@@ -26,13 +26,14 @@ pub(super) fn prepare(
     session: &mut Session,
     request: &RegisterChoice,
     form: Form,
+    watch: &dyn Watch,
 ) -> Result<Work, AppError> {
     let mut choice = request.clone();
     if form == Form::Ods {
         choice.lang = Some(ods::LANG);
     }
     Ok(Work {
-        register: registers::prepare(session, &ExportPdf::from(choice))?,
+        register: registers::prepare(session, &ExportPdf::from(choice), watch)?,
         form,
     })
 }

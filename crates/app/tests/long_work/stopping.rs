@@ -44,7 +44,7 @@ fn documents() {
     let before = state(&mut session);
     for (document, least) in [(pdf, 20), (notice, 2), (folder, 20)] {
         let stops = at_many_points(
-            |watch| exporting::prepare(&mut session, &document)?.run(watch),
+            |watch| exporting::prepare_watched(&mut session, &document, watch)?.run(watch),
             || true,
         );
         assert!(stops >= least, "{document:?}: {stops}");

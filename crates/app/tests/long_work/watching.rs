@@ -52,6 +52,28 @@ fn a_document_is_told_block_by_block_and_page_by_page() {
 }
 
 #[test]
+fn the_proof_before_a_document_is_told_and_stops_it() {
+    let place = Place::new();
+    let mut session = place.demo();
+    let today = Document::Pdf(ExportPdf::default());
+    let watch = Listener::patient();
+    exporting::prepare_watched(&mut session, &today, &watch).unwrap();
+    let heard = watch.heard();
+    assert!(goes_forward(&heard), "{heard:?}");
+    let proof = [Phase::VerifyingSteps, Phase::VerifyingTables];
+    assert_eq!(phases(&heard), BTreeSet::from(proof));
+    let folder = Document::Folder(ExportFolder::default());
+    let watch = Listener::patient();
+    exporting::prepare_watched(&mut session, &folder, &watch).unwrap();
+    assert!(phases(&watch.heard()).is_superset(&BTreeSet::from(proof)));
+    for document in [today, folder] {
+        let hurried = Listener::patience(0);
+        let stopped = exporting::prepare_watched(&mut session, &document, &hurried);
+        assert_eq!(stopped.err().unwrap().code, ErrorCode::Cancelled);
+    }
+}
+
+#[test]
 fn an_import_is_told_file_by_file_and_sheet_by_sheet() {
     let place = Place::new();
     let mut session = place.empty();

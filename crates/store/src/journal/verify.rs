@@ -132,20 +132,20 @@ pub(crate) fn verify(connection: &Connection, told: &mut Told<'_>) -> Result<Ver
 /// The rows as the journal leaves them after a step, once every step up to there holds.
 ///
 /// `Diverged` with the first that does not: what the chain at that step stands for is then not known.
-pub(crate) fn proven(connection: &Connection, last: u64) -> Result<State> {
+pub(crate) fn proven(connection: &Connection, last: u64, told: &mut Told<'_>) -> Result<State> {
     let steps = raw_steps(connection, 0..=last)?;
     let mut findings = Vec::new();
-    let nobody = &mut |_: VerifyProgress| ControlFlow::Continue(());
-    let state = journal(connection, (&steps, last), &mut findings, nobody)?;
+    let state = journal(connection, (&steps, last), &mut findings, told)?;
     refuse(findings)?;
     Ok(state)
 }
 
 /// Refuses (`Diverged`) a register whose journal does not hold, or leaves other rows than the live ones.
-pub(crate) fn prove(connection: &Connection) -> Result<()> {
-    let mut state = proven(connection, u64::MAX)?;
+pub(crate) fn prove(connection: &Connection, told: &mut Told<'_>) -> Result<()> {
+    let mut state = proven(connection, u64::MAX, told)?;
     let mut findings = Vec::new();
-    for table in &map().tables {
+    for (done, table) in map().tables.iter().enumerate() {
+        tell(told, VerifyPart::Tables, done, map().tables.len())?;
         compare(connection, table, &mut state, &mut findings)?;
     }
     let left = state.into_keys();
