@@ -26,11 +26,19 @@ notice-list-empty = This register has no notice yet. “registre notice new” p
 notice-created = Notice “{ $name }” added ({ $kind }). Sheets: { $sheets }. Points to complete or to confirm: { $left }.
 notice-published = Notice “{ $name }” noted as published (step { $step }). What it says is kept: the register will tell what is no longer true.
 notice-withdrawn = Notice “{ $name }” noted as withdrawn (step { $step }).
+notice-rewritten = Sentence { $number } replaced ({ $step ->
+    [none] it said that already
+   *[other] step { $step }
+}): “{ $said }”
+notice-reviewed = Item { $number } looked at ({ $step ->
+    [none] nothing has changed
+   *[other] step { $step }
+}): “{ $said }”
 notice-own = (your words)
 notice-left = To do: { $said } ({ $from })
-notice-review-changed = To look at again, the facts have changed: “{ $text }”
-notice-review-gone = To look at again, the sentence that it replaced is no longer in the notice: “{ $text }”
-notice-review-twice = To look at again, another of your sentences stands in its place: “{ $text }”
+notice-review-changed = To look at again (no. { $number }), the facts have changed: “{ $text }”
+notice-review-gone = To look at again (no. { $number }), the sentence that it replaced is no longer in the notice: “{ $text }”
+notice-review-twice = To look at again (no. { $number }), another of your sentences stands in its place: “{ $text }”
 notice-flag = To look at ({ $kind }): “{ $words }”
 notice-flag-vague = vague
 notice-flag-endless = period without end

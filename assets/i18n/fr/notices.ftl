@@ -26,11 +26,19 @@ notice-list-empty = Ce registre n’a pas encore de mention. « registre notice
 notice-created = Mention « { $name } » ajoutée ({ $kind }). Fiches : { $sheets }. Points à compléter ou à confirmer : { $left }.
 notice-published = Mention « { $name } » notée comme publiée (étape { $step }). Ce qu’elle dit est gardé : le registre signalera ce qui ne sera plus vrai.
 notice-withdrawn = Mention « { $name } » notée comme retirée (étape { $step }).
+notice-rewritten = Phrase { $number } remplacée ({ $step ->
+    [none] elle disait déjà cela
+   *[other] étape { $step }
+}) : « { $said } »
+notice-reviewed = Point { $number } relu ({ $step ->
+    [none] rien n’a changé
+   *[other] étape { $step }
+}) : « { $said } »
 notice-own = (vos mots)
 notice-left = À faire : { $said } ({ $from })
-notice-review-changed = À relire, les faits ont changé : « { $text } »
-notice-review-gone = À relire, la phrase remplacée n’est plus dans la mention : « { $text } »
-notice-review-twice = À relire, une autre de vos phrases tient déjà cette place : « { $text } »
+notice-review-changed = À relire (n° { $number }), les faits ont changé : « { $text } »
+notice-review-gone = À relire (n° { $number }), la phrase remplacée n’est plus dans la mention : « { $text } »
+notice-review-twice = À relire (n° { $number }), une autre de vos phrases tient déjà cette place : « { $text } »
 notice-flag = À voir ({ $kind }) : « { $words } »
 notice-flag-vague = vague
 notice-flag-endless = durée sans fin

@@ -64,7 +64,7 @@ pub fn dispatch(
 }
 
 /// [`dispatch`] for somebody who waits. The session is held until the end: a host that wants to go on with it
-/// while a document is made or files are read calls [`exporting::prepare`] and [`importing::read`] itself.
+/// while a document is made or files are read calls [`exporting::prepare_watched`] and [`importing::read`] itself.
 ///
 /// # Errors
 /// `cancelled` besides those of [`dispatch`].
@@ -101,7 +101,7 @@ macro_rules! document_case {
             cli: Some("export"),
             run: |session, value, _, watch| {
                 let document = $kind(read(value)?);
-                file(exporting::prepare(session, &document)?.run(watch)?)
+                file(exporting::prepare_watched(session, &document, watch)?.run(watch)?)
             },
         }
     };
@@ -140,8 +140,8 @@ pub const COMMANDS: &[Command] = &[
     use_case!("notice_list", Read, Some("notice"), notice::list),
     use_case!("notice_text", Read, Some("notice"), notice::show),
     use_case!("notice_source", Read, None, notice::revision),
-    use_case!("notice_rewrite", Write, None, notice::rewrite),
-    use_case!("notice_review", Write, None, notice::review),
+    use_case!("notice_rewrite", Write, Some("notice"), notice::rewrite),
+    use_case!("notice_review", Write, Some("notice"), notice::review),
     use_case!("notice_publish", Write, Some("notice"), notice::publish),
     use_case!("notice_withdraw", Write, Some("notice"), notice::withdraw),
     use_case!("notice_stale", Read, Some("notice"), notice::stale),
@@ -213,7 +213,7 @@ pub const COMMANDS: &[Command] = &[
         cli: Some("notice"),
         run: |session, value, _, watch| {
             let document = Document::Notice(read(value)?);
-            file(exporting::prepare(session, &document)?.run(watch)?)
+            file(exporting::prepare_watched(session, &document, watch)?.run(watch)?)
         },
     },
     document_case!("export_json", Document::Json),

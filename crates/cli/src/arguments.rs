@@ -2,7 +2,7 @@
 //! It must not know what a command does.
 
 use clap::builder::{PathBufValueParser, PossibleValuesParser};
-use clap::{Arg, ArgAction, Command};
+use clap::{Arg, ArgAction, ArgGroup, Command};
 use registre_app::domain::notice::Kind;
 use registre_app::exporting::Annex;
 use registre_app::words::{Phrases, Words};
@@ -129,6 +129,8 @@ fn notice(words: &Words) -> Command {
             checked,
             json(),
         ]),
+        notice_rewrite(words),
+        notice_review(words),
         notice_export(words),
         under(words, "publish", "notice-publish").args([file(), name(), day(), place]),
         under(words, "withdraw", "notice-withdraw").args([file(), name(), day()]),
@@ -152,6 +154,30 @@ fn notice_new(words: &Words) -> Command {
         .arg(list(words, "audience", "AUDIENCE"))
         .arg(list(words, "only", "REF"))
         .arg(flag(words, "json"))
+}
+
+fn notice_rewrite(words: &Words) -> Command {
+    under(words, "rewrite", "notice-rewrite")
+        .arg(path(words, "file", "FILE"))
+        .arg(text(words, "notice", "NOTICE"))
+        .arg(option(words, "sentence", "LEVEL").required(true))
+        .arg(option(words, "text", "TEXT").required_unless_present("back"))
+        .arg(flag(words, "back").conflicts_with("text"))
+}
+
+fn notice_review(words: &Words) -> Command {
+    under(words, "review", "notice-review")
+        .arg(path(words, "file", "FILE"))
+        .arg(text(words, "notice", "NOTICE"))
+        .arg(option(words, "item", "LEVEL").required(true))
+        .arg(flag(words, "keep"))
+        .arg(option(words, "text", "TEXT").help(words.say("cli-arg-review-text")))
+        .arg(flag(words, "back"))
+        .group(
+            ArgGroup::new("answer")
+                .args(["keep", "text", "back"])
+                .required(true),
+        )
 }
 
 fn notice_export(words: &Words) -> Command {

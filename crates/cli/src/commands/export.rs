@@ -1,7 +1,7 @@
 //! `export`: a document or an exchange file, saved and noted in the journal.
 //! It must not know what is in them.
 
-use super::{Stop, day, open, path, text, texts};
+use super::{Stop, day, open, path, refuse_blank, text, texts};
 use crate::answer::Answer;
 use clap::ArgMatches;
 use clap::parser::ValueSource;
@@ -90,17 +90,10 @@ pub(super) fn save(
     Ok(())
 }
 
-/// Refuses an option whose value is blank, as an empty variable of a script makes it: it asks for nothing, and the
-/// document would be another one than the script believes. Refuses days for a log that is not asked for.
+/// Refuses blank values, and days for a log that is not asked for.
 fn check_values(kind: &str, arguments: &ArgMatches) -> Result<(), Stop> {
+    refuse_blank(arguments, TYPED)?;
     let given = |name: &str| arguments.value_source(name) == Some(ValueSource::CommandLine);
-    let is_blank = |name: &str| {
-        let values = texts(arguments, name);
-        given(name) && values.iter().all(|value| value.trim().is_empty())
-    };
-    if TYPED.iter().any(|name| is_blank(name)) {
-        return Err(Stop::Usage("cli-usage-blank-value"));
-    }
     let has = |name, value: &str| texts(arguments, name).iter().any(|one| one == value);
     let lists_changes = has("annex", "changes") || (kind == "folder" && !has("without", "log"));
     match (given("from") || given("to")) && !lists_changes {

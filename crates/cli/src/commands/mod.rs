@@ -69,6 +69,19 @@ fn open_at(path: &Path, answer: &Answer) -> Result<Session, AppError> {
     Session::open(path, &answer.actor, Box::new(Machine))
 }
 
+/// Refuses arguments of these names whose value is blank, as an empty variable of a script makes it: such a value asks
+/// for nothing, and what is done would be something else than the script believes.
+fn refuse_blank(arguments: &ArgMatches, names: &[&str]) -> Result<(), Stop> {
+    let is_blank = |name: &&str| {
+        let values = texts(arguments, name);
+        !values.is_empty() && values.iter().all(|value| value.trim().is_empty())
+    };
+    match names.iter().any(is_blank) {
+        true => Err(Stop::Usage("cli-usage-blank-value")),
+        false => Ok(()),
+    }
+}
+
 /// A day, when one is given.
 fn day<T: FromStr>(arguments: &ArgMatches, name: &str) -> Result<Option<T>, Stop> {
     match text(arguments, name) {

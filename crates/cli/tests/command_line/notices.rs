@@ -256,3 +256,70 @@ fn a_published_page_is_held_against_the_register() {
     desk.run(&["notice", "check", "r.registre", "picture.pdf"])
         .expect_code(3);
 }
+
+/// The number and the words of the first line of `notice show` that contains a text.
+fn numbered(desk: &Desk, text: &str) -> (String, String) {
+    let shown = desk.run(&["notice", "show", "r.registre", "Chantiers"]);
+    let mut lines = shown.out.lines().map(str::to_owned);
+    let line = lines.find(|line| line.contains(text));
+    let line = line.unwrap_or_else(|| panic!("no {text} in {}", shown.out));
+    let (number, said) = line.split_once('[').unwrap().1.split_once("] ").unwrap();
+    (number.to_owned(), said.to_owned())
+}
+
+#[test]
+fn a_sentence_is_put_into_own_words_looked_at_again_and_given_back() {
+    let desk = Desk::with_demo();
+    made(&desk);
+    let notice = |verb, rest: &[&str]| {
+        let head = ["notice", verb, "r.registre", "Chantiers"];
+        desk.run(&[&head[..], rest].concat())
+    };
+    let mut sheet = desk.run(&["show", "r.registre", "T-006", "--json"]).json();
+    let purpose = sheet["purposes"][0]["text"].as_str().unwrap().to_owned();
+    let (number, ours) = numbered(&desk, &purpose[1..]);
+    let words = ["--sentence", &number, "--text", "Nous suivons vos travaux."];
+    let said = notice("rewrite", &words).expect_code(0);
+    assert!(
+        said.err.contains(&ours),
+        "what it replaces is said: {}",
+        said.err
+    );
+    let (same, own) = numbered(&desk, "Nous suivons vos travaux.");
+    assert_eq!(
+        (same.as_str(), own.as_str()),
+        (number.as_str(), "Nous suivons vos travaux. (vos mots)")
+    );
+    notice("review", &["--item", "1", "--keep"]).expect_code(2);
+
+    sheet["purposes"][0]["text"] = Value::from("Réparer des horloges");
+    desk.write("sheet.json", sheet.to_string());
+    desk.run(&["put", "r.registre", "sheet.json"])
+        .expect_code(0);
+    let shown = notice("show", &[]);
+    assert!(shown.err.contains("À relire (n°\u{a0}1)"), "{}", shown.err);
+    assert!(
+        shown.out.contains("Nous suivons vos travaux."),
+        "it stands: {}",
+        shown.out
+    );
+    notice("review", &["--item", "2", "--keep"]).expect_code(2);
+    notice(
+        "review",
+        &["--item", "1", "--text", "Nous réparons vos horloges."],
+    )
+    .expect_code(0);
+    assert!(!notice("show", &[]).err.contains("À relire"));
+    numbered(&desk, "Nous réparons vos horloges. (vos mots)");
+
+    notice("rewrite", &["--sentence", &number, "--back"]).expect_code(0);
+    let (_, again) = numbered(&desk, "horloges");
+    assert!(
+        again.contains("éparer des horloges") && !again.contains("vos mots"),
+        "{again}"
+    );
+    notice("rewrite", &["--sentence", &number, "--back"]).expect_code(3);
+    for other in ["0", "999", "un"] {
+        notice("rewrite", &["--sentence", other, "--back"]).expect_code(2);
+    }
+}

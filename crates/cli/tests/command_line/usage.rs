@@ -212,6 +212,67 @@ fn options_of_another_kind_of_export_are_usage_errors() {
         &["notice", "new", "r.registre", "--name", " "],
         &[
             "notice",
+            "export",
+            "r.registre",
+            "C",
+            "-o",
+            "a.html",
+            "--level",
+            "3",
+        ],
+        &[
+            "notice",
+            "export",
+            "r.registre",
+            "C",
+            "-o",
+            "a.txt",
+            "--sources",
+        ],
+        &[
+            "notice",
+            "export",
+            "r.registre",
+            "C",
+            "-o",
+            "a.html",
+            "--level",
+            "9",
+        ],
+        &[
+            "notice",
+            "new",
+            "r.registre",
+            "--name",
+            "C",
+            "--kind",
+            "affiche",
+        ],
+        &["notice", "rewrite", "r.registre", "C", "--sentence", "1"],
+        &[
+            "notice",
+            "rewrite",
+            "r.registre",
+            "C",
+            "--sentence",
+            "1",
+            "--text",
+            "x",
+            "--back",
+        ],
+        &["notice", "review", "r.registre", "C", "--item", "1"],
+        &[
+            "notice",
+            "review",
+            "r.registre",
+            "C",
+            "--item",
+            "1",
+            "--keep",
+            "--back",
+        ],
+        &[
+            "notice",
             "publish",
             "r.registre",
             "Clients",
@@ -228,4 +289,52 @@ fn options_of_another_kind_of_export_are_usage_errors() {
         2,
         "nothing was written"
     );
+}
+
+#[test]
+fn a_blank_value_of_a_notice_is_refused_and_nothing_is_done() {
+    let desk = Desk::with_demo();
+    let before = bytes(&desk.path("r.registre"));
+    let r = "r.registre";
+    desk.write("page.txt", "Nous gardons vos données cinq ans.");
+    for args in [
+        &["notice", "new", r, "--name", "C", "--audience", ""][..],
+        &["notice", "new", r, "--name", "C", "--only", " "],
+        &["notice", "show", r, " "],
+        &["notice", "check", r, "page.txt", "--notice", ""],
+        &["notice", "export", r, "", "-o", "a.html"],
+        &["notice", "export", r, "C", "-o", "a.html", "--to-whom", ""],
+        &[
+            "notice",
+            "rewrite",
+            r,
+            "C",
+            "--sentence",
+            "1",
+            "--text",
+            " ",
+        ],
+        &["notice", "review", r, "C", "--item", "1", "--text", ""],
+        &["notice", "publish", r, "C", "--on", "", "--at", "x"],
+        &[
+            "notice",
+            "publish",
+            r,
+            "C",
+            "--on",
+            "2026-11-20",
+            "--at",
+            " ",
+        ],
+        &["notice", "withdraw", r, "C", "--on", ""],
+    ] {
+        let said = desk.run(args).expect_code(2);
+        assert!(
+            said.err.contains("une valeur vide"),
+            "{args:?}: {}",
+            said.err
+        );
+    }
+    assert_eq!(bytes(&desk.path(r)), before);
+    assert!(!desk.path("a.html").exists());
 }

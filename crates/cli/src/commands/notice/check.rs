@@ -1,7 +1,7 @@
 //! `notice check`: what is published held against what the register says.
 //! It must not know how words are compared.
 
-use super::super::{Stop, open, path, text};
+use super::super::{Stop, open, path, refuse_blank, text};
 use crate::answer::Answer;
 use clap::ArgMatches;
 use registre_app::importing::Source;
@@ -19,6 +19,7 @@ const LONGEST: u64 = 2 * 1024 * 1024;
 
 /// Compares; the exit code is 1 where something is missing or not known.
 pub(super) fn check(arguments: &ArgMatches, answer: &mut Answer) -> Result<(), Stop> {
+    refuse_blank(arguments, &["notice"])?;
     let page = path(arguments, "page");
     let name = text(arguments, "notice");
     let mut request = CheckPage {
@@ -56,13 +57,16 @@ fn typed() -> Result<Vec<String>, AppError> {
     let mut text = String::new();
     let read = std::io::stdin()
         .lock()
-        .take(LONGEST)
+        .take(LONGEST + 1)
         .read_to_string(&mut text);
-    read.map_err(|error| {
+    let read = read.map_err(|error| {
         AppError::new(ErrorCode::NotText)
             .with("field", INPUT)
             .because(error)
     })?;
+    if u64::try_from(read).is_ok_and(|read| read > LONGEST) {
+        return Err(AppError::new(ErrorCode::FileTooLarge).with("file", INPUT));
+    }
     let paragraphs = text.lines().map(str::trim);
     let paragraphs = paragraphs.filter(|line| !line.is_empty());
     Ok(paragraphs.map(str::to_owned).collect())

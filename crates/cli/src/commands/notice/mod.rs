@@ -3,9 +3,10 @@
 
 mod check;
 mod new;
+mod rewrite;
 mod show;
 
-use super::{Stop, day, export, open, path, text};
+use super::{Stop, day, export, open, path, refuse_blank, text};
 use crate::answer::Answer;
 use clap::ArgMatches;
 use registre_app::domain::notice::{Kind, State};
@@ -23,8 +24,10 @@ pub(super) fn notice(arguments: &ArgMatches, answer: &mut Answer) -> Result<(), 
     match name {
         "list" => list(arguments, answer),
         "new" => new::new(arguments, answer),
-        "show" => Ok(show::show(arguments, answer)?),
+        "show" => show::show(arguments, answer),
         "check" => check::check(arguments, answer),
+        "rewrite" => rewrite::rewrite(arguments, answer),
+        "review" => rewrite::review(arguments, answer),
         "export" => save(arguments, answer),
         "publish" => publish(arguments, answer),
         "withdraw" => withdraw(arguments, answer),
@@ -106,13 +109,8 @@ fn kind(kind: Kind) -> &'static str {
 }
 
 fn save(arguments: &ArgMatches, answer: &mut Answer) -> Result<(), Stop> {
-    let to = path(arguments, "output");
-    let format = format(to).ok_or(Stop::Usage("cli-usage-notice-name"))?;
-    let format = match (text(arguments, "as"), format) {
-        ("", format) => format,
-        (_, NoticeFormat::Html) => NoticeFormat::Fragment,
-        _ => return Err(Stop::Usage("cli-usage-notice-fragment")),
-    };
+    refuse_blank(arguments, &["notice", "to-whom"])?;
+    let format = format(arguments)?;
     let document = Document::Notice(ExportNotice {
         notice: Some(named(arguments)),
         format,
@@ -124,8 +122,27 @@ fn save(arguments: &ArgMatches, answer: &mut Answer) -> Result<(), Stop> {
     export::save(&document, arguments, answer)
 }
 
+/// The form that is asked for; options that it would ignore are refused.
+fn format(arguments: &ArgMatches) -> Result<NoticeFormat, Stop> {
+    let named = form_of(path(arguments, "output"));
+    let named = named.ok_or(Stop::Usage("cli-usage-notice-name"))?;
+    let format = match (text(arguments, "as"), named) {
+        ("", format) => format,
+        (_, NoticeFormat::Html) => NoticeFormat::Fragment,
+        _ => return Err(Stop::Usage("cli-usage-notice-fragment")),
+    };
+    if !text(arguments, "level").is_empty() && format != NoticeFormat::Fragment {
+        return Err(Stop::Usage("cli-usage-notice-level"));
+    }
+    let has_table = !matches!(format, NoticeFormat::Fragment | NoticeFormat::Text);
+    match arguments.get_flag("sources") && !has_table {
+        true => Err(Stop::Usage("cli-usage-notice-sources")),
+        false => Ok(format),
+    }
+}
+
 /// The form of a notice follows the name of its file.
-fn format(to: &Path) -> Option<NoticeFormat> {
+fn form_of(to: &Path) -> Option<NoticeFormat> {
     match to.extension()?.to_str()?.to_ascii_lowercase().as_str() {
         "html" | "htm" => Some(NoticeFormat::Html),
         "md" | "markdown" => Some(NoticeFormat::Markdown),
@@ -136,6 +153,7 @@ fn format(to: &Path) -> Option<NoticeFormat> {
 }
 
 fn publish(arguments: &ArgMatches, answer: &mut Answer) -> Result<(), Stop> {
+    refuse_blank(arguments, &["notice", "on", "at"])?;
     let on = day(arguments, "on")?.ok_or(Stop::Usage("cli-usage-day"))?;
     let mut session = open(arguments, answer)?;
     let request = PublishNotice {
@@ -149,6 +167,7 @@ fn publish(arguments: &ArgMatches, answer: &mut Answer) -> Result<(), Stop> {
 }
 
 fn withdraw(arguments: &ArgMatches, answer: &mut Answer) -> Result<(), Stop> {
+    refuse_blank(arguments, &["notice", "on"])?;
     let on = day(arguments, "on")?.ok_or(Stop::Usage("cli-usage-day"))?;
     let mut session = open(arguments, answer)?;
     let notice = named(arguments);

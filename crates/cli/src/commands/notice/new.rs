@@ -1,7 +1,7 @@
 //! `notice new`: a notice added to the register, of the sheets that a rule takes or of those that are named.
 //! It must not know the other fields of a notice; the window has them.
 
-use super::super::{Stop, open, text, texts};
+use super::super::{Stop, open, refuse_blank, text, texts};
 use super::kind;
 use crate::answer::Answer;
 use clap::ArgMatches;
@@ -18,6 +18,7 @@ pub(super) fn new(arguments: &ArgMatches, answer: &mut Answer) -> Result<(), Sto
     if name.trim().is_empty() {
         return Err(Stop::Usage("cli-usage-notice-unnamed"));
     }
+    refuse_blank(arguments, &["audience", "only"])?;
     let mut session = open(arguments, answer)?;
     let audiences = texts(arguments, "audience");
     let known = &session.catalogue().notice_audiences;

@@ -1,7 +1,7 @@
 //! `notice show`: the text of a notice for a terminal, with where each sentence comes from and what is left to do.
 //! It must not know how the text was made.
 
-use super::super::{open, text};
+use super::super::{Stop, open, refuse_blank, text};
 use super::named;
 use crate::answer::Answer;
 use clap::ArgMatches;
@@ -13,7 +13,8 @@ use registre_app::notice::{
 use registre_app::words::{Arg, Phrases};
 use serde_json::json;
 
-pub(super) fn show(arguments: &ArgMatches, answer: &mut Answer) -> Result<(), AppError> {
+pub(super) fn show(arguments: &ArgMatches, answer: &mut Answer) -> Result<(), Stop> {
+    refuse_blank(arguments, &["notice"])?;
     let mut session = open(arguments, answer)?;
     let request = ShowNotice {
         notice: named(arguments),
@@ -33,7 +34,9 @@ pub(super) fn show(arguments: &ArgMatches, answer: &mut Answer) -> Result<(), Ap
         stale.iter().for_each(|one| say_stale(one, answer));
     }
     if let Some(code) = view.line.refused {
-        return Err(AppError::new(code).with("name", text(arguments, "notice")));
+        return Err(AppError::new(code)
+            .with("name", text(arguments, "notice"))
+            .into());
     }
     if stale.iter().any(|one| one.republish) {
         answer.found_something();
@@ -126,7 +129,7 @@ fn from(source: &SourceView) -> String {
     format!("{} · {part} · {}", whose.trim(), source.path)
 }
 
-fn plain(said: &[PieceView]) -> String {
+pub(super) fn plain(said: &[PieceView]) -> String {
     said.iter().map(|piece| piece.text.as_str()).collect()
 }
 
@@ -141,13 +144,17 @@ fn left(view: &NoticeView, answer: &Answer) {
         ];
         answer.tell("notice-left", &args);
     }
-    for review in &view.reviews {
+    for (number, review) in (1_u64..).zip(&view.reviews) {
         let why = match review.why {
             ReviewWhy::Changed => "notice-review-changed",
             ReviewWhy::Gone => "notice-review-gone",
             ReviewWhy::Twice => "notice-review-twice",
         };
-        answer.tell(why, &[("text", Arg::Text(&review.text))]);
+        let args = [
+            ("number", Arg::Number(number)),
+            ("text", Arg::Text(&review.text)),
+        ];
+        answer.tell(why, &args);
         review
             .facts
             .iter()
