@@ -3,7 +3,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a panic is how a test fails")]
 
-use registre_domain::activity::Status;
+use registre_domain::activity::{Status, TrackerConsent};
 use registre_domain::catalogue::Catalogue;
 use registre_domain::ids::ActivityId;
 use registre_domain::model::{Facts, Filling, Library, differences};
@@ -443,11 +443,125 @@ fn a_model_that_points_nowhere_is_refused() {
             "[[data_group]]\n",
             "[[data_group]]\npurposes = [\"other\"]\n",
         ),
+        ("reference = \"audience-cookie\"", "reference = \"nothing\""),
+        ("purposes = [\"main\"]", "purposes = [\"other\"]"),
+        ("description = \"Compter les visites\"", "name = \"_ga\""),
+        ("description = \"Compter les visites\"", ""),
+        ("consent = \"exempt\"", "consent = \"maybe\""),
+        ("key = \"basket\"", "key = \"measure\""),
     ];
     for (good, bad) in broken {
-        let text = FIRST.replace(good, bad);
-        assert_ne!(text, FIRST, "{good}");
+        let whole = format!("{FIRST}{TRACED}");
+        let text = whole.replace(good, bad);
+        assert_ne!(text, whole, "{good}");
         let read = Library::parse(&[("made.toml", &text)], &facts, &catalogue);
         assert!(read.is_err(), "{bad}");
     }
+}
+
+const TRACED: &str = r#"
+[[tracker]]
+key = "measure"
+description = "Compter les visites"
+purposes = ["main"]
+reference = "audience-cookie"
+consent = "exempt"
+[[tracker]]
+key = "basket"
+description = "Garder le panier"
+issuer = "Hébergeur"
+lifetime_note = "Jusqu’à la fermeture du navigateur"
+consent = "necessary"
+when = ["!public"]
+"#;
+
+#[test]
+fn a_tracker_is_proposed_without_a_name_and_with_the_source_of_its_lifetime() {
+    let catalogue = catalogue();
+    let library = made(&catalogue, &[&format!("{FIRST}{TRACED}")]);
+    let model = library.get(&code("made")).unwrap();
+    let filled = model.filled(sheet_id(9), &Facts::new(), &catalogue, Lang::Fr);
+    let sheet = &filled.activity;
+    let [measure, basket] = sheet.trackers.lines() else {
+        panic!("two trackers: {:?}", sheet.trackers);
+    };
+    assert_eq!(measure.purpose, Some(sheet.purposes[0].id));
+    assert_eq!(measure.consent, Some(TrackerConsent::Exempt));
+    assert_eq!(measure.lifetime, "P13M".parse().ok(), "CNIL, 4 July 2025");
+    assert!(measure.name.is_empty() && basket.name.is_empty());
+    assert_eq!(basket.issuer_name, "Hébergeur");
+    assert_eq!(basket.purpose, None);
+    let source = |path: &str| {
+        let path = format!("trackers/{}/{path}", measure.id);
+        let origin = filled.origins.iter().find(|o| o.path.as_str() == path);
+        origin.unwrap_or_else(|| panic!("{path}")).source.clone()
+    };
+    let reference = &catalogue.retention.get("audience-cookie").unwrap().source;
+    assert_eq!(source("lifetime"), *reference);
+    assert_eq!(source("description").text, "source");
+    assert!(sheet.unconfirmed.iter().any(|mark| {
+        mark.path
+            .as_str()
+            .ends_with(&format!("{}/consent", measure.id))
+    }));
+}
+
+#[test]
+fn what_of_a_tracker_rests_on_an_open_fact_or_on_a_habit_stays_open() {
+    let catalogue = catalogue();
+    let says = |text: &str, facts: &Facts| {
+        let library = made(&catalogue, &[&format!("{FIRST}{text}")]);
+        let model = library.get(&code("made")).unwrap();
+        let sheet = model.fill(sheet_id(9), facts, &catalogue, Lang::Fr);
+        sheet.trackers.lines().to_vec()
+    };
+    let unknown = Facts::from([code("unknown-public")]);
+    let found = says(TRACED, &unknown);
+    assert_eq!((found[1].consent, &*found[1].lifetime_note), (None, ""));
+    assert!(!found[1].description.is_empty());
+    let public = Facts::from([code("public")]);
+    assert_eq!(says(TRACED, &public).len(), 1);
+    let habit = TRACED.replace("consent = \"exempt\"", "confidence = \"practice\"");
+    assert_eq!(says(&habit, &public)[0].lifetime, None);
+    let sheet = made(&catalogue, &[FIRST]);
+    let sheet = sheet.get(&code("made")).unwrap();
+    let sheet = sheet.fill(sheet_id(9), &public, &catalogue, Lang::Fr);
+    assert_eq!(
+        sheet.trackers,
+        Answer::Unknown,
+        "nobody has said there is none"
+    );
+}
+
+/// A name that a model gave would pass for one that somebody has read in a browser.
+#[test]
+fn no_model_names_a_tracker_and_each_that_has_one_asks() {
+    let catalogue = catalogue();
+    let facts = guide().known_facts();
+    let mut with = Vec::new();
+    for model in library(&catalogue).iter() {
+        for facts in [&Facts::new(), &facts] {
+            let sheet = model.fill(sheet_id(2), facts, &catalogue, Lang::Fr);
+            let trackers = sheet.trackers.lines();
+            assert!(trackers.iter().all(|line| line.name.is_empty()));
+            let silent = trackers.iter().find(|line| line.consent.is_none());
+            assert_eq!(silent, None, "{}", model.code);
+            let mut questions = model.questions.iter();
+            let asks = questions.any(|question| question.path == "trackers");
+            assert!(trackers.is_empty() || asks, "{}", model.code);
+            if !trackers.is_empty() {
+                with.push(model.code.as_str().to_owned());
+            }
+        }
+    }
+    with.dedup();
+    assert_eq!(
+        with,
+        [
+            "newsletter",
+            "online-shop",
+            "prospecting",
+            "website-audience"
+        ]
+    );
 }

@@ -3,7 +3,7 @@
 
 use super::text::Text;
 use super::when::When;
-use crate::activity::{Audience, DpiaStatus, LegalBasis, SourceKind};
+use crate::activity::{Audience, DpiaStatus, LegalBasis, SourceKind, TrackerConsent};
 use crate::catalogue::Confidence;
 use crate::code::Code;
 use serde::{Deserialize, Deserializer};
@@ -156,6 +156,24 @@ element!(
         name: Text,
         /// The text that lets it ask.
         law: Text,
+    }
+);
+
+element!(
+    /// A cookie or another tracker. It has no name: only whoever looks into a browser knows it, so the sheet asks.
+    TrackerModel speaks of [Purposes: purposes, Purposes: purposes, Purposes: purposes] {
+        /// What it does, in plain words.
+        description: Text,
+        /// The key of the purpose that it serves, or those of its variants: the first that holds is taken.
+        purposes: Vec<String>,
+        /// What kind of body leaves it; blank means the organisation itself.
+        issuer: Text,
+        /// The entry of the retention references that has the figure of its lifetime; blank where none has.
+        reference: String,
+        /// Its lifetime in words, where no number says it.
+        lifetime_note: Text,
+        /// Whether people are asked first.
+        consent: Option<TrackerConsent>,
     }
 );
 

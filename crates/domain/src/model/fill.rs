@@ -183,6 +183,7 @@ impl<'m> Fill<'m> {
         sheet.retention_rules =
             self.lines("retention_rules", &model.retention, Self::retention_rule);
         self.recipients(&mut sheet);
+        self.trackers(&mut sheet);
         sheet.security.measures =
             self.lines("security/measures", &model.measures, |fill, line| Measure {
                 id: fill.line("security/measures", &line.key).into(),
@@ -369,7 +370,7 @@ impl<'m> Fill<'m> {
     }
 
     /// The lines of a list that hold for these facts, each with its source noted.
-    fn lines<E: Element, L>(
+    pub(super) fn lines<E: Element, L>(
         &mut self,
         list: &str,
         elements: &'m [E],
@@ -424,7 +425,7 @@ impl<'m> Fill<'m> {
         Uuid::new_v5(&self.id.0, name.as_bytes())
     }
 
-    fn say(&self, text: &super::text::Text) -> String {
+    pub(super) fn say(&self, text: &super::text::Text) -> String {
         text.get(self.lang).to_owned()
     }
 

@@ -4,12 +4,13 @@
 use super::element::{
     AuthorityModel, DataGroupModel, DpiaModel, FormalityModel, InformationModel, MeasureModel,
     ProspectingModel, PurposeModel, Question, RecipientModel, RetentionModel, Sheet, SubjectModel,
+    TrackerModel,
 };
 use super::error::ModelError;
 use super::fill::Element;
 use super::when::{Facts, When};
 use crate::activity::Role;
-use crate::catalogue::{Catalogue, Confidence, Facts as ListFacts, List, Source, Words};
+use crate::catalogue::{Catalogue, Confidence, Facts as ListFacts, Lang, List, Source, Words};
 use crate::code::Code;
 use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
@@ -41,6 +42,8 @@ pub struct Model {
     pub recipients: Vec<RecipientModel>,
     /// Authorities.
     pub authorities: Vec<AuthorityModel>,
+    /// Cookies and other trackers.
+    pub trackers: Vec<TrackerModel>,
     /// Security measures.
     pub measures: Vec<MeasureModel>,
     /// Information of people: the first that holds.
@@ -156,6 +159,8 @@ struct File {
     recipients: Vec<RecipientModel>,
     #[serde(default, rename = "authority")]
     authorities: Vec<AuthorityModel>,
+    #[serde(default, rename = "tracker")]
+    trackers: Vec<TrackerModel>,
     #[serde(default, rename = "measure")]
     measures: Vec<MeasureModel>,
     #[serde(default)]
@@ -202,6 +207,7 @@ impl File {
             retention: self.retention,
             recipients: self.recipients,
             authorities: self.authorities,
+            trackers: self.trackers,
             measures: self.measures,
             information: self.information,
             formalities: self.formalities,
@@ -237,6 +243,7 @@ impl Check<'_> {
             ("fr", model.words.fr.trim().is_empty()),
             ("en", model.words.en.trim().is_empty()),
             ("source", model.source.text.trim().is_empty()),
+            ("tracker", model.trackers.iter().any(says_nothing)),
         ];
         match lists.into_iter().find(|(_, missing)| *missing) {
             Some((place, _)) => Err(ModelError::Missing {
@@ -255,6 +262,7 @@ impl Check<'_> {
         unique(&model.code, &model.retention)?;
         unique(&model.code, &model.recipients)?;
         unique(&model.code, &model.authorities)?;
+        unique(&model.code, &model.trackers)?;
         unique(&model.code, &model.measures)?;
         unique(&model.code, &model.formalities)
     }
@@ -272,6 +280,9 @@ impl Check<'_> {
         }
         for recipient in &model.recipients {
             self.linked("recipient", &recipient.data_groups, &model.data_groups)?;
+        }
+        for tracker in &model.trackers {
+            self.linked("tracker", &tracker.purposes, &model.purposes)?;
         }
         Ok(())
     }
@@ -313,7 +324,10 @@ impl Check<'_> {
         self.known("prospecting", channels, &catalogue.prospecting_channels)?;
         self.assessment_codes(catalogue)?;
         let references = model.retention.iter().map(|rule| rule.reference.as_str());
-        self.known_texts("retention", references, &catalogue.retention)
+        self.known_texts("retention", references, &catalogue.retention)?;
+        let lifetimes = model.trackers.iter().map(|line| line.reference.as_str());
+        let lifetimes = lifetimes.filter(|code| !code.is_empty());
+        self.known_texts("tracker", lifetimes, &catalogue.retention)
     }
 
     fn assessment_codes(&self, catalogue: &Catalogue) -> Result<(), ModelError> {
@@ -385,6 +399,7 @@ impl Model {
             ("data_groups", reads(&self.data_groups, fact)),
             ("data_subjects", reads(&self.data_subjects, fact)),
             ("recipients", reads(&self.recipients, fact)),
+            ("trackers", reads(&self.trackers, fact)),
             ("security", reads(&self.measures, fact)),
             ("formalities", reads(&self.formalities, fact)),
         ];
@@ -402,6 +417,7 @@ impl Model {
             .chain(of(&self.retention))
             .chain(of(&self.recipients))
             .chain(of(&self.authorities))
+            .chain(of(&self.trackers))
             .chain(of(&self.measures))
             .chain(of(&self.information))
             .chain(of(&self.formalities))
@@ -416,6 +432,11 @@ fn channels(purpose: &PurposeModel) -> impl Iterator<Item = &Code> {
         _ => None,
     };
     channels.into_iter().flatten()
+}
+
+/// A tracker is told from others by what it does: nothing else in a model names it.
+fn says_nothing(tracker: &TrackerModel) -> bool {
+    tracker.description.get(Lang::Fr).trim().is_empty()
 }
 
 fn unique<E: Element>(model: &Code, elements: &[E]) -> Result<(), ModelError> {

@@ -11,13 +11,14 @@ mod merge;
 mod origin;
 mod retain;
 mod text;
+mod trace;
 mod when;
 
 pub use difference::{Difference, Filling, differences};
 pub use element::{
     AuthorityModel, ConditionModel, DataGroupModel, DpiaModel, FormalityModel, InformationModel,
     MeasureModel, NoMarketing, Practice, ProspectingModel, PurposeModel, Question, RecipientModel,
-    RetentionModel, Sheet, SubjectModel,
+    RetentionModel, Sheet, SubjectModel, TrackerModel,
 };
 pub use error::ModelError;
 pub use library::{Library, Model};
