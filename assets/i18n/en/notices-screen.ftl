@@ -166,6 +166,7 @@ notices-left-none = Nothing to complete
 notices-left-text = Each line leads to its field. Complete the sheet, not the notice: both will say the same.
 notices-left-none-text = Sentences remain to be reviewed, on the other side, before publishing.
 notices-left-ready = The notice can be published. Read it through: you alone know whether all is there.
+notices-left-published = What is published is what the register says. The program will tell you when that is no longer true.
 notices-left-gap = { $what }
 notices-left-confirm = { $what } – proposed by a model, to confirm
 notices-left-show = Show in the text: { $what }
@@ -217,7 +218,7 @@ notices-reviews = { $count ->
     [one] { $count } of your sentences is to be reviewed
    *[other] { $count } of your sentences are to be reviewed
 }
-notices-reviews-text = You wrote them; what they say has changed in the register. Nothing is replaced without you.
+notices-reviews-text = These words are yours, and what they say has changed in the register. Nothing is replaced without you.
 notices-review-changed = The facts have changed
 notices-review-gone = This sentence has no place in the notice any more: it is kept, and not printed
 notices-review-twice = Another of your sentences says the same: this one is kept, and not printed
@@ -232,6 +233,7 @@ notices-review-drop = Remove my sentence
 notices-review-kept = Your sentence is kept.
 notices-review-go = See what has changed
 notices-fact-gone = is no longer there
+notices-fact-blank = no answer
 
 ## What is no longer true
 notices-stale = { $count ->

@@ -166,6 +166,7 @@ notices-left-none = Rien à compléter
 notices-left-text = Chaque ligne mène au champ. Complétez la fiche, pas la mention : les deux diront la même chose.
 notices-left-none-text = Il reste des phrases à revoir, à côté, avant de publier.
 notices-left-ready = La mention peut être publiée. Relisez-la : vous seul savez si tout y est.
+notices-left-published = Ce qui est publié est ce que dit le registre. Le programme vous préviendra quand ce ne sera plus vrai.
 notices-left-gap = { $what }
 notices-left-confirm = { $what } – proposé par un modèle, à confirmer
 notices-left-show = Montrer dans le texte : { $what }
@@ -217,7 +218,7 @@ notices-reviews = { $count ->
     [one] { $count } de vos phrases est à revoir
    *[other] { $count } de vos phrases sont à revoir
 }
-notices-reviews-text = Vous les aviez écrites ; ce qu’elles disent a changé dans le registre. Rien n’est remplacé sans vous.
+notices-reviews-text = Ces mots sont de vous, et ce qu’ils disent a changé dans le registre. Rien n’est remplacé sans vous.
 notices-review-changed = Les faits ont changé
 notices-review-gone = Cette phrase n’a plus sa place dans la mention : elle est gardée, et n’est pas imprimée
 notices-review-twice = Une autre de vos phrases dit la même chose : celle-ci est gardée, et n’est pas imprimée
@@ -232,6 +233,7 @@ notices-review-drop = Retirer ma phrase
 notices-review-kept = Votre phrase est gardée.
 notices-review-go = Voir ce qui a changé
 notices-fact-gone = n’y est plus
+notices-fact-blank = sans réponse
 
 ## Ce qui n'est plus vrai
 notices-stale = { $count ->
