@@ -113,6 +113,8 @@ pub enum ErrorCode {
     NoticeUnfinished,
     /// Nobody has published it.
     NoticeNotPublished,
+    /// It is said to be withdrawn before the day when it was published.
+    NoticeWithdrawnEarly,
     /// A page holds no text that can be read.
     PageUnreadable,
     /// A day before the register's journal begins.
@@ -185,6 +187,7 @@ impl ErrorCode {
         Self::NoticeNothing,
         Self::NoticeUnfinished,
         Self::NoticeNotPublished,
+        Self::NoticeWithdrawnEarly,
         Self::PageUnreadable,
         Self::BeforeRegister,
         Self::AsOfFuture,
@@ -249,6 +252,7 @@ impl ErrorCode {
             Self::NoticeNothing => "notice-nothing",
             Self::NoticeUnfinished => "notice-unfinished",
             Self::NoticeNotPublished => "notice-not-published",
+            Self::NoticeWithdrawnEarly => "notice-withdrawn-early",
             Self::PageUnreadable => "page-unreadable",
             Self::BeforeRegister => "before-register",
             Self::AsOfFuture => "as-of-future",

@@ -3,6 +3,7 @@
 
 use super::rewrite::{change, invalid};
 use super::{Composer, PublishNotice, WithdrawNotice};
+use crate::clock::World;
 use crate::error::{AppError, ErrorCode};
 use crate::exporting;
 use crate::session::{Session, Written};
@@ -21,7 +22,7 @@ const MEDIA_TYPE: &str = "application/vnd.registre.notice+json";
 /// Notes that a notice was published as it stands, and keeps what it says.
 ///
 /// # Errors
-/// `notice-not-found`; `invalid-request` for no place; `notice-unfinished` while something is left to complete, to
+/// `notice-not-found`; `invalid-request` for no place; `as-of-future` for a day to come; `notice-unfinished` while something is left to complete, to
 /// confirm or to look at again; what composing refuses.
 pub fn publish(session: &mut Session, request: PublishNotice) -> Result<Written, AppError> {
     let PublishNotice { notice, on, place } = request;
@@ -32,6 +33,7 @@ pub fn publish(session: &mut Session, request: PublishNotice) -> Result<Written,
     let head = head.map_err(|error| session.named(error))?;
     let catalogue = session.catalogue.clone();
     let done = session.write_with(Op::PublishNotice, "", |tx, world| -> Result<(), AppError> {
+        is_past(on, world)?;
         let composer = Composer::within(tx, &catalogue, world.now(), head)?;
         let mut notice = composer.find(&notice)?.clone();
         let text = composer.text(&notice, true)?;
@@ -52,6 +54,14 @@ pub fn publish(session: &mut Session, request: PublishNotice) -> Result<Written,
         Ok(tx.put_notice(&notice)?)
     });
     done.map(|((), written)| written)
+}
+
+/// Refuses a day to come: what is noted has happened.
+fn is_past(on: NaiveDate, world: &mut dyn World) -> Result<(), AppError> {
+    match on > world.now().date_naive() {
+        true => Err(AppError::new(ErrorCode::AsOfFuture).with("day", on.to_string())),
+        false => Ok(()),
+    }
 }
 
 /// Refuses a text on which something is left to do.
@@ -77,12 +87,19 @@ fn unkept(error: SnapshotError) -> AppError {
 /// Notes that people can no longer read a notice.
 ///
 /// # Errors
-/// `notice-not-found`; `notice-not-published`.
+/// `notice-not-found`; `notice-not-published`; `as-of-future` for a day to come, `notice-withdrawn-early` for one before
+/// it was published.
 pub fn withdraw(session: &mut Session, request: WithdrawNotice) -> Result<Written, AppError> {
     let id = Composer::of(session)?.find(&request.notice)?.id;
-    change(session, Op::WithdrawNotice, id, |_, notice, _| {
+    change(session, Op::WithdrawNotice, id, |_, notice, world| {
+        is_past(request.on, world)?;
         if notice.state() != State::Published {
             return Err(AppError::new(ErrorCode::NoticeNotPublished).with("name", &notice.name));
+        }
+        let since = notice.published().and_then(|last| last.published_on);
+        if let Some(since) = since.filter(|since| request.on < *since) {
+            let error = AppError::new(ErrorCode::NoticeWithdrawnEarly);
+            return Err(error.with("day", since.to_string()));
         }
         notice.withdrawn_on = Some(request.on);
         Ok(())

@@ -31,6 +31,11 @@ fn a_notice_is_made_shown_and_listed() {
         after.as_array().unwrap().len(),
         before.as_array().unwrap().len() + 1
     );
+    let again = ["notice", "new", "r.registre", "--name", "Chantiers "];
+    desk.run(&again).expect_code(2);
+    let id = line["id"].as_str().unwrap();
+    desk.run(&["notice", "show", "r.registre", id])
+        .expect_code(0);
     let list = desk.run(&["notice", "list", "r.registre"]).expect_code(0);
     assert!(
         list.out.contains("Chantiers") && list.out.contains("projet"),
@@ -156,7 +161,7 @@ fn only_what_is_finished_is_final_and_published_and_what_changes_is_told() {
         "r.registre",
         "Chantiers",
         "--on",
-        "2026-11-23",
+        "2026-03-02",
         "--at",
         "https://a.example",
     ];
@@ -184,19 +189,19 @@ fn only_what_is_finished_is_final_and_published_and_what_changes_is_told() {
         "r.registre",
         &name,
         "--on",
-        "2026-11-23",
+        "2026-03-02",
         "--at",
         "x",
     ];
     desk.run(&args).expect_code(3);
     desk.run(&last).expect_code(0);
+    let mut to_come = publish;
+    to_come[5] = "9999-01-01";
+    let said = desk.run(&to_come).expect_code(3);
+    assert!(said.err.contains("pas encore passé"), "{}", said.err);
     desk.run(&publish).expect_code(0);
     let list = desk.run(&["notice", "list", "r.registre"]).expect_code(0);
-    assert!(
-        list.out.contains("publiée le 23 novembre 2026"),
-        "{}",
-        list.out
-    );
+    assert!(list.out.contains("publiée le 2 mars 2026"), "{}", list.out);
     let sheet = desk.run(&["show", "r.registre", "T-006", "--json"]).json();
     let mut changed = sheet.clone();
     changed["purposes"][0]["text"] = Value::from("Réparer des horloges");
@@ -227,8 +232,12 @@ fn only_what_is_finished_is_final_and_published_and_what_changes_is_told() {
         "r.registre",
         "Chantiers",
         "--on",
-        "2026-11-24",
+        "2026-03-03",
     ];
+    for day in ["2026-03-01", "9999-01-01"] {
+        let early = ["notice", "withdraw", "r.registre", "Chantiers", "--on", day];
+        desk.run(&early).expect_code(3);
+    }
     desk.run(&withdraw).expect_code(0);
     desk.run(&withdraw).expect_code(3);
     desk.run(&["undo", "r.registre"]).expect_code(0);

@@ -5,7 +5,7 @@ use super::super::{Stop, open, path, refuse_blank, text};
 use crate::answer::Answer;
 use clap::ArgMatches;
 use registre_app::importing::Source;
-use registre_app::notice::{self, CheckPage, OneNotice};
+use registre_app::notice::{self, CheckPage};
 use registre_app::progress::Silent;
 use registre_app::words::Phrases;
 use registre_app::{AppError, ErrorCode, files};
@@ -23,7 +23,7 @@ pub(super) fn check(arguments: &ArgMatches, answer: &mut Answer) -> Result<(), S
     let page = path(arguments, "page");
     let name = text(arguments, "notice");
     let mut request = CheckPage {
-        notice: (!name.is_empty()).then(|| OneNotice::by_name(name)),
+        notice: (!name.is_empty()).then(|| super::one(name)),
         lang: Some(answer.words.lang()),
         text: Vec::new(),
     };

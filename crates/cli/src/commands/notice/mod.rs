@@ -9,6 +9,7 @@ mod show;
 use super::{Stop, day, export, open, path, refuse_blank, text};
 use crate::answer::Answer;
 use clap::ArgMatches;
+use registre_app::domain::ids::NoticeId;
 use registre_app::domain::notice::{Kind, State};
 use registre_app::exporting::{Document, ExportNotice, NoticeFormat};
 use registre_app::notice::{self, NoticeLine, OneNotice, PublishNotice, WithdrawNotice};
@@ -35,9 +36,16 @@ pub(super) fn notice(arguments: &ArgMatches, answer: &mut Answer) -> Result<(), 
     }
 }
 
-/// The notice that the arguments name.
+/// The notice that the arguments name, or mean by its identifier: several may have one name.
 fn named(arguments: &ArgMatches) -> OneNotice {
-    OneNotice::by_name(text(arguments, "notice"))
+    one(text(arguments, "notice"))
+}
+
+fn one(name: &str) -> OneNotice {
+    match name.parse() {
+        Ok(id) => NoticeId(id).into(),
+        Err(_) => OneNotice::by_name(name),
+    }
 }
 
 fn list(arguments: &ArgMatches, answer: &mut Answer) -> Result<(), Stop> {

@@ -8,6 +8,7 @@ use clap::ArgMatches;
 use registre_app::activity::{self, OneActivity};
 use registre_app::domain::ids::NoticeId;
 use registre_app::notice::{self, OneNotice, ShowNotice};
+use registre_app::organisation::Nothing;
 use registre_app::record::{self, Noun, PutRecord};
 use registre_app::words::{Arg, Phrases};
 use registre_app::{AppError, Session};
@@ -20,6 +21,10 @@ pub(super) fn new(arguments: &ArgMatches, answer: &mut Answer) -> Result<(), Sto
     }
     refuse_blank(arguments, &["audience", "only"])?;
     let mut session = open(arguments, answer)?;
+    let others = notice::list(&mut session, Nothing {})?;
+    if others.iter().any(|other| other.name.trim() == name.trim()) {
+        return Err(Stop::Usage("cli-usage-notice-taken"));
+    }
     let audiences = texts(arguments, "audience");
     let known = &session.catalogue().notice_audiences;
     if audiences.iter().any(|code| known.get(code).is_none()) {
