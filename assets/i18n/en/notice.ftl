@@ -2,32 +2,32 @@
 
 ## Headings
 privacy-who = Who is responsible for your data?
-privacy-dpo = Whom can you ask?
+privacy-dpo = Who can you ask?
 privacy-why = Why do we use your data?
-privacy-data = Which data do we use?
-privacy-sources = Where do your data come from?
-privacy-mandatory = Must you give us these data?
+privacy-data = What data do we use?
+privacy-sources = Where does your data come from?
+privacy-mandatory = Do you have to give us this data?
 privacy-recipients = Who receives your data?
-privacy-transfers = Do your data leave the European Union?
+privacy-transfers = Does your data leave the European Economic Area?
 privacy-retention = How long do we keep your data?
-privacy-automated = Does a machine decide about you?
+privacy-automated = Does a machine make decisions about you?
 privacy-rights = What are your rights?
 privacy-objection = Your right to object
 privacy-exercise = How do you exercise your rights?
 privacy-complaint = Where can you complain?
 privacy-special = Do we use sensitive data?
-privacy-cookies = What does this site leave on your device?
+privacy-cookies = What does this site store on your device?
 privacy-closing = When was this text written?
 privacy-introduction = To begin with
 privacy-more-at = Where can you read more?
 
 ## Columns of tables
 privacy-column-why = Why
-privacy-column-basis = What allows us to
+privacy-column-basis = What allows us to (GDPR)
 privacy-column-kept = How long
 privacy-column-tracker-name = Name
 privacy-column-tracker-purpose = What it is for
-privacy-column-tracker-issuer = Who leaves it
+privacy-column-tracker-issuer = Who sets it
 privacy-column-tracker-lifetime = How long it stays
 privacy-column-tracker-consent = With your consent?
 privacy-tracker-ours = We do
@@ -47,7 +47,7 @@ privacy-missing-joint = the organisations that decide with you
 privacy-missing-arrangement = where the essence of your arrangement can be read
 privacy-missing-dpo = have you designated a data protection officer?
 privacy-missing-dpo-contact = how to reach your data protection officer
-privacy-missing-purpose = what the data are for
+privacy-missing-purpose = what the data is for
 privacy-missing-basis = the legal basis of this use
 privacy-missing-law = the law
 privacy-missing-interest = your legitimate interest

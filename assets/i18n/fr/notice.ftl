@@ -8,7 +8,7 @@ privacy-data = Quelles données utilisons-nous ?
 privacy-sources = D’où viennent vos données ?
 privacy-mandatory = Devez-vous nous donner ces données ?
 privacy-recipients = Qui reçoit vos données ?
-privacy-transfers = Vos données sortent-elles de l’Union européenne ?
+privacy-transfers = Vos données sortent-elles de l’Espace économique européen ?
 privacy-retention = Combien de temps gardons-nous vos données ?
 privacy-automated = Une machine décide-t-elle à votre sujet ?
 privacy-rights = Quels sont vos droits ?
@@ -23,7 +23,7 @@ privacy-more-at = Où en savoir plus ?
 
 ## Columns of tables
 privacy-column-why = Pourquoi
-privacy-column-basis = Ce qui nous y autorise
+privacy-column-basis = Ce qui nous y autorise (RGPD)
 privacy-column-kept = Combien de temps
 privacy-column-tracker-name = Nom
 privacy-column-tracker-purpose = À quoi il sert

@@ -210,7 +210,7 @@ fn sheets(composer: &Composer, one: Option<&OneNotice>) -> Result<Vec<Activity>,
     let chosen = notice::chosen(notice, register, &composer.catalogue);
     let seen = chosen.sheets.iter();
     Ok(seen
-        .map(|sheet| notice::concerning(sheet, &chosen.people))
+        .map(|sheet| notice::concerning(sheet, &chosen.people_of(sheet)))
         .collect())
 }
 

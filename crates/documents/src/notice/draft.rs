@@ -7,7 +7,7 @@ use super::grammar::Grammar;
 use super::statement::{Item, Part, Section, Sentence};
 use crate::actor::Countries;
 use crate::block::{Inline, Inlines, Style, plain_text};
-use crate::words::{Arg, Lang, Words, inner, unstopped};
+use crate::words::{Arg, Lang, Words, inner};
 use registre_domain::activity::{Activity, DataGroup, Purpose};
 use registre_domain::catalogue::{CategoryKind, List};
 use registre_domain::code::Code;
@@ -120,7 +120,7 @@ impl<'a> Draft<'a> {
 
     /// `[À COMPLÉTER : … pour …]`, where a name tells one of several.
     pub(super) fn to_complete_for(&self, message: &str, name: &str) -> Inlines {
-        self.to_complete_with(message, &[("value", Arg::Text(unstopped(name)))])
+        self.to_complete_with(message, &[("value", Arg::Text(self.bare(name)))])
     }
 
     /// The same with several values.
@@ -141,10 +141,15 @@ impl<'a> Draft<'a> {
         }
     }
 
+    /// A text that somebody wrote, without the stop that ends it.
+    pub(super) fn bare<'t>(&self, text: &'t str) -> &'t str {
+        self.clauses.grammar(self.content).unstopped(text)
+    }
+
     /// A text that somebody wrote, fit for the inside of a sentence; nothing where nobody did. It loses its first
     /// capital where its first word is surely no name.
     pub(super) fn text(&self, text: &str) -> Inlines {
-        let text = unstopped(text);
+        let text = self.bare(text);
         let first = text.split([' ', '\u{a0}', ',']).next().unwrap_or_default();
         match self.clauses.grammar(self.content).is_common(first) {
             _ if text.is_empty() => Inlines::new(),
@@ -190,7 +195,7 @@ impl<'a> Draft<'a> {
 
     fn known_category<'g>(&self, group: &'g DataGroup) -> Option<&'g str> {
         let code = group.category.as_ref().map(Code::as_str);
-        code.filter(|code| *code != "other" || unstopped(&group.description).is_empty())
+        code.filter(|code| *code != "other" || self.bare(&group.description).is_empty())
     }
 
     /// A data group inside a sentence: its category, with its description where another group of the sheet bears the
@@ -198,10 +203,10 @@ impl<'a> Draft<'a> {
     pub(super) fn data(&self, sheet: &Activity, group: &DataGroup) -> Inlines {
         let mut name = self.category(group);
         let by_category = self.known_category(group).is_some();
-        let description = unstopped(&group.description);
+        let description = self.bare(&group.description);
         let mut others = sheet.data_groups.iter();
         let is_alike = others.any(|other| {
-            other.category == group.category && unstopped(&other.description) != description
+            other.category == group.category && self.bare(&other.description) != description
         });
         if by_category && is_alike && !description.is_empty() {
             name = vec![self.own(description)];

@@ -155,7 +155,7 @@ fn formed(value: &Value, forms: &str, grammar: &Grammar) -> Inlines {
 }
 
 /// A capital for a first letter.
-fn raise(content: &mut Inlines) {
+pub(super) fn raise(content: &mut Inlines) {
     if let Some(first) = content.first_mut()
         && first.style != Style::Missing
     {

@@ -59,6 +59,11 @@ pub fn flags(
     for (wording, kind) in WORDING {
         let said = catalogue.phrases.said(wording, &text);
         found.extend(said.into_iter().map(|words| flag(kind, words)));
+        // What is too little as a whole text is too little as the whole of what a sentence says of a period.
+        let pieces = text.split([':', ';', '.', '(', ')', '–', ',']);
+        let pieces = pieces.filter(|_| wording == WordingKind::EndlessDuration);
+        let said = pieces.flat_map(|piece| catalogue.phrases.said(wording, piece.trim()));
+        found.extend(said.map(|words| flag(kind, words)));
     }
     let named = references
         .iter()

@@ -4,7 +4,7 @@
 
 use super::fill::Conjunction;
 use crate::block::{Inline, Inlines, plain_text};
-use crate::words::{Words, unstopped};
+use crate::words::Words;
 use registre_domain::activity::Bound;
 use registre_domain::period::{Period, Unit};
 use serde::Deserialize;
@@ -33,6 +33,7 @@ pub struct Grammar {
     numbers: Numbers,
     sentences: Sentences,
     openings: Openings,
+    speech: Speech,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
@@ -147,6 +148,15 @@ struct Openings {
     shortest: usize,
     /// Other words that are no names.
     words: Vec<String>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Speech {
+    /// Words by which people speak of themselves.
+    first: Vec<String>,
+    /// Marks that open and close what somebody says.
+    quotes: Vec<(String, String)>,
 }
 
 /// A small word before another, with which it may melt.
@@ -289,7 +299,7 @@ impl Grammar {
     }
 
     fn counted(&self, period: &str, event: &str) -> String {
-        let event = self.with_article(unstopped(event));
+        let event = self.with_article(self.unstopped(event));
         if event.is_empty() {
             return period.to_owned();
         }
@@ -369,6 +379,45 @@ impl Grammar {
         let mut endings = openings.endings.iter();
         let is_verb = is_long && endings.any(|ending| word.ends_with(ending.as_str()));
         is_lower && (is_verb || openings.words.contains(&word.to_lowercase()))
+    }
+
+    /// A text fit to stand inside a sentence: without the full stop that ends it, unless that is the stop of an
+    /// abbreviation.
+    #[must_use]
+    pub fn unstopped<'t>(&self, text: &'t str) -> &'t str {
+        let text = text.trim().trim_end_matches([';', ',', ' ', '\u{a0}']);
+        let Some(sentence) = text.strip_suffix('.') else {
+            return text;
+        };
+        let last = sentence.rsplit(|c: char| !c.is_alphanumeric()).next();
+        match last.is_some_and(|word| self.is_short(word)) {
+            true => text,
+            false => sentence.trim_end(),
+        }
+    }
+
+    /// What somebody who agrees would say, out of a note on how they are asked: the first passage in quotation marks,
+    /// or the whole where nothing is quoted. Nothing where it is no word of theirs: a question that is put to them, a
+    /// button, or how the form is made.
+    #[must_use]
+    pub fn spoken<'t>(&self, note: &'t str) -> Option<&'t str> {
+        let quotes = self.speech.quotes.iter();
+        let quoted = quotes.filter_map(|(open, close)| {
+            let (before, rest) = note.split_once(open.as_str())?;
+            let (inside, _) = rest.split_once(close.as_str())?;
+            Some((before.len(), inside))
+        });
+        let is_first = |word: &str| self.speech.first.contains(&word.to_lowercase());
+        let mut words = note.split(|c: char| !c.is_alphanumeric());
+        let said = match quoted.min_by_key(|(at, _)| *at) {
+            Some((_, inside)) => {
+                let mut words = inside.split(|c: char| !c.is_alphanumeric());
+                words.any(is_first).then_some(inside)
+            }
+            None => words.next().is_some_and(is_first).then_some(note),
+        };
+        let said = said.filter(|said| !said.contains('?'));
+        said.map(|said| self.unstopped(said))
     }
 
     /// Whether a word, without its stop, is one after which a full stop ends no sentence.

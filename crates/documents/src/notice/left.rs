@@ -1,6 +1,7 @@
 //! Owns: what is left to do before a notice is published: to complete and to confirm, each with its field.
 //! Must not know how a sentence was made.
 
+use super::compose::of_notice;
 use super::confirm::unconfirmed;
 use super::statement::{Part, Section, Sentence};
 use crate::block::{Style, plain_text};
@@ -46,8 +47,8 @@ pub(super) fn of(sections: &[Section], known: &Register, words: &dyn Words) -> V
             continue;
         };
         let mut found = marks(sentence, &confirm);
-        if found.is_empty() && sentence.own.is_some() {
-            found.extend(own_gap(sentence, &opening));
+        if found.is_empty() {
+            found.extend(own_gap(&plain_text(&sentence.content), &opening));
         }
         for (kind, said) in found {
             let source = match kind {
@@ -85,9 +86,23 @@ fn opening(words: &dyn Words) -> String {
     mark.get(..end).unwrap_or_default().trim().to_owned()
 }
 
-/// A mark that somebody wrote into, or left in, their own sentence.
-fn own_gap(sentence: &Sentence, opening: &str) -> Option<(LeftKind, String)> {
-    let text = plain_text(&sentence.content);
+/// A mark that somebody left in the title.
+pub(super) fn of_title(title: &str, words: &dyn Words) -> Option<Left> {
+    let (kind, said) = own_gap(title, &opening(words))?;
+    let source = of_notice("title");
+    Some(Left {
+        key: SentenceKey {
+            clause: "title".to_owned(),
+            source: source.clone(),
+        },
+        source,
+        kind,
+        said,
+    })
+}
+
+/// A mark that somebody wrote into, or left in, words of theirs.
+fn own_gap(text: &str, opening: &str) -> Option<(LeftKind, String)> {
     let at = (!opening.is_empty())
         .then(|| text.find(opening))
         .flatten()?;

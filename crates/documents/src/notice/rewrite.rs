@@ -73,6 +73,8 @@ pub(super) fn apply(
             .iter()
             .enumerate()
             .filter(|(at, rewrite)| !placed.contains(at) && sentence.keys.contains(&rewrite.key))
+            // One without a word would hide what the program has to say: it is only listed.
+            .filter(|(_, rewrite)| !rewrite.text.trim().is_empty())
             .collect::<Vec<_>>()
             .into_iter();
         let Some((at, first)) = meant.next() else {

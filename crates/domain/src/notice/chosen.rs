@@ -23,6 +23,38 @@ pub struct Chosen<'r> {
     pub refused: Vec<(ActivityId, Refused)>,
     /// The categories of people whom it informs; none means everybody whom the sheets concern.
     pub people: BTreeSet<Code>,
+    /// Whether those whom it informs are among prospects.
+    seeks: bool,
+}
+
+impl Chosen<'_> {
+    /// The categories of people of a sheet whom the notice informs; none means everybody.
+    #[must_use]
+    pub fn people_of(&self, sheet: &Activity) -> BTreeSet<Code> {
+        let mut people = self.people.clone();
+        if self.seeks && is_sent(sheet) {
+            people.extend(unnamed(sheet).cloned());
+        }
+        people
+    }
+}
+
+/// The audience of those whom one would like to have as customers.
+const PROSPECTS: &str = "prospects";
+
+/// People who have no category of their own: those who subscribe to a letter.
+const UNNAMED: &str = "other";
+
+fn unnamed(sheet: &Activity) -> impl Iterator<Item = &Code> {
+    let lines = sheet.data_subjects.iter();
+    let categories = lines.filter_map(|line| line.category.as_ref());
+    categories.filter(|category| category.as_str() == UNNAMED)
+}
+
+/// Whether a sheet is about messages of direct marketing.
+fn is_sent(sheet: &Activity) -> bool {
+    let mut purposes = sheet.purposes.iter();
+    purposes.any(|purpose| purpose.prospecting.given().is_some())
 }
 
 /// Why a sheet cannot be in a notice.
@@ -42,6 +74,7 @@ pub fn chosen<'r>(notice: &Notice, register: &'r Register, catalogue: &Catalogue
     let whose = register.entity_of_notice(notice).map(|entity| entity.id);
     let mut chosen = Chosen {
         people: people(notice, catalogue),
+        seeks: notice.audiences.iter().any(|a| a.as_str() == PROSPECTS),
         ..Chosen::default()
     };
     match notice.scope {
@@ -49,7 +82,7 @@ pub fn chosen<'r>(notice: &Notice, register: &'r Register, catalogue: &Catalogue
             let is_taken = |sheet: &&Activity| {
                 sheet.identity.status == Status::InForce
                     && refusal(sheet, register, whose).is_none()
-                    && concerns(sheet, notice, &chosen.people)
+                    && concerns(sheet, notice, &chosen)
                     && !notice.left_out.contains(&sheet.id)
             };
             chosen.sheets = register.activities.iter().filter(is_taken).collect();
@@ -106,8 +139,10 @@ fn refusal(sheet: &Activity, register: &Register, whose: Option<EntityId>) -> Op
     (answers != whose).then_some(Refused::OtherController)
 }
 
-/// Whether a sheet is about somebody of the audience. A notice for everybody takes every sheet.
-fn concerns(sheet: &Activity, notice: &Notice, people: &BTreeSet<Code>) -> bool {
+/// Whether a sheet is about somebody of the audience. A notice for everybody takes every sheet; one for prospects takes
+/// those of direct marketing whose people have no category, such as the readers of a letter.
+fn concerns(sheet: &Activity, notice: &Notice, chosen: &Chosen<'_>) -> bool {
+    let people = chosen.people_of(sheet);
     let lines = sheet.data_subjects.iter();
     let mut categories = lines.filter_map(|line| line.category.as_ref());
     notice.audiences.is_empty() || categories.any(|category| people.contains(category))

@@ -29,10 +29,13 @@ fn of(draft: &Draft<'_>, sheet: &Activity, decision: &AutomatedDecision) -> Vec<
     let line = || of_sheet(sheet, &[&"automated_decision"]);
     let sole = decision.sole_decision == Some(true);
     let profiling = decision.profiling == Some(true);
-    if !sole && !profiling {
-        return Vec::new();
-    }
     let mut said = Vec::new();
+    if decision.sole_decision.is_none() {
+        said.push(draft.missing("privacy-missing-automated", at("sole_decision")));
+    }
+    if !sole && !profiling {
+        return said;
+    }
     if sole {
         let purposes = sheet.purposes.iter().map(|purpose| draft.purpose(purpose));
         let purposes = match draft.activities.len() {

@@ -2,11 +2,11 @@
 //! Must not know what else is said of the data.
 
 use super::super::draft::{Draft, of_line, of_sheet, or};
-use super::super::fill::Value;
+use super::super::fill::{Value, capital};
 use super::super::statement::{Item, Part, Sentence};
 use super::{rights, who};
 use crate::block::{Inline, Inlines, plain_text};
-use crate::words::{inner, unstopped};
+use crate::words::inner;
 use registre_domain::activity::{Activity, LegalBasis, Purpose};
 use registre_domain::catalogue::CategoryKind;
 use registre_domain::code::Code;
@@ -46,11 +46,12 @@ pub(super) fn boxes(draft: &Draft<'_>) -> Vec<Part> {
 
 fn boxes_of(draft: &Draft<'_>, (sheet, purpose): Use<'_>) -> Vec<Sentence> {
     let about = || of_sheet(sheet, &[&"purposes", &purpose.id]);
-    let wording = unstopped(&purpose.consent_wording);
-    if !wording.is_empty() {
+    // The rest of the note says how the form is made.
+    let grammar = draft.clauses.grammar(draft.content);
+    if let Some(wording) = grammar.spoken(&purpose.consent_wording) {
         // Whoever wrote down the words of the consent has chosen them.
         let sources = of_line(sheet, "purposes", &purpose.id, &["consent_wording"]);
-        let content = vec![draft.own(purpose.consent_wording.trim())];
+        let content = vec![draft.own(capital(&format!("{wording}.")))];
         let mut said = draft.value("consent-box", about(), content, sources);
         let clause = draft.clauses.get("consent-box");
         said.items = clause

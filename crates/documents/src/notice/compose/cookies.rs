@@ -2,7 +2,7 @@
 //! Must not know who leaves them beyond their names.
 
 use super::super::draft::{Draft, of_line, of_party, of_sheet};
-use super::super::fill::Value;
+use super::super::fill::{Value, raise};
 use super::super::statement::{Item, Part, Sentence};
 use super::who;
 use crate::block::{Inline, Inlines, plain_text};
@@ -30,10 +30,16 @@ pub(super) fn cookies(draft: &Draft<'_>) -> Vec<Part> {
     }
     let mut parts = vec![Part::Say(draft.once("cookies-lead", &[], answers(draft)))];
     parts.push(table(draft, &lines));
+    let is_one = |kind| !of_kind(&lines, kind).is_empty();
+    // "The others" are there only beside some that are told of before.
+    let asking = match is_one(TrackerConsent::Necessary) || is_one(TrackerConsent::Exempt) {
+        true => "cookies-consent-others",
+        false => "cookies-consent",
+    };
     let kinds = [
         (TrackerConsent::Necessary, "cookies-necessary"),
         (TrackerConsent::Exempt, "cookies-exempt"),
-        (TrackerConsent::Required, "cookies-consent"),
+        (TrackerConsent::Required, asking),
     ];
     for (kind, clause) in kinds {
         let sources = of_kind(&lines, kind);
@@ -90,11 +96,12 @@ fn row(draft: &Draft<'_>, (sheet, line): Line<'_>) -> Vec<Item> {
     let purpose = line
         .purpose
         .and_then(|id| sheet.purposes.iter().find(|p| p.id == id));
-    let serves = match (draft.text(&line.description), purpose) {
+    let mut serves = match (draft.text(&line.description), purpose) {
         (said, Some(purpose)) if said.is_empty() => draft.text(&purpose.text),
         (said, _) if said.is_empty() => draft.to_complete("privacy-missing-tracker-purpose"),
         (said, _) => said,
     };
+    raise(&mut serves);
     let mut issuer_of = of(&["issuer", "issuer_name"]);
     issuer_of.extend(line.issuer.map(of_party));
     vec![

@@ -1,13 +1,14 @@
 //! Owns: which data are used, where they come from, whether they must be given (N-11, N-13 and N-14 of Art. 13 and 14).
 //! Must not know how long they are kept.
 
-use super::super::draft::{Draft, join, merged, of_line, of_party, of_sheet, or};
+use super::super::draft::{Draft, join, merged, of_law, of_line, of_party, of_sheet, or};
 use super::super::fill::Value;
 use super::super::statement::{Item, Part, Sentence};
-use crate::block::{Inline, Inlines, plain_text};
+use crate::block::{Inline, Inlines, Style, plain_text};
+use crate::words::inner;
 use registre_domain::activity::{Activity, DataGroup, DataSource, LegalBasis, SourceKind};
 use registre_domain::ids::DataSubjectId;
-use registre_domain::notice::Source;
+use registre_domain::notice::{Kind, Source};
 use std::collections::BTreeSet;
 
 /// A data group with its sheet.
@@ -51,7 +52,7 @@ fn is_indirect(group: &DataGroup) -> bool {
 fn category(draft: &Draft<'_>, sheet: &Activity, group: &DataGroup) -> Sentence {
     let category = draft.category(group);
     let description = draft.noun(&group.description);
-    let is_said = plain_text(&category) == plain_text(&description);
+    let is_said = inner(&plain_text(&category)) == inner(&plain_text(&description));
     let description = match (is_said, group.category.is_some()) {
         (true, _) | (_, false) => Inlines::new(),
         _ => or(description, || {
@@ -75,7 +76,15 @@ fn line(sheet: &Activity, group: &DataGroup) -> Source {
     of_sheet(sheet, &[&"data_groups", &group.id])
 }
 
-/// Where data come from, once some do not come from the person (Art. 14), or nobody has said where.
+/// The clauses of data from elsewhere, in the order in which they are said, each with the one that opens its list.
+const ELSEWHERE: [(&str, &str); 3] = [
+    ("source-third-party", "sources-third-party"),
+    ("source-public", "sources-public"),
+    ("source-mixed", "sources-mixed"),
+];
+
+/// Where data come from, once some do not come from the person (Art. 14), or nobody has said where. Where no section
+/// tells the categories of data, this one does.
 pub(super) fn sources(draft: &Draft<'_>) -> Vec<Part> {
     let open = groups(draft).any(|(_, group)| group.sources.is_empty());
     if !open && !draft.activities.iter().any(|sheet| sheet.is_indirect()) {
@@ -90,18 +99,69 @@ pub(super) fn sources(draft: &Draft<'_>) -> Vec<Part> {
             from(draft, &mut pile, (sheet, group), source);
         }
     }
+    let mut items = under_leads(draft, pile.said(draft), &ELSEWHERE);
+    items.push(Item::one(from_people(draft)));
+    if !is_art_14(draft) {
+        let bare = draft.activities.iter();
+        let bare = bare.filter(|sheet| sheet.data_groups.is_empty());
+        let gaps = bare.map(|sheet| draft.missing("privacy-missing-data", of_groups(sheet)));
+        items.extend(merged(gaps.collect()).into_iter().map(Item::one));
+    }
+    vec![Part::List(items), Part::Say(told_when(draft))]
+}
+
+/// That all else comes from the people themselves, where something does and the rest has been named.
+fn from_people(draft: &Draft<'_>) -> Sentence {
+    let is_theirs = |group: &DataGroup| {
+        let mut kinds = group.sources.iter().map(|source| source.kind);
+        kinds.any(|kind| kind == Some(SourceKind::Person))
+    };
+    let theirs = groups(draft).filter(|(_, group)| is_theirs(group));
+    let at = |(sheet, group): Group<'_>| of_sheet(sheet, &[&"data_groups", &group.id, &"sources"]);
+    let sources: Vec<Source> = theirs.map(at).collect();
+    match sources.is_empty() || is_art_14(draft) {
+        true => Sentence::default(),
+        false => draft.once("source-person", &[], sources),
+    }
+}
+
+/// Sentences of some clauses, each kind below a sentence of its own; the others follow, each alone.
+fn under_leads(draft: &Draft<'_>, said: Vec<Sentence>, leads: &[(&str, &str)]) -> Vec<Item> {
+    let mut items = Vec::new();
+    let mut rest = said;
+    for (clause, lead) in leads {
+        let is_one = |sentence: &Sentence| sentence.clause.as_deref() == Some(*clause);
+        let (below, others): (Vec<_>, Vec<_>) = rest.into_iter().partition(is_one);
+        rest = others;
+        if !below.is_empty() {
+            let sources = below.iter().flat_map(|sentence| sentence.sources.clone());
+            let lead = draft.once(lead, &[], sources.collect());
+            items.push(Item {
+                lead: vec![lead],
+                below,
+            });
+        }
+    }
+    items.extend(rest.into_iter().map(Item::one));
+    items
+}
+
+/// Whether the notice tells every category of data, as Art. 14(1)(d) asks of data from elsewhere.
+fn is_art_14(draft: &Draft<'_>) -> bool {
+    draft.notice.kind == Kind::Indirect
+}
+
+/// When people are told of data from elsewhere (Art. 14(3)).
+fn told_when(draft: &Draft<'_>) -> Sentence {
+    if !is_art_14(draft) {
+        return Sentence::default();
+    }
     let told = draft.catalogue.deadlines.get("indirect-information");
     let time = told.and_then(|entry| entry.facts.period());
     let time = time.map(|period| Inline::plain(draft.grammar().period(period, draft.words)));
     let time: Inlines = time.into_iter().collect();
-    let law = super::super::draft::of_law("deadlines", "indirect-information");
-    let told = match draft.notice.kind {
-        registre_domain::notice::Kind::Indirect => {
-            draft.once("source-told", &[("time", time.into())], vec![law])
-        }
-        _ => Sentence::default(),
-    };
-    vec![list(pile.said(draft)), Part::Say(told)]
+    let law = of_law("deadlines", "indirect-information");
+    draft.once("source-told", &[("time", time.into())], vec![law])
 }
 
 fn without_source(draft: &Draft<'_>, sheet: &Activity, group: &DataGroup) -> Sentence {
@@ -139,29 +199,105 @@ fn from(draft: &Draft<'_>, pile: &mut Pile, (sheet, group): Group<'_>, source: &
     let (code, values) = match source.kind {
         // The law asks where data come from that the person did not give (Art. 14(2)(f)).
         Some(SourceKind::Person) => return,
+        Some(SourceKind::ThirdParty | SourceKind::Public) if is_both(draft, group, source) => {
+            ("source-mixed", Some(("source", named)))
+        }
         Some(SourceKind::ThirdParty) => ("source-third-party", Some(("source", named))),
         Some(SourceKind::Public) => ("source-public", Some(("source", named))),
+        // What is noted beside what the person gives does not come from elsewhere.
+        Some(SourceKind::Derived) if !is_art_14(draft) && !is_indirect(group) => return,
         Some(SourceKind::Derived) => ("source-derived", None),
         None => return pile.alone(without_source(draft, sheet, group)),
     };
     let about = of_sheet(sheet, &[&"data_groups", &group.id, &"sources", &source.id]);
+    sources.extend(of_line(sheet, "data_groups", &group.id, &["description"]));
     pile.add(Listed {
         code,
         values: values.into_iter().collect(),
-        data: draft.data(sheet, group),
+        data: match is_art_14(draft) {
+            true => draft.data(sheet, group),
+            // The law asks for their category (Art. 14(1)(d)).
+            false => categories_of(draft, group),
+        },
         about,
         sources,
     });
 }
 
+/// Whether the group names others and public sources in the same words: they are then one thing to say.
+fn is_both(draft: &Draft<'_>, group: &DataGroup, source: &DataSource) -> bool {
+    let other = match source.kind {
+        Some(SourceKind::ThirdParty) => SourceKind::Public,
+        _ => SourceKind::ThirdParty,
+    };
+    let mut lines = group.sources.iter();
+    lines.any(|line| {
+        line.kind == Some(other)
+            && line.party == source.party
+            && draft.bare(&line.description) == draft.bare(&source.description)
+    })
+}
+
+/// A category inside a sentence.
+fn categories_of(draft: &Draft<'_>, group: &DataGroup) -> Inlines {
+    let mut name = draft.category(group);
+    let first = name.first_mut();
+    if let Some(first) = first.filter(|first| first.style != Style::Missing) {
+        first.text = inner(&first.text);
+    }
+    name
+}
+
+/// The clauses of data that must be given, each with the one that opens its list.
+const REQUIRED: [(&str, &str); 3] = [
+    ("mandatory-item-law", "mandatory-law"),
+    ("mandatory-item-contract", "mandatory-contract"),
+    ("mandatory-item", "mandatory"),
+];
+
 /// Whether data must be given, for those that are asked of the person.
 pub(super) fn mandatory(draft: &Draft<'_>) -> Vec<Part> {
+    let asked: Vec<Group<'_>> = groups(draft).filter(|(_, group)| is_asked(group)).collect();
     let mut pile = Pile::default();
-    for (sheet, group) in groups(draft).filter(|(_, group)| is_asked(group)) {
+    for (sheet, group) in &asked {
         must_give(draft, &mut pile, sheet, group);
     }
-    vec![list(pile.said(draft))]
+    let mut items = under_leads(draft, pile.said(draft), &REQUIRED);
+    items.push(Item::one(optional(draft, &asked)));
+    vec![Part::List(items)]
 }
+
+/// The data that people may keep to themselves: the rest, with the name of what must be given for another use.
+fn optional(draft: &Draft<'_>, asked: &[Group<'_>]) -> Sentence {
+    let of = |wanted: bool| {
+        let groups = asked.iter();
+        groups.filter(move |(_, group)| group.mandatory == Some(wanted))
+    };
+    let sources: Vec<Source> = of(false)
+        .flat_map(|(sheet, group)| of_line(sheet, "data_groups", &group.id, MANDATORY))
+        .collect();
+    if sources.is_empty() {
+        return Sentence::default();
+    }
+    let mut required = of(true)
+        .map(|(sheet, group)| draft.data(sheet, group))
+        .peekable();
+    if required.peek().is_none() {
+        return draft.once("mandatory-none", &[], sources);
+    }
+    let required: Vec<Inlines> = required.collect();
+    let mut both: Vec<Inlines> = Vec::new();
+    for (sheet, group) in of(false) {
+        let name = draft.data(sheet, group);
+        if required.contains(&name) && !both.contains(&name) {
+            both.push(name);
+        }
+    }
+    draft.once("optional", &[("data", Value::list(both))], sources)
+}
+
+/// The fields that say what has to be given.
+const MANDATORY: &[&str] = &["category", "mandatory"];
 
 /// Data without any source count as asked of the person: that is what collection means until somebody says otherwise.
 fn is_asked(group: &DataGroup) -> bool {
@@ -170,30 +306,25 @@ fn is_asked(group: &DataGroup) -> bool {
 }
 
 fn must_give(draft: &Draft<'_>, pile: &mut Pile, sheet: &Activity, group: &DataGroup) {
-    let (code, values) = match group.mandatory {
-        Some(true) => {
-            let consequence = draft.text_or(&group.consequence, "privacy-missing-consequence");
-            (
-                requirement(sheet, group),
-                vec![("consequence", consequence)],
-            )
-        }
-        Some(false) => ("optional", Vec::new()),
+    match group.mandatory {
+        Some(true) => {}
+        Some(false) => return,
         None => {
             let message = "privacy-missing-mandatory";
             let content = draft.to_complete_for(message, &draft.data_label(sheet, group));
             let about = of_sheet(sheet, &[&"data_groups", &group.id, &"mandatory"]);
             return pile.alone(draft.gap(message, about, content));
         }
-    };
-    let mut fields = vec!["category", "mandatory"];
-    fields.extend(values.first().map(|_| "consequence"));
+    }
+    let consequence = draft.text_or(&group.consequence, "privacy-missing-consequence");
+    let mut sources = of_line(sheet, "data_groups", &group.id, MANDATORY);
+    sources.extend(of_line(sheet, "data_groups", &group.id, &["consequence"]));
     pile.add(Listed {
-        code,
-        values,
+        code: requirement(sheet, group),
+        values: vec![("consequence", consequence)],
         data: draft.data(sheet, group),
         about: line(sheet, group),
-        sources: of_line(sheet, "data_groups", &group.id, &fields),
+        sources,
     });
 }
 
@@ -204,11 +335,11 @@ fn requirement(sheet: &Activity, group: &DataGroup) -> &'static str {
     let bases: BTreeSet<_> = purposes.map(|purpose| purpose.legal_basis).collect();
     let only = |basis| bases.len() == 1 && bases.contains(&Some(basis));
     if only(LegalBasis::LegalObligation) {
-        "mandatory-law"
+        "mandatory-item-law"
     } else if only(LegalBasis::Contract) {
-        "mandatory-contract"
+        "mandatory-item-contract"
     } else {
-        "mandatory"
+        "mandatory-item"
     }
 }
 

@@ -246,7 +246,7 @@ pub(super) fn more(draft: &Draft<'_>) -> Vec<Part> {
 }
 
 /// A field of the notice itself.
-pub(super) fn of_notice(field: &str) -> Source {
+pub(in crate::notice) fn of_notice(field: &str) -> Source {
     Source {
         of: SourceOf::Register,
         thing: None,

@@ -7,6 +7,7 @@ mod consent;
 mod cookies;
 mod data;
 mod first;
+mod kept;
 mod recipients;
 mod retention;
 mod rights;
@@ -16,6 +17,7 @@ mod transfers;
 mod who;
 mod why;
 
+pub(super) use first::of_notice;
 pub(super) use sections::known;
 
 use super::clause::Clauses;
@@ -27,7 +29,7 @@ use crate::said::said;
 use crate::words::Words;
 use registre_domain::activity::Activity;
 use registre_domain::notice::{
-    Chosen, Condition, Conditions, Kind, Notice, Refused, SentenceKey, chosen, concerning,
+    Chosen, Condition, Conditions, Kind, Notice, Refused, Scope, SentenceKey, chosen, concerning,
 };
 use registre_domain::organisation::Entity;
 use registre_domain::{Catalogue, Register};
@@ -83,7 +85,10 @@ impl Text {
             lang: words.lang(),
             title: (!title.is_empty()).then(|| title.to_owned()),
             controller: entity.map(|entity| entity.name.clone()).unwrap_or_default(),
-            left: left::of(&sections, &known, words),
+            left: left::of_title(title, words)
+                .into_iter()
+                .chain(left::of(&sections, &known, words))
+                .collect(),
             reviews,
             flags: flagged(&sections, register, catalogue),
             ease: ease(&sections, &draft),
@@ -110,8 +115,8 @@ fn sheets(notice: &Notice, chosen: &Chosen<'_>) -> Result<Vec<Activity>, NoticeE
         return Err(NoticeError::NoActivity);
     }
     let told = chosen.sheets.iter();
-    let told = told.map(|sheet| concerning(&said(sheet), &chosen.people));
-    let told = of_kind(notice.kind, told.collect());
+    let told = told.map(|sheet| concerning(&said(sheet), &chosen.people_of(sheet)));
+    let told = of_kind(notice, told.collect());
     match told.is_empty() {
         true => Err(NoticeError::Nothing),
         false => Ok(told),
@@ -119,8 +124,8 @@ fn sheets(notice: &Notice, chosen: &Chosen<'_>) -> Result<Vec<Activity>, NoticeE
 }
 
 /// What of the sheets a notice of a kind is about.
-fn of_kind(kind: Kind, mut sheets: Vec<Activity>) -> Vec<Activity> {
-    match kind {
+fn of_kind(notice: &Notice, mut sheets: Vec<Activity>) -> Vec<Activity> {
+    match notice.kind {
         Kind::Consent => {
             for sheet in &mut sheets {
                 let whole = sheet.clone();
@@ -134,32 +139,26 @@ fn of_kind(kind: Kind, mut sheets: Vec<Activity>) -> Vec<Activity> {
         Kind::Indirect => {
             sheets.retain(|sheet| sheet.is_indirect() && sheet.information.exception.is_none());
         }
-        Kind::Panel => preferred(&mut sheets, |sheet| concerns(sheet, "filmed-persons")),
-        Kind::Oral => preferred(&mut sheets, |sheet| concerns(sheet, "callers")),
+        Kind::Panel => sheets.retain(|sheet| concerns(sheet, "filmed-persons")),
+        Kind::Oral => sheets.retain(|sheet| concerns(sheet, "callers")),
         Kind::Footer => {
             let is_sent = |purpose: &registre_domain::activity::Purpose| {
                 purpose.prospecting.given().is_some()
             };
-            preferred(&mut sheets, |sheet| sheet.purposes.iter().any(is_sent));
-            if sheets
-                .iter()
-                .any(|sheet| sheet.purposes.iter().any(is_sent))
-            {
-                sheets
-                    .iter_mut()
-                    .for_each(|sheet| sheet.purposes.retain(is_sent));
+            // Somebody may choose by hand what another message is about.
+            let is_kept = |sheet: &Activity| sheet.purposes.iter().any(is_sent);
+            if notice.scope == Scope::Rule || sheets.iter().any(is_kept) {
+                sheets.retain(is_kept);
+            }
+            for sheet in &mut sheets {
+                if sheet.purposes.iter().any(is_sent) {
+                    sheet.purposes.retain(is_sent);
+                }
             }
         }
         Kind::Full | Kind::Short | Kind::Staff | Kind::Applicants => {}
     }
     sheets
-}
-
-/// Keeps the sheets that are so, or all where none is.
-fn preferred(sheets: &mut Vec<Activity>, is_so: impl Fn(&Activity) -> bool) {
-    if sheets.iter().any(&is_so) {
-        sheets.retain(|sheet| is_so(sheet));
-    }
 }
 
 fn concerns(sheet: &Activity, people: &str) -> bool {

@@ -5,7 +5,6 @@ use super::super::draft::{Draft, beside, merged, of_line, of_party, of_sheet, or
 use super::super::fill::Value;
 use super::super::statement::{Item, Part, Sentence};
 use crate::block::{Inline, Inlines};
-use crate::words::unstopped;
 use registre_domain::activity::{Activity, Recipient};
 use registre_domain::ids::PartyId;
 use registre_domain::notice::Source;
@@ -112,7 +111,7 @@ fn named(draft: &Draft<'_>, wanted: impl Fn(&Recipient) -> bool) -> Vec<Sentence
             .party(line.party)
             .filter(|party| !party.name.trim().is_empty());
         let party = party.map(|party| party.id);
-        let does: Inlines = match unstopped(&line.description) {
+        let does: Inlines = match draft.bare(&line.description) {
             "" => Inlines::new(),
             text => vec![draft.own(text)],
         };

@@ -4,9 +4,9 @@
 use super::super::draft::{Draft, Filling, join, merged, merged_items, of_line, of_sheet};
 use super::super::fill::Value;
 use super::super::statement::{Item, Part, Sentence};
-use super::data;
+use super::{data, kept};
 use crate::block::{Inline, Inlines};
-use crate::words::{Arg, unstopped};
+use crate::words::Arg;
 use registre_domain::activity::{Activity, DataGroup, FinalFate, Purpose, RetentionRule};
 
 /// What rules say in common is said once from this many rules on.
@@ -43,7 +43,15 @@ fn of_sheet_alone(draft: &Draft<'_>, sheet: &Activity) -> Vec<Item> {
         return vec![Item::one(gap)];
     }
     let said = alike(sheet.retention_rules.iter()).into_iter();
-    let said = said.map(|alike| Item::of(rules_said(draft, sheet, &alike, Place::List)));
+    let said = said.map(|alike| {
+        let groups = sheet.data_groups.iter();
+        let governed: Vec<_> = groups.filter(|group| alike.governs(group)).collect();
+        let data = match governed.is_empty() || governed.len() == sheet.data_groups.len() {
+            true => Data::All,
+            false => Data::Named(governed),
+        };
+        Item::of(rules_said(draft, sheet, &alike, data, Place::List))
+    });
     said.collect()
 }
 
@@ -56,26 +64,6 @@ pub(super) fn differs(draft: &Draft<'_>) -> bool {
     all.any(|other| Some(other) != first)
 }
 
-/// How long for a purpose; "the same" where that is what the row before it says.
-pub(super) fn cell(
-    draft: &Draft<'_>,
-    sheet: &Activity,
-    purpose: &Purpose,
-    before: Option<&Purpose>,
-) -> Item {
-    let said = of_purpose(draft, sheet, purpose);
-    let earlier = before.map(|before| words(&of_purpose(draft, sheet, before)));
-    if earlier == Some(words(&said)) {
-        let about = of_sheet(sheet, &[&"purposes", &purpose.id, &"retention_rules"]);
-        let sources = said.into_iter().flat_map(|sentence| sentence.sources);
-        return Item::one(draft.say(SAME, about, &[], sources.collect()));
-    }
-    Item::of(said)
-}
-
-/// The clause that says that a row has the period of the one before it.
-pub(super) const SAME: &str = "retention-same";
-
 fn words(said: &[Sentence]) -> Vec<Inlines> {
     said.iter()
         .map(|sentence| sentence.content.clone())
@@ -83,23 +71,11 @@ fn words(said: &[Sentence]) -> Vec<Inlines> {
 }
 
 fn of_purpose(draft: &Draft<'_>, sheet: &Activity, purpose: &Purpose) -> Vec<Sentence> {
-    let rules = sheet.retention_rules.iter();
-    let rules = rules.filter(|rule| serves(sheet, rule, purpose));
-    let said: Vec<Sentence> = alike(rules)
-        .iter()
-        .flat_map(|alike| rules_said(draft, sheet, alike, Place::Cell(purpose)))
-        .collect();
-    if !said.is_empty() {
-        return said;
-    }
-    let field = of_sheet(sheet, &[&"retention_rules"]);
-    let about = of_sheet(sheet, &[&"purposes", &purpose.id, &"retention_rules"]);
-    let content = draft.to_complete("privacy-missing-retention");
-    vec![draft.value("privacy-missing-retention", about, content, vec![field])]
+    kept::cell(draft, sheet, purpose, &mut kept::Told::default()).lead
 }
 
 /// Whether a rule is about a purpose: it names it, or governs data that serve it.
-fn serves(sheet: &Activity, rule: &RetentionRule, purpose: &Purpose) -> bool {
+pub(super) fn serves(sheet: &Activity, rule: &RetentionRule, purpose: &Purpose) -> bool {
     if !rule.purposes.is_empty() {
         return rule.purposes.contains(&purpose.id);
     }
@@ -110,28 +86,44 @@ fn serves(sheet: &Activity, rule: &RetentionRule, purpose: &Purpose) -> bool {
     rule.data_groups.is_empty() || governed.any(|group| is_for(group, purpose))
 }
 
-fn governs(rule: &RetentionRule, group: &DataGroup) -> bool {
+pub(super) fn governs(rule: &RetentionRule, group: &DataGroup) -> bool {
     rule.data_groups.is_empty() || rule.data_groups.contains(&group.id)
 }
 
-fn is_for(group: &DataGroup, purpose: &Purpose) -> bool {
+pub(super) fn is_for(group: &DataGroup, purpose: &Purpose) -> bool {
     group.purposes.is_empty() || group.purposes.contains(&purpose.id)
 }
 
 /// Where a rule is said: with all others of its sheet, or in the row of a purpose.
 #[derive(Clone, Copy)]
-enum Place<'p> {
+pub(super) enum Place<'p> {
     List,
     Cell(&'p Purpose),
 }
 
+/// Of which data a rule is said.
+pub(super) enum Data<'d> {
+    /// All there are.
+    All,
+    /// These, by name.
+    Named(Vec<&'d DataGroup>),
+    /// Those that no other rule is about.
+    Others,
+}
+
 /// Rules of a sheet that keep data equally long, for the same people, and do the same with them in the end.
-struct Alike<'a> {
+pub(super) struct Alike<'a> {
     rules: Vec<&'a RetentionRule>,
 }
 
+impl Alike<'_> {
+    pub(super) fn governs(&self, group: &DataGroup) -> bool {
+        self.rules.iter().any(|rule| governs(rule, group))
+    }
+}
+
 /// The rules, those put together that differ by their data alone.
-fn alike<'a>(rules: impl Iterator<Item = &'a RetentionRule>) -> Vec<Alike<'a>> {
+pub(super) fn alike<'a>(rules: impl Iterator<Item = &'a RetentionRule>) -> Vec<Alike<'a>> {
     let bare = |rule: &RetentionRule| RetentionRule {
         id: Default::default(),
         data_groups: Default::default(),
@@ -149,25 +141,21 @@ fn alike<'a>(rules: impl Iterator<Item = &'a RetentionRule>) -> Vec<Alike<'a>> {
     all
 }
 
-fn rules_said(
+pub(super) fn rules_said(
     draft: &Draft<'_>,
     sheet: &Activity,
     alike: &Alike<'_>,
+    data: Data<'_>,
     place: Place<'_>,
 ) -> Vec<Sentence> {
     let Some(rule) = alike.rules.first() else {
         return Vec::new();
     };
-    let concerned = sheet.data_groups.iter().filter(|group| match place {
-        Place::List => true,
-        Place::Cell(purpose) => is_for(group, purpose),
-    });
-    let by_any = |group: &&DataGroup| alike.rules.iter().any(|rule| governs(rule, group));
-    let (governed, others): (Vec<_>, Vec<_>) = concerned.partition(by_any);
-    let code = match (others.is_empty() || governed.is_empty(), place) {
-        (true, Place::Cell(_)) => "retention-cell",
-        (true, Place::List) => "retention-all",
-        (false, _) => "retention",
+    let (code, governed) = match (data, place) {
+        (Data::All, Place::Cell(_)) => ("retention-cell", Vec::new()),
+        (Data::All, Place::List) => ("retention-all", Vec::new()),
+        (Data::Named(governed), _) => ("retention", governed),
+        (Data::Others, _) => ("retention-others", Vec::new()),
     };
     let mut data: Vec<Inlines> = Vec::new();
     for group in governed {
@@ -187,15 +175,7 @@ fn rules_said(
     if !people.is_empty() && people.len() < sheet.data_subjects.len() {
         let values = [("people", Value::list(people))];
         let fields = ["data_subjects"];
-        said.push(of_all(
-            draft,
-            sheet,
-            alike,
-            "retention-people",
-            &values,
-            &fields,
-            place,
-        ));
+        said.push(of_all(draft, sheet, alike, PEOPLE, &values, &fields, place));
     }
     said
 }
@@ -220,15 +200,27 @@ fn of_all(
             ),
         };
         let sources = of_line(sheet, "retention_rules", &rule.id, fields);
-        draft.say(code, about, values, sources)
+        let mut said = draft.say(code, about, values, sources);
+        if code != PEOPLE {
+            // Which words a rule is said with depends on what stands beside it: it is the same sentence.
+            said.keys
+                .iter_mut()
+                .for_each(|key| KEY.clone_into(&mut key.clause));
+        }
+        said
     });
     let mut said = all.next().unwrap_or_default();
     all.for_each(|other| join(&mut said, other));
     said
 }
 
+/// What all sentences on a rule are called, whatever clause says them.
+pub(super) const KEY: &str = "retention";
+
+const PEOPLE: &str = "retention-people";
+
 /// The fields of a rule that its sentence rests on.
-const RULE: &[&str] = &[
+pub(super) const RULE: &[&str] = &[
     "data_groups",
     "active",
     "criterion",
@@ -240,7 +232,7 @@ const RULE: &[&str] = &[
 
 /// The author's words, then the figure: beside one, they say which data or which case it is for.
 fn duration(draft: &Draft<'_>, rule: &RetentionRule) -> Inlines {
-    let criterion = unstopped(&rule.criterion);
+    let criterion = draft.bare(&rule.criterion);
     match (criterion, counted(draft, rule)) {
         ("", None) => draft.to_complete("privacy-missing-duration"),
         ("", Some(counted)) => vec![Inline::plain(counted)],
@@ -278,8 +270,9 @@ fn fate_clause(fate: FinalFate) -> &'static str {
 
 /// What becomes of the data in the end, unless that is said once for all rules.
 fn fate(draft: &Draft<'_>, rule: &RetentionRule) -> Inlines {
-    match (rule.final_fate, common_fate(draft)) {
-        (Some(fate), None) => draft.filled(fate_clause(fate), &[]),
+    let usual = usual_fate(draft).map(|usual| usual.fate);
+    match rule.final_fate {
+        Some(fate) if usual != Some(fate) => draft.filled(fate_clause(fate), &[]),
         _ => Inlines::new(),
     }
 }
@@ -289,23 +282,41 @@ fn rules<'d>(draft: &'d Draft<'_>) -> impl Iterator<Item = (&'d Activity, &'d Re
     sheets.flat_map(|sheet| sheet.retention_rules.iter().map(move |rule| (*sheet, rule)))
 }
 
-fn common_fate(draft: &Draft<'_>) -> Option<FinalFate> {
-    let (_, first) = rules(draft).nth(MANY - 1)?;
-    let fate = first.final_fate?;
-    rules(draft)
-        .all(|(_, rule)| rule.final_fate == Some(fate))
-        .then_some(fate)
+/// What becomes of most data in the end.
+struct Usual {
+    fate: FinalFate,
+    is_of_all: bool,
 }
 
-/// What becomes of all data in the end, where that is the same for all.
+/// The fate of more than half of the rules, where there are many and each says what becomes of its data: of one that
+/// does not, nothing may be said.
+fn usual_fate(draft: &Draft<'_>) -> Option<Usual> {
+    let fates: Vec<FinalFate> = rules(draft)
+        .map(|(_, rule)| rule.final_fate)
+        .collect::<Option<_>>()?;
+    let count = |fate: &FinalFate| fates.iter().filter(|other| *other == fate).count();
+    let fate = *fates.iter().max_by_key(|fate| count(fate))?;
+    let most = count(&fate);
+    let is_usual = fates.len() >= MANY && most * 2 > fates.len();
+    is_usual.then_some(Usual {
+        fate,
+        is_of_all: most == fates.len(),
+    })
+}
+
+/// What becomes of the data in the end, once for all those of which it is the same.
 pub(super) fn ending(draft: &Draft<'_>) -> Sentence {
-    let Some(fate) = common_fate(draft) else {
+    let Some(usual) = usual_fate(draft) else {
         return Sentence::default();
     };
     let sources = rules(draft)
         .flat_map(|(sheet, rule)| of_line(sheet, "retention_rules", &rule.id, &["final_fate"]));
-    let fate: Filling<'_> = ("fate", draft.filled(fate_clause(fate), &[]).into());
-    draft.once("fate-all", &[fate], sources.collect())
+    let fate: Filling<'_> = ("fate", draft.filled(fate_clause(usual.fate), &[]).into());
+    let code = match usual.is_of_all {
+        true => "fate-all",
+        false => "fate-most",
+    };
+    draft.once(code, &[fate], sources.collect())
 }
 
 /// What is to be completed for the data groups that no rule governs, where there are rules.
@@ -343,7 +354,7 @@ fn without_rule(draft: &Draft<'_>, sheet: &Activity, group: &DataGroup) -> Sente
 
 /// What an activity is for, as one of several; empty where nobody wrote a purpose.
 fn name(sheet: &Activity) -> &str {
-    unstopped(sheet.main_purpose())
+    sheet.main_purpose()
 }
 
 /// How long in a word or two, for the first level: the periods of the rules, or their criteria.

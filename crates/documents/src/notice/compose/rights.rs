@@ -130,6 +130,17 @@ fn scope(
         let values = [("bases", Value::list(names.collect()))];
         return draft.say("right-scope-basis", about, &values, sources);
     }
+    by_purpose(draft, right, giving, sources)
+}
+
+/// For which purposes a right is given, by name.
+fn by_purpose(
+    draft: &Draft<'_>,
+    right: &str,
+    giving: &[Use<'_>],
+    sources: Vec<Source>,
+) -> Sentence {
+    let about = of_law("rights", right);
     let mut purposes: Vec<Inlines> = Vec::new();
     for (_, purpose) in giving {
         let name = draft.purpose(purpose);
@@ -237,6 +248,7 @@ pub(super) fn short(draft: &Draft<'_>) -> Vec<Part> {
     let mut items = Vec::new();
     if let Some(item) = item(draft, "objection", "objection-short") {
         items.extend(item.lead.into_iter().next());
+        items.extend(objecting(draft));
     }
     let sources = marketing(draft);
     if !sources.is_empty() {
@@ -247,6 +259,19 @@ pub(super) fn short(draft: &Draft<'_>) -> Vec<Part> {
         items: items.into_iter().map(Item::one).collect(),
     };
     said.into_iter().map(Part::Say).chain([apart]).collect()
+}
+
+/// For which purposes one may object, by name: a first level tells no legal basis. Nothing where that is all of them.
+fn objecting(draft: &Draft<'_>) -> Option<Sentence> {
+    let uses: Vec<Use<'_>> = draft.purposes().collect();
+    let all = uses.iter().copied();
+    let giving: Vec<Use<'_>> = all
+        .filter(|this| gives(draft, "objection", *this))
+        .collect();
+    let mut sources: Vec<Source> = giving.iter().map(basis_of).collect();
+    sources.push(of_law("rights", "objection"));
+    let is_some = giving.len() < uses.len();
+    is_some.then(|| by_purpose(draft, "objection", &giving, sources))
 }
 
 /// Whom to write to and in what time an answer comes.

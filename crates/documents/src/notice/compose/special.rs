@@ -5,7 +5,6 @@ use super::super::draft::{Draft, merged, of_line, of_sheet, or};
 use super::super::statement::{Part, Sentence};
 use super::data::{Listed, Pile};
 use crate::block::{Inline, Inlines};
-use crate::words::unstopped;
 use registre_domain::activity::{Activity, DataGroup};
 use registre_domain::catalogue::CategoryKind;
 use registre_domain::notice::Source;
@@ -42,7 +41,7 @@ fn protected(draft: &Draft<'_>, sheet: &Activity, group: &DataGroup) -> Listed {
     let said = lines.filter_map(|line| {
         let condition = draft.word(list, line.condition.as_ref());
         let mut said: Inlines = condition.into_iter().map(Inline::plain).collect();
-        let text = unstopped(&line.description);
+        let text = draft.bare(&line.description);
         if said.is_empty() {
             said.extend(draft.text(text));
         }

@@ -25,12 +25,23 @@ pub(super) fn transfers(draft: &Draft<'_>) -> Vec<Part> {
     vec![Part::Say(lead), Part::List(items)]
 }
 
-fn lines<'a>(draft: &Draft<'a>) -> impl Iterator<Item = (&'a Activity, &'a Transfer)> {
+fn lines<'d, 'a>(
+    draft: &'d Draft<'a>,
+) -> impl Iterator<Item = (&'a Activity, &'a Transfer)> + use<'d, 'a> {
     let sheets = draft.activities.clone().into_iter();
-    sheets.flat_map(|sheet: &'a Activity| {
+    let lines = sheets.flat_map(|sheet: &'a Activity| {
         let lines = sheet.transfers.lines().iter();
         lines.map(move |line| (sheet, line))
-    })
+    });
+    lines.filter(|(_, line)| !is_within(draft, line))
+}
+
+/// Whether data stay in the European Economic Area: sending them there is no transfer.
+fn is_within(draft: &Draft<'_>, line: &Transfer) -> bool {
+    let country = line.country.as_ref();
+    let country = country.and_then(|code| draft.catalogue.countries.get(code.as_str()));
+    line.international_organisation.trim().is_empty()
+        && country.is_some_and(|country| !country.is_third_country())
 }
 
 /// The answers of the sheets that have transfers.
@@ -61,9 +72,11 @@ fn item(draft: &Draft<'_>, sheet: &Activity, line: &Transfer) -> Item {
     let importer = draft
         .party(line.importer)
         .map_or("", |party| party.name.trim());
-    let importer = match importer {
-        "" => draft.text_or(&line.description, "privacy-missing-importer"),
-        name => vec![Inline::plain(name)],
+    // What is noted beside a transfer is the organisation's own: who receives the data is a name, or nothing.
+    let importer = match (importer, draft.bare(&line.description)) {
+        ("", "") => draft.to_complete("privacy-missing-importer"),
+        ("", _) => Inlines::new(),
+        (name, _) => vec![Inline::plain(name)],
     };
     let destination = destination(draft, line);
     let destination = match destination.is_empty() {

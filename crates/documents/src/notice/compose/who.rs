@@ -6,7 +6,6 @@ use super::super::fill::Value;
 use super::super::statement::{Part, Sentence};
 use crate::actor::{Actor, full_name, separated, web};
 use crate::block::{Inline, Inlines};
-use crate::words::unstopped;
 use registre_domain::Answer;
 use registre_domain::activity::{Activity, JointControl, JointController, Role};
 use registre_domain::contact::{Address, Contact};
@@ -246,7 +245,7 @@ pub(super) fn rights_contact(draft: &Draft<'_>) -> (Inlines, Source) {
 
 /// A name and its means of contact on one line; empty where there is no means.
 fn means(draft: &Draft<'_>, name: &str, address: &Address, contact: &Contact) -> Inlines {
-    let actor = Actor::new(unstopped(name), address, contact, draft.countries());
+    let actor = Actor::new(draft.bare(name), address, contact, draft.countries());
     if !address.is_postal() && contact.is_blank() {
         return Inlines::new();
     }

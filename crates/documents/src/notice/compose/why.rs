@@ -4,7 +4,7 @@
 use super::super::draft::{Draft, join_items, merged, of_law, of_line, of_sheet, or, same};
 use super::super::fill::Value;
 use super::super::statement::{Item, Part, Sentence};
-use super::retention;
+use super::{kept, retention};
 use crate::block::Inlines;
 use registre_domain::activity::{Activity, LegalBasis, Purpose};
 
@@ -50,17 +50,19 @@ fn table(draft: &Draft<'_>) -> Part {
     let timed = retention::differs(draft);
     let mut rows: Vec<Vec<Item>> = Vec::new();
     for sheet in &draft.activities {
-        let mut before: Option<&Purpose> = None;
+        let mut told = kept::Told::default();
         for purpose in &sheet.purposes {
             let mut cells = vec![
                 Item::of(purpose_cell(draft, sheet, purpose)),
                 Item::of(basis(draft, sheet, purpose)),
             ];
             if timed {
-                cells.push(retention::cell(draft, sheet, purpose, before));
+                cells.push(kept::cell(draft, sheet, purpose, &mut told));
             }
-            // "As in the row before" is true only of a row that stands.
-            before = add(&mut rows, cells).then_some(purpose);
+            // "As above" is true only of rows that stand here.
+            if !add(&mut rows, cells) {
+                told = kept::Told::default();
+            }
         }
     }
     let columns = [
@@ -89,7 +91,7 @@ fn purpose_cell(draft: &Draft<'_>, sheet: &Activity, purpose: &Purpose) -> Vec<S
 /// stands where it was added.
 fn add(rows: &mut Vec<Vec<Item>>, row: Vec<Item>) -> bool {
     let mut said = row.iter().flat_map(|cell| &cell.lead);
-    let leans = said.any(|sentence| sentence.clause.as_deref() == Some(retention::SAME));
+    let leans = said.any(kept::leans);
     let alike = |earlier: &&mut Vec<Item>| {
         !leans
             && earlier.len() == row.len()

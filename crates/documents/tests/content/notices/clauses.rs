@@ -174,7 +174,7 @@ fn a_filled_clause_reads_as_a_sentence() {
     ];
     assert_eq!(
         said("retention", Lang::Fr, &rule),
-        "Identité et coordonnées\u{a0}: trois ans à compter du dernier achat, puis en archive pendant cinq ans. \
+        "Identité et coordonnées\u{a0}: trois ans à compter du dernier achat, puis cinq ans en archive. \
          Ensuite, nous les effaçons."
     );
     assert_eq!(
@@ -192,15 +192,15 @@ fn a_filled_clause_reads_as_a_sentence() {
     let two = [("data", list(&["nom, prénom", "adresse"]))];
     assert_eq!(
         said("optional", Lang::Fr, &two),
-        "Vous êtes libre de nous donner ou non\u{a0}: nom, prénom\u{a0}; ou adresse."
+        "Le reste est facultatif. Selon l’usage, ces données le sont aussi\u{a0}: nom, prénom\u{a0}; adresse."
     );
     let must = [
         ("data", word("identité")),
         ("consequence", word("la commande attend")),
     ];
     assert_eq!(
-        said("mandatory", Lang::Fr, &must),
-        "Vous devez nous donner\u{a0}: identité. La commande attend."
+        said("mandatory-item", Lang::Fr, &must),
+        "Identité. La commande attend."
     );
     let ended = [("interest", word("Protéger l’équipe (voir art. 2.)"))];
     assert!(said("basis-legitimate-interests", Lang::En, &ended).ends_with("(voir art. 2.)."));

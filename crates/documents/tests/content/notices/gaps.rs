@@ -2,7 +2,7 @@
 //! Must not know: rights, pages.
 
 use super::{made, one};
-use crate::demo::{notice_of, text};
+use crate::demo::{notice_of, text, text_of as text_of_notice};
 use crate::fluent::{english, french};
 use registre_documents::block::{Style, plain_text};
 use registre_documents::notice::{LeftKind, Text};
@@ -12,6 +12,7 @@ use registre_domain::activity::{
 };
 use registre_domain::code::Code;
 use registre_domain::ids::{DataSubjectId, LineId};
+use registre_domain::notice::{Kind, Notice, Scope};
 use registre_domain::path::FieldPath;
 use registre_domain::period::{Period, Unit};
 use registre_domain::{Answer, Register};
@@ -196,9 +197,21 @@ fn data_known_by_their_category_alone_are_to_be_completed() {
     let mut register = kept();
     let group = &mut register.activities[0].data_groups[1];
     group.sources[0].kind = Some(SourceKind::Derived);
-    assert_eq!(gaps(&made(&register, &french()), "description"), [""; 0]);
+    let told = |register: &Register| {
+        let notice = Notice {
+            kind: Kind::Indirect,
+            scope: Scope::Hand,
+            activities: register.activities.iter().map(|sheet| sheet.id).collect(),
+            ..Notice::default()
+        };
+        gaps(
+            &text_of_notice(register, &french(), &notice).unwrap(),
+            "description",
+        )
+    };
+    assert_eq!(told(&register), [""; 0]);
     register.activities[0].data_groups[1].description.clear();
-    let found = gaps(&made(&register, &french()), "description");
+    let found = told(&register);
     let said = "[À COMPLÉTER\u{a0}: quelles données précisément\u{a0}?]";
     assert_eq!(found, [said]);
 }

@@ -203,6 +203,13 @@ fn each_kind_answers_to_its_own_points() {
     let mut register = plain();
     let sheet = &mut register.activities[0];
     sheet.purposes[0].legal_basis = Some(LegalBasis::LegitimateInterests);
+    // A panel is about whoever is filmed, an oral notice about whoever calls.
+    for category in ["filmed-persons", "callers"] {
+        sheet.data_subjects.push(DataSubject {
+            category: code(category),
+            ..DataSubject::default()
+        });
+    }
     let table: [(Kind, &[&str]); 6] = [
         (
             Kind::Staff,
