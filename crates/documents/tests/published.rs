@@ -190,7 +190,7 @@ fn a_pdf_says_its_lines_as_passages() {
     assert_eq!(
         texts(&page),
         [
-            "Durée de conservation : 3 ans",
+            "Durée de conser\u{ad}vation : 3 ans",
             "Autre passage",
             "Été",
             "Dans un formulaire"
@@ -320,5 +320,61 @@ fn damaged_operators_never_panic() {
             words.swap(one, other);
         }
         let _ = read(&pdf(&words.join(&b' ')));
+    }
+}
+
+/// As large as files may be without being refused for that alone: each is read, or refused for its text, at once.
+#[test]
+fn pages_of_ten_megabytes_are_read_or_refused() {
+    let megabytes = |piece: &str| piece.repeat(10 * 1024 * 1024 / piece.len());
+    let script = megabytes("var x = '<p>mot</p>'; ");
+    let little =
+        format!("<html><script>{script}</script><p>Nous gardons vos données trois ans.</p>");
+    assert_eq!(shown(&little), ["Nous gardons vos données trois ans."]);
+    let comment = format!("<html><!--{}--><p>fin</p>", megabytes("mot - "));
+    assert_eq!(shown(&comment), ["fin"]);
+    let deep = format!("<html>{}mot", megabytes("<div><b>"));
+    assert_eq!(shown(&deep), ["mot"]);
+    for page in [
+        megabytes("Nous gardons vos données trois ans. "),
+        megabytes("Un mot\n"),
+        format!("<html>{}", megabytes("<p>&eacute;t&eacute; ")),
+        format!("<html>{}", megabytes("<a title='")),
+        format!("%PDF-1.7\n{}", megabytes("1 0 obj <</A 1>> endobj\n")),
+    ] {
+        assert!(read(page.as_bytes()).is_err(), "{:.40}", page);
+    }
+}
+
+/// Words as other programs leave them: ligatures, words parted at the end of a line, a few broken bytes.
+#[test]
+fn words_that_printing_changed_are_put_together() {
+    assert_eq!(
+        shown("Un \u{fb01}chier o\u{fb03}ciel est conser-\nvé vingt-\nquatre mois -\nfin"),
+        ["Un fichier officiel est conser\u{ad}vé vingt\u{ad}quatre mois - fin"]
+    );
+    assert_eq!(shown("Liste-\nSuite"), ["Liste-", "Suite"]);
+    let mut broken = "été né à Évry, où l’on gèle".as_bytes().to_vec();
+    broken.push(0xe9);
+    assert_eq!(shown(&broken), ["été né à Évry, où l’on gèle\u{fffd}"]);
+}
+
+#[test]
+fn marks_of_bytes_are_followed_and_hidden_ones_are_not_read() {
+    let html = "\u{feff}<!DOCTYPE html><p>Durée</p>";
+    assert_eq!(shown(html), ["Durée"]);
+    let mut wide = vec![0xfe, 0xff];
+    wide.extend(
+        html.trim_start_matches('\u{feff}')
+            .encode_utf16()
+            .flat_map(u16::to_be_bytes),
+    );
+    assert_eq!(shown(&wide), ["Durée"]);
+    // A picture, an archive, a file of another program: no text, whatever its name is.
+    for bytes in [
+        b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\x01\0".as_slice(),
+        b"PK\x03\x04\x14\0\0\0\x08\0\0\0\0\0mot",
+    ] {
+        assert_eq!(read(bytes), Err(PageError::UnknownFormat));
     }
 }

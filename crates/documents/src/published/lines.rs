@@ -123,13 +123,7 @@ impl Lines {
     /// The next line of a passage: a word that was divided is put together.
     fn below(&self, words: &str, pages: &mut Pages) {
         let small = words.starts_with(char::is_lowercase);
-        let divided = pages.line.ends_with('-') && {
-            let mut letters = pages.line.chars().rev().skip(1);
-            letters.next().is_some_and(char::is_lowercase)
-        };
-        if divided && small {
-            pages.line.pop();
-        } else {
+        if !(small && pages.divided()) {
             pages.space();
         }
     }

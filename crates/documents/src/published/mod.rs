@@ -68,6 +68,19 @@ pub fn pasted(paragraphs: &[String]) -> Result<Page, PageError> {
     plain::read(&paragraphs.join("\n"))
 }
 
+/// The letters of a ligature, as PDFs print them.
+fn ligature(letter: char) -> Option<&'static str> {
+    Some(match letter {
+        '\u{fb00}' => "ff",
+        '\u{fb01}' => "fi",
+        '\u{fb02}' => "fl",
+        '\u{fb03}' => "ffi",
+        '\u{fb04}' => "ffl",
+        '\u{fb05}' | '\u{fb06}' => "st",
+        _ => return None,
+    })
+}
+
 /// A page as it grows, within the limits.
 #[derive(Debug, Default)]
 struct Pages {
@@ -85,6 +98,9 @@ impl Pages {
             }
             if letter.is_whitespace() || letter.is_control() {
                 self.space();
+            } else if let Some(letters) = ligature(letter) {
+                self.size += letters.len();
+                self.line.push_str(letters);
             } else {
                 self.size += letter.len_utf8();
                 self.line.push(letter);
@@ -101,6 +117,21 @@ impl Pages {
             self.size += 1;
             self.line.push(' ');
         }
+    }
+
+    /// Whether the line ends in the middle of a word; its hyphen then becomes a soft one.
+    fn divided(&mut self) -> bool {
+        let line = self.line.trim_end();
+        let word = line.strip_suffix(['-', '\u{2010}']).map(str::len);
+        let whole = word.filter(|end| {
+            let letter = line.get(..*end).and_then(|word| word.chars().next_back());
+            letter.is_some_and(char::is_alphabetic)
+        });
+        if let Some(end) = whole {
+            self.line.truncate(end);
+            self.line.push('\u{ad}');
+        }
+        whole.is_some()
     }
 
     /// Ends the passage; the next one begins.

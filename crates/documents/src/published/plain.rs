@@ -15,7 +15,7 @@ pub(super) fn decoded(bytes: &[u8]) -> Result<String, PageError> {
         || named(bytes).filter(|encoding| *encoding != UTF_8 && encoding.is_ascii_compatible());
     let encoding = match marked {
         Some(encoding) => encoding,
-        None if std::str::from_utf8(bytes).is_ok() => UTF_8,
+        None if is_utf8(bytes) => UTF_8,
         None => named().unwrap_or(WINDOWS_1252),
     };
     let wide = encoding == UTF_16LE || encoding == UTF_16BE;
@@ -24,6 +24,20 @@ pub(super) fn decoded(bytes: &[u8]) -> Result<String, PageError> {
         return Err(PageError::UnknownFormat);
     }
     Ok(encoding.decode(bytes).0.into_owned())
+}
+
+/// Whether a file is UTF-8: all of it, or all but a few bytes that something broke.
+fn is_utf8(bytes: &[u8]) -> bool {
+    let (mut wide, mut broken) = (0_usize, 0_usize);
+    for chunk in bytes.utf8_chunks() {
+        wide += chunk
+            .valid()
+            .chars()
+            .filter(|letter| !letter.is_ascii())
+            .count();
+        broken += usize::from(!chunk.invalid().is_empty());
+    }
+    broken == 0 || wide > 2 * broken
 }
 
 fn is_control(byte: u8) -> bool {
@@ -62,7 +76,11 @@ pub(super) fn read(text: &str) -> Result<Page, PageError> {
         if line.trim().is_empty() {
             pages.end(Place::Paragraph)?;
         }
-        pages.push(line)?;
+        if goes_on && pages.divided() {
+            pages.push(line.trim_start())?;
+        } else {
+            pages.push(line)?;
+        }
         pages.space();
     }
     pages.end(Place::Paragraph)?;

@@ -25,7 +25,7 @@ pub fn compare(
     let lexicon = lexicons.for_page(page);
     let text = Text::of(page, lexicon);
     let countries = places::Names::of(catalogue, lexicons);
-    let named = countries.on(&text);
+    let named = countries.on(&text, lexicon);
     let spans = durations::on(&text, lexicon, catalogue);
     let seen = Seen::of(&text, lexicon, expected, &named, &spans);
     let (mut missing, mut found) = (Vec::new(), Vec::new());
@@ -100,7 +100,7 @@ impl<'t> Seen<'t> {
         Self {
             text,
             lexicon,
-            words: words::Index::of(text),
+            words: words::Index::of(text, lexicon, spans),
             names: names::Index::of(text),
             rights: Rights::of(text, lexicon),
             named,
@@ -121,7 +121,11 @@ impl<'t> Seen<'t> {
             Sign::Words(text) => {
                 let none = words::Spread::new();
                 let spread = self.spread.get(&kind).unwrap_or(&none);
-                self.words.find(text, spread, self.lexicon)
+                let care = match kind {
+                    Kind::Purpose => words::Care::Aims,
+                    _ => words::Care::Usual,
+                };
+                self.words.find(text, spread, self.lexicon, care)
             }
             Sign::Name(name) => self.names.find(name, self.lexicon),
             Sign::Country(code) => {

@@ -48,6 +48,13 @@ fn whole(
         .find_map(|(passage, words)| {
             // Lower case keeps the length of what addresses are made of; where it does not, nothing is found.
             let text = words.text.to_lowercase();
+            // An address that a line of a PDF divided at its own hyphen: the passage that holds it.
+            if text.contains('\u{ad}') && text.replace('\u{ad}', "-").contains(sought) {
+                return Some(Spot {
+                    passage,
+                    range: (0..words.text.len()).into(),
+                });
+            }
             let mut places = text
                 .match_indices(sought)
                 .map(|(at, _)| at..at + sought.len());

@@ -66,6 +66,11 @@ impl Span {
         }
     }
 
+    /// Whether it is longer than a hundred years: that is how old something is, unless keeping is spoken of.
+    fn is_longer_than_lives(self) -> bool {
+        self.counted == Counted::Months && self.count > 1_200
+    }
+
     /// The same as a period of the calendar, in the largest unit that holds it whole; none for hours and working days.
     #[must_use]
     pub fn period(self) -> Option<Period> {
@@ -288,12 +293,22 @@ fn is_retention(
         .aside_after
         .iter()
         .any(|phrase| is_at(tokens, end, phrase));
+    if said.span.counted == Counted::Months && lasts_since(tokens, words) {
+        return false;
+    }
+    // A clock time: "9 h 30".
     let after_unit = start.checked_sub(1).and_then(|before| tokens.get(before));
-    if rate || after_unit.is_some_and(|token| words.units.contains_key(&token.text)) {
+    if rate
+        || after_unit
+            .is_some_and(|token| token.text.len() == 1 && words.units.contains_key(&token.text))
+    {
         return false;
     }
     if holds(tokens, &words.keeping) {
         return true;
+    }
+    if said.span.is_longer_than_lives() {
+        return false;
     }
     if deadlines.contains(&said.span) && holds(tokens, &words.deadline) {
         return false;
@@ -316,6 +331,19 @@ fn is_retention(
     !age && !holds(around(5, 3), &words.age_near)
         && !holds(around(NEAR, NEAR), &words.aside_near)
         && !before(&words.aside_before)
+}
+
+/// Whether a sentence says since which year something lasts: its years are of the past ("depuis 1987, soit 35 ans").
+fn lasts_since(tokens: &[Token], words: &DurationWords) -> bool {
+    const YEARS: std::ops::RangeInclusive<u32> = 1_500..=2_100;
+    tokens.iter().enumerate().any(|(at, token)| {
+        let year =
+            token.text.len() == 4 && token.text.parse().is_ok_and(|year| YEARS.contains(&year));
+        year && words
+            .since
+            .iter()
+            .any(|phrase| is_before(tokens, at, phrase))
+    })
 }
 
 fn holds(tokens: &[Token], stems: &BTreeSet<String>) -> bool {

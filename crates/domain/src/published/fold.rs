@@ -148,20 +148,39 @@ pub(super) fn tokens(text: &str, lexicon: &Lexicon) -> Vec<Token> {
     let mut found = Vec::new();
     let mut begun: Option<usize> = None;
     for (at, letter) in text.char_indices() {
-        let belongs = letter.is_alphanumeric() || matches!(letter, '\u{300}'..='\u{36f}');
+        // A soft hyphen stands where a line of a PDF divided a word.
+        let belongs =
+            letter.is_alphanumeric() || matches!(letter, '\u{ad}' | '\u{300}'..='\u{36f}');
         match (belongs, begun) {
             (true, None) => begun = Some(at),
             (false, Some(start)) => {
-                found.extend(token(text, start..at, lexicon));
+                add(&mut found, text, start..at, lexicon);
                 begun = None;
             }
             _ => {}
         }
     }
     if let Some(start) = begun {
-        found.extend(token(text, start..text.len(), lexicon));
+        add(&mut found, text, start..text.len(), lexicon);
     }
     found
+}
+
+/// Adds a word; two numbers that a line parted at their own hyphen are two ("quatre-vingt-dix").
+fn add(found: &mut Vec<Token>, text: &str, at: Range<usize>, lexicon: &Lexicon) {
+    let word = text.get(at.clone()).unwrap_or_default();
+    let numbers = &lexicon.durations.numbers;
+    match word.split_once('\u{ad}') {
+        Some((one, two))
+            if [one, two]
+                .iter()
+                .all(|part| numbers.contains_key(&plain(part))) =>
+        {
+            found.extend(token(text, at.start..at.start + one.len(), lexicon));
+            found.extend(token(text, at.end - two.len()..at.end, lexicon));
+        }
+        _ => found.extend(token(text, at, lexicon)),
+    }
 }
 
 /// The folded words of a text, without more.

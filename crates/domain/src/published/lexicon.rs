@@ -66,6 +66,8 @@ pub struct Lexicon {
     pub(super) stop: BTreeSet<String>,
     /// Stems that most notices have, and that say little.
     pub(super) weak: BTreeSet<String>,
+    /// Phrases (stems) after which a page says what it uses data for.
+    pub(super) aims: Vec<Phrase>,
     plural: Vec<String>,
     suffixes: Vec<String>,
     /// Stems that mean the same, by the first of them.
@@ -100,6 +102,8 @@ pub(super) struct DurationWords {
     pub(super) aside_near: BTreeSet<String>,
     pub(super) aside_before: Vec<Phrase>,
     pub(super) aside_after: Vec<Phrase>,
+    /// Words before a year since which something lasts.
+    pub(super) since: Vec<Phrase>,
 }
 
 /// How countries are named, and what only looks like one.
@@ -107,6 +111,8 @@ pub(super) struct DurationWords {
 pub(super) struct CountryWords {
     /// Stems of sending, keeping and being elsewhere.
     pub(super) cues: BTreeSet<String>,
+    /// Phrases (stems) of where things come from and people went: beside them, a country is named for another reason.
+    pub(super) aside: Vec<Phrase>,
     /// Names that are also first names, towns or common words.
     pub(super) apart: BTreeSet<Phrase>,
     /// Other names, by country; those in capitals are looked for in capitals.
@@ -133,7 +139,7 @@ pub(super) struct RightWords {
 }
 
 /// How organisations are named, and what is none.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub(super) struct OrganisationWords {
     pub(super) forms: BTreeSet<String>,
     pub(super) suppliers: BTreeMap<String, Vec<Phrase>>,
@@ -146,6 +152,14 @@ pub(super) struct OrganisationWords {
     pub(super) articles: BTreeSet<String>,
     /// Words that add one name to another.
     pub(super) adding: BTreeSet<String>,
+    /// Phrases (stems) after which a page speaks of who receives data.
+    pub(super) sharing: Vec<Phrase>,
+    /// Stems of what suppliers do.
+    pub(super) doing: BTreeSet<String>,
+    /// Words that begin a clause about a name.
+    pub(super) relative: BTreeSet<String>,
+    /// Endings of nouns that may begin a sentence and are no names.
+    pub(super) endings: Vec<String>,
 }
 
 impl Lexicon {
@@ -162,6 +176,7 @@ impl Lexicon {
             lang,
             stop: words(&raw.stop),
             weak: BTreeSet::new(),
+            aims: Vec::new(),
             plural: raw.plural,
             suffixes: longest_first(raw.suffixes),
             akin: BTreeMap::new(),
@@ -169,14 +184,16 @@ impl Lexicon {
             durations: DurationWords::default(),
             countries: CountryWords::default(),
             rights: RightsWords::default(),
-            organisations: raw.organisations.taken(),
+            organisations: OrganisationWords::default(),
             authority: phrases(&raw.authority),
         };
         lexicon.akin = lexicon.families(&raw.akin);
         lexicon.weak = lexicon.stems(&raw.weak);
+        lexicon.aims = lexicon.stem_phrases(&raw.aims);
         lexicon.durations = raw.durations.taken(&lexicon);
         lexicon.countries = raw.countries.taken(&lexicon);
         lexicon.rights = raw.rights.taken(&lexicon);
+        lexicon.organisations = raw.organisations.taken(&lexicon);
         Ok(lexicon)
     }
 
@@ -276,6 +293,7 @@ struct Raw {
     _version: u32,
     stop: Vec<String>,
     weak: Vec<String>,
+    aims: Vec<String>,
     plural: Vec<String>,
     suffixes: Vec<String>,
     akin: Vec<Vec<String>>,
@@ -309,6 +327,7 @@ struct RawDurations {
     aside_near: Vec<String>,
     aside_before: Vec<String>,
     aside_after: Vec<String>,
+    since: Vec<String>,
 }
 
 impl RawDurations {
@@ -328,6 +347,7 @@ impl RawDurations {
             aside_near: lexicon.stems(&self.aside_near),
             aside_before: phrases(&self.aside_before),
             aside_after: phrases(&self.aside_after),
+            since: phrases(&self.since),
         }
     }
 
@@ -370,6 +390,7 @@ fn numbers(list: &[String]) -> BTreeMap<String, Vec<(Phrase, u32)>> {
 #[serde(deny_unknown_fields)]
 struct RawCountries {
     cues: Vec<String>,
+    aside: Vec<String>,
     apart: Vec<String>,
     names: BTreeMap<String, Vec<String>>,
 }
@@ -384,6 +405,7 @@ impl RawCountries {
         });
         CountryWords {
             cues: lexicon.stems(&self.cues),
+            aside: lexicon.stem_phrases(&self.aside),
             apart: phrases(&self.apart).into_iter().collect(),
             names: names.collect(),
         }
@@ -434,10 +456,14 @@ struct RawOrganisations {
     connectors: Vec<String>,
     articles: Vec<String>,
     adding: Vec<String>,
+    sharing: Vec<String>,
+    doing: Vec<String>,
+    relative: Vec<String>,
+    endings: Vec<String>,
 }
 
 impl RawOrganisations {
-    fn taken(self) -> OrganisationWords {
+    fn taken(self, lexicon: &Lexicon) -> OrganisationWords {
         OrganisationWords {
             forms: words(&self.forms),
             suppliers: by_first(&self.suppliers),
@@ -448,6 +474,10 @@ impl RawOrganisations {
             connectors: words(&self.connectors),
             articles: words(&self.articles),
             adding: words(&self.adding),
+            sharing: lexicon.stem_phrases(&self.sharing),
+            doing: lexicon.stems(&self.doing),
+            relative: words(&self.relative),
+            endings: words(&self.endings).into_iter().collect(),
         }
     }
 }

@@ -3,7 +3,8 @@
 
 use super::fold::{Text, Token, folded, is_at};
 use super::lexicon::{Lexicon, Phrase};
-use super::{Kind, Spot, Unknown, What};
+use super::rights::after;
+use super::{Comparison, Kind, Spot, Unknown, What};
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
@@ -142,19 +143,19 @@ impl<'l> Known<'l> {
 
 /// The organisations that a page names and that nobody knows, each once, in the order of the page.
 pub(super) fn unknown(text: &Text<'_>, known: &Known<'_>) -> Vec<Unknown> {
-    let search = Search {
-        text,
-        lexicon: known.lexicon,
-    };
+    let search = Search::of(text, known.lexicon);
     let mut told: Vec<(BTreeSet<String>, Unknown)> = Vec::new();
     let (mut at, mut last) = (0, None);
-    while at < text.tokens.len() {
+    while at < text.tokens.len() && told.len() < Comparison::MOST {
         let Some(range) = search.at(at).or_else(|| search.added(at, last)) else {
             at += 1;
             continue;
         };
         let end = range.end.max(at + 1);
-        last = Some(at);
+        // Towns and the like add nothing: "à Paris et Amsterdam".
+        if search.names_somebody(range.clone(), known) {
+            last = Some(at);
+        }
         at += 1;
         // A known name may stand before one that is not: it is looked at again from its second word on.
         if let Some((words, found)) = search.judged(range, known) {
@@ -173,15 +174,82 @@ pub(super) fn unknown(text: &Text<'_>, known: &Known<'_>) -> Vec<Unknown> {
 struct Search<'t> {
     text: &'t Text<'t>,
     lexicon: &'t Lexicon,
+    /// For each piece, whether it stands where a page speaks of who receives data.
+    shared: Vec<bool>,
+    /// Words that the page also writes without a capital: they are no names by themselves.
+    common: BTreeSet<&'t str>,
 }
 
-impl Search<'_> {
+impl<'t> Search<'t> {
+    fn of(text: &'t Text<'t>, lexicon: &'t Lexicon) -> Self {
+        let small = text.tokens.iter().filter(|token| !token.capital);
+        Self {
+            text,
+            lexicon,
+            shared: after(text, &lexicon.organisations.sharing),
+            common: small.map(|token| token.text.as_str()).collect(),
+        }
+    }
+
     /// A name that begins at a token, or right after a cue there.
     fn at(&self, at: usize) -> Option<Range<usize>> {
         self.supplier(at)
             .or_else(|| self.before_form(at))
             .or_else(|| self.after_form(at))
             .or_else(|| self.after_cue(at))
+            .or_else(|| self.introduced(at))
+    }
+
+    /// A name with which a sentence or an item begins that says what it does: "Stripe, qui encaisse", "Stripe (cartes)",
+    /// "Stripe héberge". Only where the page speaks of who receives data: any word may begin a sentence elsewhere.
+    fn introduced(&self, at: usize) -> Option<Range<usize>> {
+        let piece = *self.text.piece_of.get(at)?;
+        let first = self.text.pieces.get(piece)?.tokens.start;
+        if first != at || self.shared.get(piece) != Some(&true) {
+            return None;
+        }
+        let end = self.run_end(at);
+        let name = end > at + 1 || end == at + 1 && self.is_rare(at);
+        (name && self.is_explained(end)).then_some(at..end)
+    }
+
+    /// Whether a word that begins a sentence looks like a name, not like a noun: the page never writes it small, and it
+    /// has no ending of nouns.
+    fn is_rare(&self, at: usize) -> bool {
+        let lists = &self.lexicon.organisations;
+        self.token(at).is_some_and(|token| {
+            let ends = |ending: &String| token.text.ends_with(ending.as_str());
+            !self.common.contains(token.text.as_str())
+                && !self.lexicon.weak.contains(&token.stem)
+                && !lists.fillers.contains(&token.text)
+                && !lists.endings.iter().any(ends)
+        })
+    }
+
+    /// Whether what stands at a token explains the name before it: a relative clause, brackets, a dash, a verb of doing.
+    fn is_explained(&self, at: usize) -> bool {
+        let lists = &self.lexicon.organisations;
+        let gap = at.checked_sub(1).and_then(|last| self.text.gap(last));
+        let (Some(gap), Some(next)) = (gap, self.token(at)) else {
+            return false;
+        };
+        match gap.trim() {
+            "" => lists.doing.contains(&next.stem),
+            "," => lists.relative.contains(&next.text),
+            "(" | ", (" => true,
+            // "Adressez-vous" is a verb, not a name and what it does.
+            "–" | "—" | "-" => !next.capital && gap.ends_with(char::is_whitespace),
+            _ => false,
+        }
+    }
+
+    /// Whether a name is of somebody, known or not.
+    fn names_somebody(&self, range: Range<usize>, known: &Known<'_>) -> bool {
+        let stretch = self
+            .trimmed(range)
+            .and_then(|range| self.text.tokens.get(range));
+        let words = stretch.map(|stretch| stretch.iter().map(|token| token.text.clone()));
+        words.is_some_and(|words| !known.is_nobody(&words.collect::<Phrase>()))
     }
 
     fn token(&self, at: usize) -> Option<&Token> {
@@ -228,6 +296,11 @@ impl Search<'_> {
         let cue = phrases
             .iter()
             .find(|phrase| is_at(&self.text.tokens, at, phrase))?;
+        // "Romans-sur-Isère" announces nobody.
+        let before = at.checked_sub(1).and_then(|before| self.text.gap(before));
+        if before == Some("-") {
+            return None;
+        }
         let piece = self.text.piece_of.get(at)?;
         let first = at + cue.len();
         let mut here = first;
@@ -277,6 +350,13 @@ impl Search<'_> {
         let token = self
             .token(at)
             .filter(|token| same && adds.contains(&token.text))?;
+        // What stands before may be a town: "à Paris et Amsterdam".
+        let one = at.checked_sub(1).and_then(|before| self.token(before));
+        if one
+            .is_some_and(|one| one.capital && self.lexicon.organisations.apart.contains(&one.text))
+        {
+            return None;
+        }
         let end = self.run_end(at + 1);
         (!token.capital && self.joins(at) && end > at + 1).then_some(at + 1..end)
     }
@@ -352,7 +432,7 @@ impl Search<'_> {
         let name = passage.text.get(spot.range.start..spot.range.end)?;
         let found = Unknown {
             kind: Kind::Organisation,
-            what: What::Text(name.to_owned()),
+            what: What::Text(name.replace('\u{ad}', "")),
             at: spot,
         };
         Some((telling, found))

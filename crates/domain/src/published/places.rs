@@ -1,8 +1,9 @@
 //! Owns: the search for countries on a page.
 //! Must not know which of them the register names.
 
-use super::fold::{Text, folded, is_at};
+use super::fold::{Text, Token, folded, is_at};
 use super::lexicon::{Lexicon, Lexicons, Phrase};
+use super::rights::{says, stem};
 use super::{Kind, Spot, Unknown, What};
 use crate::catalogue::{Catalogue, Country};
 use crate::code::CountryCode;
@@ -65,8 +66,19 @@ impl Names {
         names.map(|name| name.words.clone()).collect()
     }
 
-    /// The countries that a page names, in its order.
-    pub(super) fn on(&self, text: &Text<'_>) -> Vec<Named> {
+    /// The countries that a page names, in its order; not those that things come from, or that people went to, where
+    /// the sentence speaks of nothing sent or kept.
+    pub(super) fn on(&self, text: &Text<'_>, lexicon: &Lexicon) -> Vec<Named> {
+        let mut found = self.all_on(text);
+        let words = &lexicon.countries;
+        found.retain(|place| {
+            let piece = text.piece(place.piece);
+            says(piece, &words.aside, stem).is_none() || speaks_of_sending(piece, lexicon)
+        });
+        found
+    }
+
+    fn all_on(&self, text: &Text<'_>) -> Vec<Named> {
         let mut found = Vec::new();
         let mut at = 0;
         while at < text.tokens.len() {
@@ -131,12 +143,7 @@ pub(super) fn unknown(
     for place in named.iter().filter(|place| !known.contains(&place.code)) {
         let country = catalogue.countries.get(place.code.as_str());
         let outside = country.is_some_and(Country::is_third_country);
-        let cues = &lexicon.countries.cues;
-        let sent = || {
-            text.piece(place.piece)
-                .iter()
-                .any(|token| cues.contains(&token.stem))
-        };
+        let sent = || speaks_of_sending(text.piece(place.piece), lexicon);
         if (outside || sent() && !in_address(text, place)) && told.insert(place.code.clone()) {
             unknown.push(Unknown {
                 kind: Kind::Country,
@@ -146,6 +153,11 @@ pub(super) fn unknown(
         }
     }
     unknown
+}
+
+fn speaks_of_sending(piece: &[Token], lexicon: &Lexicon) -> bool {
+    let cues = &lexicon.countries.cues;
+    piece.iter().any(|token| cues.contains(&token.stem))
 }
 
 /// Whether a postcode stands shortly before: five digits.

@@ -9,6 +9,8 @@ use super::lexicon::{Lexicon, Phrase};
 const LIST: usize = 10;
 /// As many words as an item of a list has.
 const SHORT: usize = 14;
+/// As many items of a list as a longer sentence counts for.
+const LONG: usize = 4;
 
 /// Where a page names each right that the words know.
 pub(super) struct Rights<'t> {
@@ -20,24 +22,12 @@ pub(super) struct Rights<'t> {
 
 impl<'t> Rights<'t> {
     pub(super) fn of(text: &'t Text<'t>, lexicon: &'t Lexicon) -> Self {
-        let mut left = 0_usize;
-        let mut about = Vec::with_capacity(text.pieces.len());
-        for number in 0..text.pieces.len() {
-            let piece = text.piece(number);
-            let speaks = piece
-                .iter()
-                .any(|token| lexicon.rights.cues.contains(&token.stem));
-            left = match (speaks, piece.len() <= SHORT) {
-                (true, _) => LIST,
-                (false, true) => left.saturating_sub(1),
-                (false, false) => 0,
-            };
-            about.push(left > 0);
-        }
+        let cues = &lexicon.rights.cues;
+        let speaks = |piece: &[Token]| piece.iter().any(|token| cues.contains(&token.stem));
         Self {
             text,
             lexicon,
-            about,
+            about: listed(text, speaks),
         }
     }
 
@@ -58,7 +48,28 @@ impl<'t> Rights<'t> {
     }
 }
 
-fn stem(token: &Token) -> &str {
+/// For each piece, whether one of these phrases (stems) stands in it or in one shortly before.
+pub(super) fn after(text: &Text<'_>, phrases: &[Phrase]) -> Vec<bool> {
+    listed(text, |piece| says(piece, phrases, stem).is_some())
+}
+
+/// For each piece, whether it speaks of something, or is an item of the list that follows. A long sentence counts for
+/// several items: an answer to a question is one.
+fn listed(text: &Text<'_>, speaks: impl Fn(&[Token]) -> bool) -> Vec<bool> {
+    let mut left = 0_usize;
+    let each = (0..text.pieces.len()).map(|number| {
+        let piece = text.piece(number);
+        left = match (speaks(piece), piece.len() <= SHORT) {
+            (true, _) => LIST,
+            (false, true) => left.saturating_sub(1),
+            (false, false) => left.saturating_sub(LONG),
+        };
+        left > 0
+    });
+    each.collect()
+}
+
+pub(super) fn stem(token: &Token) -> &str {
     &token.stem
 }
 
@@ -67,7 +78,11 @@ fn text(token: &Token) -> &str {
 }
 
 /// Where one of these phrases stands among tokens, word by word.
-fn says(tokens: &[Token], phrases: &[Phrase], word: fn(&Token) -> &str) -> Option<(usize, usize)> {
+pub(super) fn says(
+    tokens: &[Token],
+    phrases: &[Phrase],
+    word: fn(&Token) -> &str,
+) -> Option<(usize, usize)> {
     phrases.iter().find_map(|phrase| {
         let mut windows = tokens.windows(phrase.len().max(1));
         let same = |window: &[Token]| {

@@ -2,9 +2,11 @@
 //! Must not know whether it is a purpose or a recipient.
 
 use super::Spot;
-use super::fold::{Text, tokens};
+use super::durations::Span;
+use super::fold::{Text, Token, tokens};
 use super::lexicon::Lexicon;
-use std::collections::BTreeMap;
+use super::rights::after;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The weight of a word that nothing else of the register uses.
 const WHOLE: u32 = 1_200;
@@ -21,7 +23,24 @@ const MOST: usize = 64;
 pub(super) struct Index<'t> {
     text: &'t Text<'t>,
     by_stem: BTreeMap<&'t str, Vec<usize>>,
+    /// For each piece, whether the page says there what it uses data for.
+    aims: Vec<bool>,
+    /// For each piece, whether it is short and says how long something is kept, and no more ("Factures : dix ans").
+    kept: Vec<bool>,
 }
+
+/// How much a sentence must say.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Care {
+    /// Most of the words.
+    Usual,
+    /// Most of the words; where a single one of them is telling, all of them, or where the page speaks of its aims, and
+    /// not in a line that only says how long something is kept.
+    Aims,
+}
+
+/// As many words as such a line has.
+const SHORT: usize = 10;
 
 /// How many texts of the register hold a stem.
 pub(super) type Spread = BTreeMap<String, u32>;
@@ -51,21 +70,42 @@ pub(super) fn spread<'s>(texts: impl Iterator<Item = &'s str>, lexicon: &Lexicon
 }
 
 impl<'t> Index<'t> {
-    pub(super) fn of(text: &'t Text<'t>) -> Self {
+    /// A page, with where it says lengths of time.
+    pub(super) fn of(text: &'t Text<'t>, lexicon: &Lexicon, spans: &[(Span, Spot)]) -> Self {
+        let starts: BTreeSet<(usize, usize)> = spans
+            .iter()
+            .map(|(_, at)| (at.passage, at.range.start))
+            .collect();
+        let kept = text.pieces.iter().map(|piece| {
+            let tokens = text.tokens.get(piece.tokens.clone()).unwrap_or(&[]);
+            let says = |token: &Token| starts.contains(&(piece.passage, token.at.start));
+            tokens.len() <= SHORT && tokens.iter().any(says)
+        });
         Self {
             text,
             by_stem: text.by_stem(),
+            aims: after(text, &lexicon.aims),
+            kept: kept.collect(),
         }
     }
 
     /// The sentence, or the two neighbours, that say most of a text's words, where that is enough of them.
-    pub(super) fn find(&self, sought: &str, spread: &Spread, lexicon: &Lexicon) -> Option<Spot> {
+    pub(super) fn find(
+        &self,
+        sought: &str,
+        spread: &Spread,
+        lexicon: &Lexicon,
+        care: Care,
+    ) -> Option<Spot> {
         let words = telling(sought, lexicon);
         let weights: Vec<u32> = words.iter().map(|word| weight(word, spread)).collect();
         let total: u32 = weights.iter().sum();
         let telling = words.iter().filter(|(_, weak)| !weak).count();
         let fewest = telling.clamp(1, 2);
-        let masks = self.masks(&words);
+        let mut masks = self.masks(&words);
+        if care == Care::Aims {
+            self.leave_out(&mut masks, words.len(), telling);
+        }
         let mut best: Option<(u32, usize)> = None;
         for (piece, mask) in masks.iter().enumerate().filter(|(_, mask)| **mask != 0) {
             let alone = score(*mask, &weights);
@@ -83,6 +123,18 @@ impl<'t> Index<'t> {
         let (_, piece) = best?;
         let tokens = self.text.pieces.get(piece)?.tokens.clone();
         Some(self.text.spot(tokens))
+    }
+
+    /// Leaves out the pieces that are no evidence of an aim.
+    fn leave_out(&self, masks: &mut [u64], words: usize, telling: usize) {
+        for (piece, mask) in masks.iter_mut().enumerate() {
+            let kept = self.kept.get(piece) == Some(&true);
+            let aims = self.aims.get(piece) == Some(&true);
+            let whole = mask.count_ones() as usize == words;
+            if telling <= 1 && (kept || !whole && !aims) {
+                *mask = 0;
+            }
+        }
     }
 
     /// Which of the words stand in each piece: the first of them is the lowest bit.
