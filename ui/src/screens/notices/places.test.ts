@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SourceView } from '../../lib/model';
-import { briefly, called, keyText, spotOf } from './places';
+import { briefly, called, keyText, latest, sinceWhen, spotOf } from './places';
 
 const LINE = '0190a000-0000-7000-8000-000000000001';
 const THING = '0190a000-0000-7000-8000-0000000000aa';
@@ -37,6 +37,15 @@ describe('where a sentence comes from', () => {
     expect(five).not.toContain('D');
     expect(five).toContain('13(1)(c)');
     expect(briefly([three[0]!, three[0]!], []), 'each once').toBe('A');
+  });
+
+  it('says since when by the last change; the law has none', () => {
+    const at = (step: number | null) => ({ step, at: step === null ? null : '2026-11-22T09:00:00Z', actor: 'marie' });
+    expect(latest([at(2), undefined, at(12), at(null), at(9)])?.step).toBe(12);
+    expect(latest([undefined, at(null)])).toBeUndefined();
+    expect(sinceWhen(at(12))).toMatch(/12.*2026.*marie/);
+    expect(sinceWhen(at(null))).toBe('');
+    expect(sinceWhen(undefined)).toBe('');
   });
 
   it('tells sentences apart by clause and line', () => {

@@ -1,7 +1,7 @@
 // Where the sentences of a notice come from, in words, and the way to each field. Pure: knows neither page nor program.
 import { labelOf } from '../../forms/labels';
-import type { SentenceKey, SourceView } from '../../lib/model';
-import { t } from '../../lib/say.svelte';
+import type { SentenceKey, SourceRevision, SourceView } from '../../lib/model';
+import { moment, t } from '../../lib/say.svelte';
 import type { Spot } from '../records/arriving';
 
 /** The way to a field; nothing for a fact of the law, and for what has no field of its own. */
@@ -53,6 +53,19 @@ export function briefly(sources: readonly SourceView[], items: readonly string[]
   const said = rest > 0 ? t('notices-sources-more', { shown, count: rest }) : shown;
   const law = items.length === 0 ? '' : articles(items);
   return [said, law].filter((part) => part !== '').join(' · ');
+}
+
+/** Since when a field says so, and by whom; nothing for the law. */
+export function sinceWhen(found: SourceRevision | undefined): string {
+  if (!found || found.step === null || found.at === null) return '';
+  const actor = found.actor.trim();
+  return t(actor === '' ? 'notices-since' : 'notices-since-by', { step: Number(found.step), at: moment(found.at), actor });
+}
+
+/** The last change beneath a sentence, of those that are known. */
+export function latest(found: readonly (SourceRevision | undefined)[]): SourceRevision | undefined {
+  const steps = found.filter((one): one is SourceRevision => one !== undefined && one.step !== null);
+  return steps.sort((a, b) => Number(b.step) - Number(a.step))[0];
 }
 
 /** The points of the law that a sentence answers to: « article 13(1)(c) ». */
