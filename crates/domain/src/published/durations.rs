@@ -296,12 +296,7 @@ fn is_retention(
     if said.span.counted == Counted::Months && lasts_since(tokens, words) {
         return false;
     }
-    // A clock time: "9 h 30".
-    let after_unit = start.checked_sub(1).and_then(|before| tokens.get(before));
-    if rate
-        || after_unit
-            .is_some_and(|token| token.text.len() == 1 && words.units.contains_key(&token.text))
-    {
+    if rate || is_rate(tokens, start, words) {
         return false;
     }
     if holds(tokens, &words.keeping) {
@@ -331,6 +326,14 @@ fn is_retention(
     !age && !holds(around(5, 3), &words.age_near)
         && !holds(around(NEAR, NEAR), &words.aside_near)
         && !before(&words.aside_before)
+}
+
+/// Whether a unit stands right before ("six days a week"); a bracket between them parts them ("48 heures (deux jours)").
+fn is_rate(tokens: &[Token], start: usize, words: &DurationWords) -> bool {
+    let before = start.checked_sub(1).and_then(|before| tokens.get(before));
+    before.zip(tokens.get(start)).is_some_and(|(unit, number)| {
+        words.units.contains_key(&unit.text) && number.at.start <= unit.at.end + 1
+    })
 }
 
 /// Whether a sentence says since which year something lasts: its years are of the past ("depuis 1987, soit 35 ans").
