@@ -1,6 +1,8 @@
 //! What the program knows beside the register's present state is in no document: who did what and why, what was
 //! there before, to whom documents went, the files that are kept, and where the register lies.
 
+mod notices;
+
 use crate::search_in_files as search;
 use registre_app::Session;
 use registre_app::command::dispatch;

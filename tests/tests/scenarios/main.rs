@@ -16,6 +16,13 @@ mod exchange;
 mod folder;
 mod formats;
 mod history;
+#[path = "../../../crates/documents/tests/content/leaves.rs"]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    reason = "the tests of documents use more of it"
+)]
+mod leaves;
 mod marks;
 mod messy;
 mod models;
