@@ -40,7 +40,7 @@ describe('where a sentence comes from', () => {
   });
 
   it('says since when by the last change; the law has none', () => {
-    const at = (step: number | null) => ({ step, at: step === null ? null : '2026-11-22T09:00:00Z', actor: 'marie' });
+    const at = (step: number | null) => ({ step, at: step === null ? null : '2026-11-22T09:00:00Z', actor: 'marie', value: null });
     expect(latest([at(2), undefined, at(12), at(null), at(9)])?.step).toBe(12);
     expect(latest([undefined, at(null)])).toBeUndefined();
     expect(sinceWhen(at(12))).toMatch(/12.*2026.*marie/);
