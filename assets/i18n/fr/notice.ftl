@@ -23,7 +23,7 @@ privacy-more-at = Où en savoir plus ?
 
 ## Columns of tables
 privacy-column-why = Pourquoi
-privacy-column-basis = Ce qui nous y autorise (RGPD)
+privacy-column-basis = Ce qui nous y autorise (article 6 du RGPD)
 privacy-column-kept = Combien de temps
 privacy-column-tracker-name = Nom
 privacy-column-tracker-purpose = À quoi il sert
@@ -41,6 +41,8 @@ privacy-officer = notre délégué à la protection des données
 ## What is to be completed or confirmed
 privacy-to-complete = [À COMPLÉTER : { $value }]
 privacy-to-confirm = [À CONFIRMER : valeur d’un modèle]
+# What people type for the two above, in any language: without brackets, parted by strokes.
+privacy-marks = à compléter | à confirmer | to complete | to be completed | to confirm | to be confirmed
 privacy-missing-controller = le nom du responsable
 privacy-missing-contact = une adresse, un téléphone ou un e-mail
 privacy-missing-joint = les organismes qui décident avec vous

@@ -8,7 +8,7 @@ use super::statement::{Item, Part, Section, Sentence};
 use crate::actor::Countries;
 use crate::block::{Inline, Inlines, Style, plain_text};
 use crate::words::{Arg, Lang, Words, inner};
-use registre_domain::activity::{Activity, DataGroup, Purpose};
+use registre_domain::activity::{Activity, DataGroup, FinalFate, Purpose};
 use registre_domain::catalogue::{CategoryKind, List};
 use registre_domain::code::Code;
 use registre_domain::ids::PartyId;
@@ -35,6 +35,16 @@ pub(super) struct Draft<'a> {
     /// The language of the register's own words.
     pub(super) content: Lang,
     pub(super) day: chrono::NaiveDate,
+    /// What becomes of most data in the end, worked out once.
+    pub(super) usual_fate: std::cell::OnceCell<Option<Usual>>,
+}
+
+/// What becomes of most data in the end.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Usual {
+    pub(super) fate: FinalFate,
+    /// Whether no rule says otherwise.
+    pub(super) is_of_all: bool,
 }
 
 /// A value for a clause: words, a list of them, or what is to be completed in their place.
@@ -216,7 +226,7 @@ impl<'a> Draft<'a> {
             .first_mut()
             .filter(|first| first.style != Style::Missing)
         {
-            first.text = inner(&first.text);
+            first.text = inner(&bracketed(&first.text));
         }
         name
     }
@@ -262,6 +272,17 @@ impl<'a> Draft<'a> {
         self.activities
             .iter()
             .flat_map(|sheet| sheet.purposes.iter().map(move |purpose| (*sheet, purpose)))
+    }
+}
+
+/// A text that explains its first words after a colon, fit to stand before a colon of ours: "parts (this, that)".
+fn bracketed(text: &str) -> String {
+    let plain = text.replace("\u{a0}:", " :").replace("\u{202f}:", " :");
+    match plain.split_once(": ") {
+        Some((what, which)) if !plain.contains('(') && !which.contains(": ") => {
+            format!("{} ({which})", what.trim_end())
+        }
+        _ => text.to_owned(),
     }
 }
 

@@ -403,8 +403,8 @@ impl Grammar {
     pub fn spoken<'t>(&self, note: &'t str) -> Option<&'t str> {
         let quotes = self.speech.quotes.iter();
         let quoted = quotes.filter_map(|(open, close)| {
-            let (before, rest) = note.split_once(open.as_str())?;
-            let (inside, _) = rest.split_once(close.as_str())?;
+            let (before, rest) = note.split_once(open.trim())?;
+            let (inside, _) = rest.split_once(close.trim())?;
             Some((before.len(), inside))
         });
         let is_first = |word: &str| self.speech.first.contains(&word.to_lowercase());

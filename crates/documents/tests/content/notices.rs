@@ -1,6 +1,7 @@
 //! Owns: tests of privacy notices: what the law asks for is said, what nobody answered is marked, nothing is invented.
 //! Must not know: pages.
 
+mod asks;
 mod clauses;
 mod ease;
 mod gaps;
@@ -8,6 +9,7 @@ mod grammar;
 mod items;
 mod kinds;
 mod lens;
+mod reads;
 mod rewrites;
 mod stale;
 mod told;

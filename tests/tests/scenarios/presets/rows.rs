@@ -95,7 +95,7 @@ pub(super) const OUTSIDE: [Row; 15] = [
                 "1e",
                 "Prestataire de paiement, qui reçoit la carte et la vérifie",
             ),
-            ("2a", "Le temps du paiement, puis effacé aussitôt"),
+            ("2a", "Le temps du paiement"),
             ("2a", "vingt-cinq mois"),
             ("2c", "Lien de désinscription au bas de chaque lettre"),
             ("2e", "Le paiement par carte est refusé"),

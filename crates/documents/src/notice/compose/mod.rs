@@ -28,6 +28,7 @@ use crate::block::plain_text;
 use crate::said::said;
 use crate::words::Words;
 use registre_domain::activity::Activity;
+use registre_domain::code::Code;
 use registre_domain::notice::{
     Chosen, Condition, Conditions, Kind, Notice, Refused, Scope, SentenceKey, chosen, concerning,
 };
@@ -69,11 +70,13 @@ impl Text {
             conditions,
             content: asked.content,
             day: asked.made_on.date_naive(),
+            usual_fate: std::cell::OnceCell::new(),
         };
         let mut sections = pruned(composed(&draft));
         let reviews = rewrite::apply(
             &mut sections,
             &notice.rewrites,
+            words.lang(),
             register,
             catalogue,
             draft.day,
@@ -114,13 +117,37 @@ fn sheets(notice: &Notice, chosen: &Chosen<'_>) -> Result<Vec<Activity>, NoticeE
     if chosen.sheets.is_empty() {
         return Err(NoticeError::NoActivity);
     }
-    let told = chosen.sheets.iter();
-    let told = told.map(|sheet| concerning(&said(sheet), &chosen.people_of(sheet)));
+    let mut told = chosen.sheets.clone();
+    // What concerns the readers most comes first.
+    told.sort_by_key(|sheet| std::cmp::Reverse(share(sheet, &chosen.people_of(sheet))));
+    let told = told.iter();
+    let told = told.map(|sheet| concerning(&said(sheet), &readers(notice, chosen, sheet)));
     let told = of_kind(notice, told.collect());
     match told.is_empty() {
         true => Err(NoticeError::Nothing),
         false => Ok(told),
     }
+}
+
+/// Of a hundred lines on people, how many are about these; all of them where nobody in particular is told.
+fn share(sheet: &Activity, people: &BTreeSet<Code>) -> usize {
+    let lines = sheet.data_subjects.iter();
+    let told = lines.filter(|line| line.category.as_ref().is_some_and(|c| people.contains(c)));
+    match people.is_empty() {
+        true => 100,
+        false => (told.count() * 100).checked_div(sheet.data_subjects.len()).unwrap_or_default(),
+    }
+}
+
+/// Whom a sheet is told to: a panel is for whoever is filmed and an oral notice for whoever calls, whoever else the
+/// audience holds.
+fn readers(notice: &Notice, chosen: &Chosen<'_>, sheet: &Activity) -> BTreeSet<Code> {
+    let alone = match notice.kind {
+        Kind::Panel => "filmed-persons",
+        Kind::Oral => "callers",
+        _ => return chosen.people_of(sheet),
+    };
+    Code::new(alone).into_iter().collect()
 }
 
 /// What of the sheets a notice of a kind is about.

@@ -4,10 +4,11 @@
 use super::super::draft::{Draft, beside, merged, of_line, of_party, of_sheet, or};
 use super::super::fill::Value;
 use super::super::statement::{Item, Part, Sentence};
-use crate::block::{Inline, Inlines};
+use crate::block::{Inline, Inlines, Style};
+use crate::words::inner;
 use registre_domain::activity::{Activity, Recipient};
 use registre_domain::ids::PartyId;
-use registre_domain::notice::Source;
+use registre_domain::notice::{Source, SourceOf};
 
 /// The clauses, in the order in which they are said; the kind `other` also takes what has no kind.
 const KINDS: [(&str, &str); 6] = [
@@ -158,11 +159,21 @@ fn sentence(draft: &Draft<'_>, one: Named) -> Sentence {
 
 /// The recipients as a value of one sentence.
 fn as_value(all: &[Sentence]) -> Value {
-    Value::list(
-        all.iter()
-            .map(|sentence| sentence.content.clone())
-            .collect(),
-    )
+    let inside = |sentence: &Sentence| {
+        let mut content = sentence.content.clone();
+        let is_name = sentence
+            .sources
+            .iter()
+            .any(|source| source.of == SourceOf::Party);
+        if let Some(first) = content
+            .first_mut()
+            .filter(|first| !is_name && first.style != Style::Missing)
+        {
+            first.text = inner(&first.text);
+        }
+        content
+    };
+    Value::list(all.iter().map(inside).collect())
 }
 
 fn name(draft: &Draft<'_>, party: Option<PartyId>, does: Vec<Inlines>) -> Inlines {

@@ -1,7 +1,7 @@
 //! Owns: how long data are kept and what becomes of them, in words (N-07 of Art. 13 and 14).
 //! Must not know where a figure comes from.
 
-use super::super::draft::{Draft, Filling, join, merged, merged_items, of_line, of_sheet};
+use super::super::draft::{Draft, Filling, Usual, join, merged, merged_items, of_line, of_sheet};
 use super::super::fill::Value;
 use super::super::statement::{Item, Part, Sentence};
 use super::{data, kept};
@@ -282,20 +282,24 @@ fn rules<'d>(draft: &'d Draft<'_>) -> impl Iterator<Item = (&'d Activity, &'d Re
     sheets.flat_map(|sheet| sheet.retention_rules.iter().map(move |rule| (*sheet, rule)))
 }
 
-/// What becomes of most data in the end.
-struct Usual {
-    fate: FinalFate,
-    is_of_all: bool,
-}
-
 /// The fate of more than half of the rules, where there are many and each says what becomes of its data: of one that
 /// does not, nothing may be said.
 fn usual_fate(draft: &Draft<'_>) -> Option<Usual> {
+    *draft.usual_fate.get_or_init(|| most_common(draft))
+}
+
+fn most_common(draft: &Draft<'_>) -> Option<Usual> {
     let fates: Vec<FinalFate> = rules(draft)
         .map(|(_, rule)| rule.final_fate)
         .collect::<Option<_>>()?;
     let count = |fate: &FinalFate| fates.iter().filter(|other| *other == fate).count();
-    let fate = *fates.iter().max_by_key(|fate| count(fate))?;
+    let all = [
+        FinalFate::Erased,
+        FinalFate::Anonymised,
+        FinalFate::PermanentlyArchived,
+        FinalFate::Returned,
+    ];
+    let fate = all.into_iter().max_by_key(|fate| count(fate))?;
     let most = count(&fate);
     let is_usual = fates.len() >= MANY && most * 2 > fates.len();
     is_usual.then_some(Usual {
@@ -359,6 +363,13 @@ fn name(sheet: &Activity) -> &str {
 
 /// How long in a word or two, for the first level: the periods of the rules, or their criteria.
 pub(super) fn short(draft: &Draft<'_>, code: &str) -> Vec<Sentence> {
+    if rules(draft).nth(1).is_some() {
+        // Several periods say of which data each is.
+        let sheets = draft.activities.iter();
+        let items = sheets.flat_map(|sheet| of_sheet_alone(draft, sheet));
+        let said = merged_items(items.collect()).into_iter();
+        return said.flat_map(|item| item.lead).collect();
+    }
     let said = rules(draft).map(|(sheet, rule)| {
         let written = draft.text(&rule.criterion);
         let period = counted(draft, rule).map(Inline::plain);
