@@ -328,19 +328,20 @@ fn the_page_on_cookies_of_a_site_asks_only_for_names() {
     assert_eq!(left, ["name"; 3]);
 }
 
-/// The most words that the notice of each preset has: with all its sheets, one more is a fact that is said twice.
+/// The most words that the notice of each preset has: with all its sheets. A few more are
+/// a fact that is said twice.
 const LONGEST: [(&str, usize); 7] = [
     ("shop", 1_500),
-    ("association", 1_500),
+    ("association", 1_550),
     ("medical-practice", 1_600),
     ("letting-agency", 1_800),
     ("pharmacy", 1_900),
     ("liberal-profession", 1_950),
-    ("online-shop", 2_100),
+    ("online-shop", 2_150),
 ];
 
 /// The same for those who work there, whom more sheets concern.
-const LONGEST_STAFF: usize = 2_000;
+const LONGEST_STAFF: usize = 2_050;
 
 #[test]
 fn no_notice_of_a_preset_is_a_wall() {

@@ -386,11 +386,11 @@ pub(super) fn merged_items(items: Vec<Item>) -> Vec<Item> {
 
 /// Whether two items read the same.
 pub(super) fn same(one: &Item, other: &Item) -> bool {
-    let words = |item: &Item| -> Vec<Inlines> {
+    fn words(item: &Item) -> impl Iterator<Item = &Inlines> {
         let all = item.lead.iter().chain(&item.below);
-        all.map(|sentence| sentence.content.clone()).collect()
-    };
-    one.lead.len() == other.lead.len() && words(one) == words(other)
+        all.map(|sentence| &sentence.content)
+    }
+    one.lead.len() == other.lead.len() && words(one).eq(words(other))
 }
 
 /// Keeps the keys and sources of an item with an earlier one that reads the same.
