@@ -51,6 +51,7 @@ error-notice-not-found = No notice of this register is called “{ $name }”, o
 error-notice-nothing = The chosen sheets have nothing to say in a notice of this kind: no consent to ask for, no cookie, no data from elsewhere. Choose other sheets or another kind of notice.
 error-notice-unfinished = This notice is not ready to be published. Points to complete, to confirm or to look at again: { $count }. Settle them, or keep the notice as a draft.
 error-notice-not-published = The notice “{ $name }” is not published.
+error-notice-name-taken = Another notice already has the name “{ $name }”. Give another one: nobody could tell which is meant.
 error-notice-withdrawn-early = This notice was published on { $day }: it cannot have been withdrawn before. Give that day or a later one.
 error-page-unreadable = The file “{ $file }” holds no text that can be read. If it is a scanned document, copy its text and paste it.
 error-before-register = This register has been kept here since { $day }. There is no earlier state to show: choose that day or a later one.

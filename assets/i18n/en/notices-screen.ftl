@@ -220,6 +220,7 @@ notices-reviews = { $count ->
 }
 notices-reviews-text = These words are yours, and what they say has changed in the register. Nothing is replaced without you.
 notices-review-changed = The facts have changed
+notices-review-language = The notice is now in another language than your sentence.
 notices-review-gone = This sentence has no place in the notice any more: it is kept, and not printed
 notices-review-twice = Another of your sentences says the same: this one is kept, and not printed
 notices-review-said = The program said

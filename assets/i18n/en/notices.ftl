@@ -37,6 +37,7 @@ notice-reviewed = Item { $number } looked at ({ $step ->
 notice-own = (your words)
 notice-left = To do: { $said } ({ $from })
 notice-review-changed = To look at again (no. { $number }), the facts have changed: “{ $text }”
+notice-review-language = To look at again (no. { $number }), the notice is now in another language: “{ $text }”
 notice-review-gone = To look at again (no. { $number }), the sentence that it replaced is no longer in the notice: “{ $text }”
 notice-review-twice = To look at again (no. { $number }), another of your sentences stands in its place: “{ $text }”
 notice-flag = To look at ({ $kind }): “{ $words }”

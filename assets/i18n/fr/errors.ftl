@@ -51,6 +51,7 @@ error-notice-not-found = Aucune mention ne s’appelle « { $name } » dans ce
 error-notice-nothing = Les fiches choisies n’ont rien à annoncer dans une mention de ce type : ni accord à demander, ni cookie, ni donnée venue d’ailleurs. Choisissez d’autres fiches ou un autre type de mention.
 error-notice-unfinished = Cette mention n’est pas prête à être publiée. Points à compléter, à confirmer ou à relire : { $count }. Réglez-les, ou gardez-la comme projet.
 error-notice-not-published = La mention « { $name } » n’est pas publiée.
+error-notice-name-taken = Une autre mention porte déjà le nom « { $name } ». Donnez-en un autre : on ne saurait plus laquelle est visée.
 error-notice-withdrawn-early = Cette mention a été publiée le { $day } : elle ne peut pas avoir été retirée avant. Donnez ce jour ou un jour d’après.
 error-page-unreadable = Le fichier « { $file } » ne contient pas de texte lisible. Si c’est un document numérisé, copiez son texte et collez-le.
 error-before-register = Ce registre est tenu ici depuis le { $day }. Il n’y a pas d’état plus ancien à montrer : choisissez ce jour ou un jour suivant.

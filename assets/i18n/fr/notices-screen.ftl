@@ -220,6 +220,7 @@ notices-reviews = { $count ->
 }
 notices-reviews-text = Ces mots sont de vous, et ce qu’ils disent a changé dans le registre. Rien n’est remplacé sans vous.
 notices-review-changed = Les faits ont changé
+notices-review-language = La mention est maintenant dans une autre langue que votre phrase.
 notices-review-gone = Cette phrase n’a plus sa place dans la mention : elle est gardée, et n’est pas imprimée
 notices-review-twice = Une autre de vos phrases dit la même chose : celle-ci est gardée, et n’est pas imprimée
 notices-review-said = Le programme disait

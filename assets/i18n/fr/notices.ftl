@@ -37,6 +37,7 @@ notice-reviewed = Point { $number } relu ({ $step ->
 notice-own = (vos mots)
 notice-left = À faire : { $said } ({ $from })
 notice-review-changed = À relire (n° { $number }), les faits ont changé : « { $text } »
+notice-review-language = À relire (n° { $number }), la mention est maintenant dans une autre langue : « { $text } »
 notice-review-gone = À relire (n° { $number }), la phrase remplacée n’est plus dans la mention : « { $text } »
 notice-review-twice = À relire (n° { $number }), une autre de vos phrases tient déjà cette place : « { $text } »
 notice-flag = À voir ({ $kind }) : « { $words } »

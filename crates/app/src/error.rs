@@ -111,6 +111,8 @@ pub enum ErrorCode {
     NoticeNothing,
     /// Something is left to complete, to confirm or to look at again before it may be published.
     NoticeUnfinished,
+    /// Another notice bears the name.
+    NoticeNameTaken,
     /// Nobody has published it.
     NoticeNotPublished,
     /// It is said to be withdrawn before the day when it was published.
@@ -186,6 +188,7 @@ impl ErrorCode {
         Self::NoticeNotFound,
         Self::NoticeNothing,
         Self::NoticeUnfinished,
+        Self::NoticeNameTaken,
         Self::NoticeNotPublished,
         Self::NoticeWithdrawnEarly,
         Self::PageUnreadable,
@@ -251,6 +254,7 @@ impl ErrorCode {
             Self::NoticeNotFound => "notice-not-found",
             Self::NoticeNothing => "notice-nothing",
             Self::NoticeUnfinished => "notice-unfinished",
+            Self::NoticeNameTaken => "notice-name-taken",
             Self::NoticeNotPublished => "notice-not-published",
             Self::NoticeWithdrawnEarly => "notice-withdrawn-early",
             Self::PageUnreadable => "page-unreadable",

@@ -3,6 +3,7 @@
 
 use crate::editing::{FieldChange, changed};
 use crate::error::{AppError, ErrorCode};
+use crate::notice::is_same_name;
 use crate::request::completed;
 use crate::session::{Session, Written};
 use registre_domain::ids::{CommonMeasureId, EntityId, EstablishmentId, NoticeId, PartyId};
@@ -205,6 +206,21 @@ impl AnyRecord {
         }
     }
 
+    /// Refuses a notice that takes the name of another one: nobody could tell which is meant. One that has it already, as
+    /// an import may bring it, is left alone.
+    fn check_name(&self, tx: &Tx<'_>, before: Option<&Self>) -> Result<(), AppError> {
+        let Self::Notice(after) = self else {
+            return Ok(());
+        };
+        let had = matches!(before, Some(Self::Notice(before)) if before.name == after.name);
+        let others = tx.read().frame()?.notices;
+        let mut others = others.iter().filter(|other| other.id != after.id);
+        match !had && others.any(|other| is_same_name(&other.name, &after.name)) {
+            true => Err(AppError::new(ErrorCode::NoticeNameTaken).with("name", &after.name)),
+            false => Ok(()),
+        }
+    }
+
     fn put(&self, tx: &mut Tx<'_>) -> Result<(), StoreError> {
         match self {
             Self::Entity(record) => tx.put_entity(record),
@@ -233,6 +249,7 @@ pub fn show(session: &mut Session, request: OneRecord) -> Result<ShownRecord, Ap
 ///
 /// # Errors
 /// `unknown-field`, `invalid-request` (also for a notice in which something else than its settings differs),
+/// `notice-name-taken`,
 /// `broken-link` for a link to nothing.
 pub fn put(session: &mut Session, request: PutRecord) -> Result<SavedRecord, AppError> {
     let noun = request.noun;
@@ -250,6 +267,7 @@ pub fn put(session: &mut Session, request: PutRecord) -> Result<SavedRecord, App
             Err(error) => return Err(error.into()),
         };
         record.check_over(before.as_ref())?;
+        record.check_name(tx, before.as_ref())?;
         record.put(tx)?;
         Ok::<_, AppError>(())
     })?;
@@ -268,6 +286,7 @@ pub fn set(session: &mut Session, request: SetRecord) -> Result<ChangedRecord, A
         let before = AnyRecord::read(tx.read(), noun, id)?;
         let after = before.changed(&changes, &mut || world.new_id())?;
         after.check_over(Some(&before))?;
+        after.check_name(tx, Some(&before))?;
         after.put(tx)?;
         Ok::<_, AppError>(after)
     });

@@ -814,7 +814,7 @@ export type Entity = {
 export type EntityId = string;
 
 /** The closed list of what a host may be told. */
-export type ErrorCode = "not-a-register" | "newer-schema" | "damaged" | "diverged" | "unproven" | "locked" | "read-only" | "is-a-backup" | "disk-full" | "replaced" | "changed-elsewhere" | "file-missing" | "folder-missing" | "file-exists" | "is-a-register" | "not-a-plain-file" | "file-unusable" | "activity-not-found" | "entity-not-found" | "other-register" | "not-found" | "duplicate-reference" | "in-use" | "broken-link" | "nothing-to-undo" | "nothing-to-redo" | "unknown-command" | "invalid-request" | "unknown-field" | "not-json" | "not-toml" | "unknown-answer" | "answers-conflict" | "answers-empty" | "too-large" | "file-too-large" | "name-missing" | "not-text" | "unknown-format" | "source-damaged" | "source-encrypted" | "not-the-model" | "newer-format" | "document-failed" | "notice-empty" | "notice-processor" | "notice-controllers" | "notice-not-found" | "notice-nothing" | "notice-unfinished" | "notice-not-published" | "notice-withdrawn-early" | "page-unreadable" | "before-register" | "as-of-future" | "days-reversed" | "folder-in-use" | "backup-failed" | "cancelled" | "internal";
+export type ErrorCode = "not-a-register" | "newer-schema" | "damaged" | "diverged" | "unproven" | "locked" | "read-only" | "is-a-backup" | "disk-full" | "replaced" | "changed-elsewhere" | "file-missing" | "folder-missing" | "file-exists" | "is-a-register" | "not-a-plain-file" | "file-unusable" | "activity-not-found" | "entity-not-found" | "other-register" | "not-found" | "duplicate-reference" | "in-use" | "broken-link" | "nothing-to-undo" | "nothing-to-redo" | "unknown-command" | "invalid-request" | "unknown-field" | "not-json" | "not-toml" | "unknown-answer" | "answers-conflict" | "answers-empty" | "too-large" | "file-too-large" | "name-missing" | "not-text" | "unknown-format" | "source-damaged" | "source-encrypted" | "not-the-model" | "newer-format" | "document-failed" | "notice-empty" | "notice-processor" | "notice-controllers" | "notice-not-found" | "notice-nothing" | "notice-unfinished" | "notice-name-taken" | "notice-not-published" | "notice-withdrawn-early" | "page-unreadable" | "before-register" | "as-of-future" | "days-reversed" | "folder-in-use" | "backup-failed" | "cancelled" | "internal";
 
 /** A place of business of an entity. */
 export type Establishment = {
@@ -2091,7 +2091,7 @@ export type ReviewView = {
 };
 
 /** Why an own sentence is to be looked at again. */
-export type ReviewWhy = "changed" | "gone" | "twice";
+export type ReviewWhy = "changed" | "language" | "gone" | "twice";
 
 /** A sentence in the organisation's own words. The program never changes one, and never drops one. */
 export type Rewrite = {
@@ -2103,6 +2103,8 @@ export type Rewrite = {
   text: string;
   /** The program's words at that time. */
   said: string;
+  /** The language of the notice at that time; nothing where nobody noted it. */
+  lang: Lang | null;
   /** The facts beneath them at that time, in the order of their sources. */
   facts: Array<NoticeFact>;
 };

@@ -140,7 +140,7 @@ impl Work {
         match self.format {
             NoticeFormat::Fragment => self.text.fragment(words, self.level),
             NoticeFormat::Markdown => self.text.markdown(words, cite),
-            NoticeFormat::Text => self.text.plain(words),
+            NoticeFormat::Text => self.text.plain(words, cite),
             NoticeFormat::Html | NoticeFormat::Pdf => self.text.html(words, cite),
         }
     }

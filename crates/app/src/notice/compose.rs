@@ -8,6 +8,7 @@ use crate::session::Session;
 use crate::words;
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use registre_documents::notice::{Asked, ClauseError, Clauses, NoticeError, Snapshot, Text};
+use registre_domain::catalogue::fold;
 use registre_domain::ids::NoticeId;
 use registre_domain::notice::{Fact, Notice, Source, facts};
 use registre_domain::register::Register;
@@ -100,17 +101,20 @@ impl Composer {
     /// # Errors
     /// `notice-not-found`, also when two bear the name that was given.
     pub(crate) fn find(&self, one: &OneNotice) -> Result<&Notice, AppError> {
-        let name = one.name.as_deref().map(str::trim);
-        let meant = |notice: &&Notice| match (one.id, name) {
-            (Some(id), _) => notice.id == id,
-            (None, Some(name)) => notice.name.trim() == name,
-            (None, None) => false,
+        let found = match (one.id, one.name.as_deref().map(str::trim)) {
+            (Some(id), _) => self.only(|notice| notice.id == id),
+            (None, Some(name)) => self
+                .only(|notice| notice.name.trim() == name)
+                .or_else(|| self.only(|notice| is_same_name(&notice.name, name))),
+            (None, None) => None,
         };
-        let mut found = self.register.notices.iter().filter(meant);
-        match (found.next(), found.next()) {
-            (Some(notice), None) => Ok(notice),
-            _ => Err(not_found(one)),
-        }
+        found.ok_or_else(|| not_found(one))
+    }
+
+    /// The notice that is so, if no other is.
+    fn only(&self, is_it: impl Fn(&Notice) -> bool) -> Option<&Notice> {
+        let mut found = self.register.notices.iter().filter(|one| is_it(one));
+        found.next().filter(|_| found.next().is_none())
     }
 
     /// The notice of an identifier.
@@ -174,6 +178,12 @@ impl Composer {
             self.catalogue.edition(),
         )
     }
+}
+
+/// Whether two names are one for a person: case, accents, spaces and apostrophes do not count. Blank ones are nobody's.
+pub(crate) fn is_same_name(name: &str, other: &str) -> bool {
+    let (name, other) = (fold(name), fold(other));
+    !name.is_empty() && name == other
 }
 
 fn not_found(one: &OneNotice) -> AppError {

@@ -2,11 +2,11 @@
 //! It must not know how a text is composed.
 
 use super::publish::said;
-use super::{Composer, NoticeLine};
+use super::{Composer, NoticeLine, stale};
 use crate::error::{AppError, ErrorCode};
 use crate::organisation::Nothing;
 use crate::session::Session;
-use registre_documents::notice::{Text, stale};
+use registre_documents::notice::Text;
 use registre_domain::notice::Notice;
 use std::collections::BTreeSet;
 use uuid::Uuid;
@@ -113,8 +113,8 @@ fn references(composer: &Composer, text: &Text) -> Vec<String> {
         .collect()
 }
 
-/// How many sentences of what was published are no longer what the register says. A published notice that has no text
-/// today, or of which nobody can read what it said, counts as one.
+/// How many sentences of what was published are no longer what the register says. All of them where it has no text
+/// today; one where nobody can read what it said.
 fn outdated(
     session: &Session,
     composer: &Composer,
@@ -125,15 +125,9 @@ fn outdated(
         return Ok(0);
     }
     let said = said(session, notice)?;
-    let (Some(said), Some(text)) = (said, text) else {
+    let Some(said) = said else {
         return Ok(1);
     };
-    let found = stale(
-        &said,
-        text,
-        &composer.register,
-        &composer.catalogue,
-        composer.day(),
-    );
+    let found = stale::outdated(session, composer, said, text)?;
     Ok(found.iter().filter(|one| one.why.republishes()).count())
 }

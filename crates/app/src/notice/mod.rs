@@ -19,7 +19,7 @@ pub use asked::*;
 pub use check::{
     CheckPage, PageFound, PageMissing, PageReport, PageUnknown, PassageView, check, hold, read_page,
 };
-pub(crate) use compose::{Composer, clauses};
+pub(crate) use compose::{Composer, clauses, is_same_name};
 pub(crate) use list::Standing;
 pub use list::list;
 pub(crate) use list::standing;

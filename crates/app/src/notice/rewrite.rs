@@ -7,8 +7,9 @@ use crate::error::{AppError, ErrorCode};
 use crate::session::{Session, Written};
 use registre_documents::block::plain_text;
 use registre_documents::notice::Sentence;
+use registre_domain::Lang;
 use registre_domain::ids::{LineId, NoticeId};
-use registre_domain::notice::{Fact, Notice, Rewrite, SentenceKey, Source};
+use registre_domain::notice::{Fact, Notice, Rewrite, SentenceKey, Source, is_unseen};
 use registre_store::Op;
 use std::collections::BTreeSet;
 
@@ -20,7 +21,7 @@ use std::collections::BTreeSet;
 /// for the introduction, which is the organisation's own already; what composing refuses.
 pub fn rewrite(session: &mut Session, request: RewriteSentence) -> Result<Written, AppError> {
     let RewriteSentence { id, key, text } = request;
-    if text.trim().is_empty() {
+    if is_unseen(&text) {
         return Err(invalid("text"));
     }
     change(
@@ -37,7 +38,8 @@ pub fn rewrite(session: &mut Session, request: RewriteSentence) -> Result<Writte
             let own = written.sentence(&key).and_then(|sentence| sentence.own);
             let at = notice.rewrites.iter().position(|one| Some(one.id) == own);
             let is_ours = plain_text(&sentence.content) == text;
-            let now = now(composer, sentence, &key, text, world);
+            let lang = notice.lang;
+            let now = now(composer, sentence, &key, (text, lang), world);
             let standing = at.and_then(|at| notice.rewrites.get_mut(at));
             match (standing, at) {
                 (Some(_), Some(at)) if is_ours => drop(notice.rewrites.remove(at)),
@@ -69,7 +71,7 @@ pub fn review(session: &mut Session, request: ReviewSentence) -> Result<Written,
         keep,
         text,
     } = request;
-    if text.as_ref().is_some_and(|text| text.trim().is_empty()) {
+    if text.as_deref().is_some_and(is_unseen) {
         return Err(invalid("text"));
     }
     change(
@@ -86,13 +88,14 @@ pub fn review(session: &mut Session, request: ReviewSentence) -> Result<Written,
             let stands = composer.text(notice, false)?;
             let stands = stands.sentences().any(|one| one.own == Some(rewrite));
             let program = composer.program(notice)?;
+            let lang = notice.lang;
             let kept = notice.rewrites.get_mut(at).ok_or_else(missing)?;
             let sentence = program.sentence(&kept.key).filter(|_| stands);
             let sentence = sentence.ok_or_else(|| invalid("keep"))?;
             let text = text.unwrap_or_else(|| kept.text.clone());
             *kept = Rewrite {
                 id: kept.id,
-                ..now(composer, sentence, &kept.key, text, world)
+                ..now(composer, sentence, &kept.key, (text, lang), world)
             };
             Ok(())
         },
@@ -107,7 +110,7 @@ fn now(
     composer: &Composer,
     sentence: &Sentence,
     key: &SentenceKey,
-    text: String,
+    (text, lang): (String, Lang),
     world: &mut dyn World,
 ) -> Rewrite {
     let sources: BTreeSet<Source> = sentence.sources.iter().cloned().collect();
@@ -117,6 +120,7 @@ fn now(
         key: key.clone(),
         text,
         said: plain_text(&sentence.content),
+        lang: Some(lang),
         facts: facts
             .map(|fact| Fact {
                 id: LineId(world.new_id()),

@@ -260,6 +260,8 @@ pub struct LeftView {
 pub enum ReviewWhy {
     /// The facts beneath it have changed.
     Changed,
+    /// The notice was in another language when it was written.
+    Language,
     /// The sentence that it stands for is no longer in the notice: it is kept and not printed.
     Gone,
     /// Another own sentence stands for the same one: it is kept and not printed.

@@ -24,6 +24,23 @@ pub(crate) struct Names<'a> {
     words: &'a Words,
 }
 
+/// What the forms call the fields of an organisation that a notice may show.
+const ENTITY: [(&str, &str); 10] = [
+    ("address", "organisation-address"),
+    ("contact", "organisation-contact"),
+    ("dpo", "organisation-dpo"),
+    ("eu_representative", "organisation-eu-representative"),
+    ("legal_form", "organisation-entity-legal-form"),
+    ("name", "organisation-entity-name"),
+    ("public_body", "organisation-entity-public-body"),
+    ("public_task", "organisation-entity-public-task"),
+    ("rights_contact", "organisation-rights-contact"),
+    ("siren", "organisation-entity-siren"),
+];
+
+/// The same of a third party.
+const PARTY: [(&str, &str); 1] = [("name", "party-name")];
+
 impl<'a> Names<'a> {
     pub(crate) fn of(register: &'a Register, catalogue: &'a Catalogue, words: &'a Words) -> Self {
         let sheets = register.activities.iter();
@@ -62,20 +79,33 @@ impl<'a> Names<'a> {
         }
     }
 
-    /// A field of a sheet as its form calls it, with the groups that it stands in; else whose field it is.
+    /// A field as its form calls it, with the groups that it stands in; else whose field it is.
     fn part(&self, source: &Source) -> String {
-        let key = match source.of {
-            SourceOf::Register => "notice-part-register",
-            SourceOf::Entity => "notice-part-entity",
-            SourceOf::Party => "notice-part-party",
-            SourceOf::Law => "notice-part-law",
+        let called = match source.of {
             SourceOf::Activity => {
                 let called = self.labels.called(&source.path.shape(), self.words);
-                return called
-                    .map_or_else(|| self.words.say("notice-part-sheet"), |(_, name)| name);
+                called.map(|(_, name)| name)
             }
+            SourceOf::Entity => self.called(&ENTITY, source),
+            SourceOf::Party => self.called(&PARTY, source),
+            SourceOf::Register | SourceOf::Law => None,
         };
-        self.words.say(key)
+        called.unwrap_or_else(|| {
+            self.words.say(match source.of {
+                SourceOf::Register => "notice-part-register",
+                SourceOf::Entity => "notice-part-entity",
+                SourceOf::Party => "notice-part-party",
+                SourceOf::Law => "notice-part-law",
+                SourceOf::Activity => "notice-part-sheet",
+            })
+        })
+    }
+
+    /// The field of an organisation or of a third party, by the first part of its path.
+    fn called(&self, labels: &[(&str, &str)], source: &Source) -> Option<String> {
+        let first = source.path.as_str().split('/').next()?;
+        let found = labels.iter().find(|(field, _)| *field == first);
+        found.map(|(_, key)| self.words.say(key))
     }
 
     /// The words of `list/code` of the catalogue; the code where the list has no words of its own.

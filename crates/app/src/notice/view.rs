@@ -12,7 +12,7 @@ use crate::session::Session;
 use crate::words::{self, Phrases, Words};
 use registre_documents::block::{Inline, Style, Target, plain_text};
 use registre_documents::notice::{
-    Ease, Item, Left, LeftKind, Part, Review, Section, Sentence, Text, WhyReview,
+    Ease, Item, Left, LeftKind, Part, Review, Section, Sentence, Text, WhyReview, kept_aside,
 };
 use registre_domain::Lang;
 use registre_domain::activity::{Activity, Status};
@@ -22,7 +22,8 @@ use registre_domain::notice::{Notice, people};
 use serde_json::Value;
 use std::collections::BTreeSet;
 
-/// Shows a notice as it stands. One that has no text today has no sections, and its line says why.
+/// Shows a notice as it stands. One that has no text today has no sections, its line says why, and every own sentence is
+/// listed.
 ///
 /// # Errors
 /// `notice-not-found`.
@@ -47,7 +48,10 @@ pub fn show(session: &mut Session, request: ShowNotice) -> Result<NoticeView, Ap
         title: text.map_or_else(|| notice.title.clone(), |text| text.heading(own)),
         sections: text.map(|text| view.sections(text)).unwrap_or_default(),
         left: text.map(|text| view.left(text)).unwrap_or_default(),
-        reviews: text.map(|text| view.reviews(text)).unwrap_or_default(),
+        reviews: match text {
+            Some(text) => view.reviews(&text.reviews),
+            None => view.reviews(&kept_aside(&notice.rewrites)),
+        },
         flags: text.map(flags).unwrap_or_default(),
         ease: ease(text.map(|text| text.ease)),
         ours: ease(text.map(ours).transpose()?),
@@ -177,12 +181,13 @@ impl View<'_> {
         text.left.iter().map(view).collect()
     }
 
-    fn reviews(&self, text: &Text) -> Vec<ReviewView> {
+    fn reviews(&self, reviews: &[Review]) -> Vec<ReviewView> {
         let view = |review: &Review| ReviewView {
             rewrite: review.rewrite,
             key: review.key.clone(),
             why: match review.why {
                 WhyReview::Changed => ReviewWhy::Changed,
+                WhyReview::Language => ReviewWhy::Language,
                 WhyReview::Gone => ReviewWhy::Gone,
                 WhyReview::Twice => ReviewWhy::Twice,
             },
@@ -195,7 +200,7 @@ impl View<'_> {
                 .map(|fact| self.names.change(fact))
                 .collect(),
         };
-        text.reviews.iter().map(view).collect()
+        reviews.iter().map(view).collect()
     }
 }
 

@@ -31,7 +31,7 @@ fn a_notice_is_made_shown_and_listed() {
         after.as_array().unwrap().len(),
         before.as_array().unwrap().len() + 1
     );
-    let again = ["notice", "new", "r.registre", "--name", "Chantiers "];
+    let again = ["notice", "new", "r.registre", "--name", "CHÂNTIERS "];
     desk.run(&again).expect_code(2);
     let id = line["id"].as_str().unwrap();
     desk.run(&["notice", "show", "r.registre", id])

@@ -4,11 +4,12 @@
 use super::compose::of_notice;
 use super::confirm::unconfirmed;
 use super::statement::{Part, Section, Sentence};
-use crate::block::{Style, plain_text};
+use crate::block::Style;
 use crate::words::Words;
 use registre_domain::Register;
 use registre_domain::activity::Activity;
-use registre_domain::notice::{SentenceKey, Source, SourceOf};
+use registre_domain::catalogue::fold;
+use registre_domain::notice::{SentenceKey, Source, SourceOf, is_unseen};
 use serde_json::Value;
 use std::collections::BTreeMap;
 
@@ -37,7 +38,7 @@ pub enum LeftKind {
 /// What is left to do in these sections, in the order of the text.
 pub(super) fn of(sections: &[Section], known: &Register, words: &dyn Words) -> Vec<Left> {
     let confirm = words.say("privacy-to-confirm");
-    let opening = opening(words);
+    let marks = Marks::of(words);
     let sheets: Vec<&Activity> = known.activities.iter().collect();
     let mut fields = Fields::new(known);
     let mut left = Vec::new();
@@ -46,28 +47,34 @@ pub(super) fn of(sections: &[Section], known: &Register, words: &dyn Words) -> V
         let Some(key) = sentence.keys.first() else {
             continue;
         };
-        let mut found = marks(sentence, &confirm);
-        if found.is_empty() {
-            found.extend(own_gap(&plain_text(&sentence.content), &opening));
-        }
-        for (kind, said) in found {
+        let ours = ours(sentence, &confirm).into_iter().map(|(kind, said)| {
             let source = match kind {
                 LeftKind::Confirm => unconfirmed(sentence, &sheets).cloned(),
                 LeftKind::Gap => fields.first_open(&sentence.sources),
             };
-            let source = source.or_else(|| sentence.sources.first().cloned());
-            left.push(Left {
-                key: key.clone(),
-                source: source.unwrap_or_default(),
-                kind,
+            (source, kind, said)
+        });
+        let mut found: Vec<_> = ours.collect();
+        if let Some(said) = marks.first_in(&typed(sentence)) {
+            found.push((
+                fields.holding(&sentence.sources, &marks),
+                LeftKind::Gap,
                 said,
-            });
+            ));
         }
+        let first = sentence.sources.first();
+        left.extend(found.into_iter().map(|(source, kind, said)| Left {
+            key: key.clone(),
+            source: source.or_else(|| first.cloned()).unwrap_or_default(),
+            kind,
+            said,
+        }));
     }
     left
 }
 
-fn marks(sentence: &Sentence, confirm: &str) -> Vec<(LeftKind, String)> {
+/// The marks that the program has made.
+fn ours(sentence: &Sentence, confirm: &str) -> Vec<(LeftKind, String)> {
     let marks = sentence.content.iter();
     let marks = marks.filter(|inline| inline.style == Style::Missing);
     let kind = |text: &str| match text == confirm {
@@ -79,16 +86,16 @@ fn marks(sentence: &Sentence, confirm: &str) -> Vec<(LeftKind, String)> {
         .collect()
 }
 
-/// The words before the value of a mark: `[À COMPLÉTER`.
-fn opening(words: &dyn Words) -> String {
-    let mark = words.with("privacy-to-complete", "");
-    let end = mark.find([':', ']']).unwrap_or(mark.len());
-    mark.get(..end).unwrap_or_default().trim().to_owned()
+/// What a sentence says beside the marks that the program has made.
+fn typed(sentence: &Sentence) -> String {
+    let words = sentence.content.iter();
+    let words = words.filter(|inline| inline.style != Style::Missing);
+    words.map(|inline| inline.text.as_str()).collect()
 }
 
 /// A mark that somebody left in the title.
 pub(super) fn of_title(title: &str, words: &dyn Words) -> Option<Left> {
-    let (kind, said) = own_gap(title, &opening(words))?;
+    let said = Marks::of(words).first_in(title)?;
     let source = of_notice("title");
     Some(Left {
         key: SentenceKey {
@@ -96,17 +103,48 @@ pub(super) fn of_title(title: &str, words: &dyn Words) -> Option<Left> {
             source: source.clone(),
         },
         source,
-        kind,
+        kind: LeftKind::Gap,
         said,
     })
 }
 
-/// A mark that somebody wrote into, or left in, words of theirs.
-fn own_gap(text: &str, opening: &str) -> Option<(LeftKind, String)> {
-    let at = (!opening.is_empty())
-        .then(|| text.find(opening))
-        .flatten()?;
-    Some((LeftKind::Gap, text.get(at..)?.to_owned()))
+/// The marks that people type, or leave in words that they take over: the words behind the bracket, folded, in every
+/// language.
+struct Marks(Vec<String>);
+
+impl Marks {
+    fn of(words: &dyn Words) -> Self {
+        let known = words.say("privacy-marks");
+        let folded = known.split('|').map(fold);
+        Self(folded.filter(|mark| !mark.is_empty()).collect())
+    }
+
+    /// The first mark of a text, to the bracket that closes it; letters, accents and spaces may be any.
+    fn first_in(&self, text: &str) -> Option<String> {
+        let open = |letter: char| matches!(letter, '[' | '\u{ff3b}' | '\u{3010}' | '{' | '<');
+        let mut places = text.match_indices(open);
+        let found = places.find_map(|(at, _)| text.get(at..).filter(|rest| self.opens(rest)))?;
+        let end = found.find([']', '\u{ff3d}', '\u{3011}', '}', '>']);
+        let closed = end.and_then(|end| found.get(..end).zip(found.get(end..)));
+        let said = closed.map(|(said, rest)| said.chars().chain(rest.chars().take(1)).collect());
+        Some(said.unwrap_or_else(|| found.to_owned()))
+    }
+
+    /// Whether a text that begins with a bracket begins with a mark.
+    fn opens(&self, text: &str) -> bool {
+        let visible = text.chars().filter(|letter| !is_hidden(*letter));
+        let begin: String = visible.take(Self::LONGEST).collect();
+        let begin = fold(&begin);
+        self.0.iter().any(|mark| begin.starts_with(mark.as_str()))
+    }
+
+    /// As many letters as a mark has at most, with spaces between any two.
+    const LONGEST: usize = 60;
+}
+
+/// A letter that nobody sees, between those of a mark.
+fn is_hidden(letter: char) -> bool {
+    is_unseen(letter.encode_utf8(&mut [0; 4])) && !letter.is_whitespace()
 }
 
 /// The fields of what a notice knows, as they are written.
@@ -128,21 +166,46 @@ impl<'a> Fields<'a> {
         sources.iter().find(|source| self.is_open(source)).cloned()
     }
 
+    /// The first of these fields in which somebody has typed a mark.
+    fn holding(&mut self, sources: &[Source], marks: &Marks) -> Option<Source> {
+        let mut sources = sources.iter();
+        let found = sources.find(|source| {
+            let written = self.written(source);
+            let found = written.and_then(|written| source.path.find(written));
+            found.is_some_and(|value| holds(value, marks))
+        });
+        found.cloned()
+    }
+
     fn is_open(&mut self, source: &Source) -> bool {
+        let path = &source.path;
+        self.written(source)
+            .is_some_and(|written| path.find(written).is_none_or(is_blank))
+    }
+
+    /// The thing of a field; nothing for the law.
+    fn written(&mut self, source: &Source) -> Option<&Value> {
         if source.of == SourceOf::Law {
-            return false;
+            return None;
         }
         let thing = source.thing.map(|id| id.to_string()).unwrap_or_default();
         let known = self.known;
-        let written = self
-            .written
-            .entry((source.of, thing))
-            .or_insert_with(|| written(known, source));
-        source.path.find(written).is_none_or(is_blank)
+        let written = self.written.entry((source.of, thing));
+        Some(written.or_insert_with(|| written_of(known, source)))
     }
 }
 
-fn written(known: &Register, source: &Source) -> Value {
+/// Whether a mark stands in a value, or in a part of it.
+fn holds(value: &Value, marks: &Marks) -> bool {
+    match value {
+        Value::String(text) => marks.first_in(text).is_some(),
+        Value::Array(lines) => lines.iter().any(|line| holds(line, marks)),
+        Value::Object(fields) => fields.values().any(|field| holds(field, marks)),
+        Value::Null | Value::Bool(_) | Value::Number(_) => false,
+    }
+}
+
+fn written_of(known: &Register, source: &Source) -> Value {
     let is_it = |id: &dyn std::fmt::Display| {
         source
             .thing

@@ -4,6 +4,7 @@
 use super::Text;
 use super::statement::{Part, Section, Sentence};
 use crate::block::{Inline, Inlines, plain_text};
+use crate::words::Lang;
 use chrono::NaiveDate;
 use registre_domain::ids::LineId;
 use registre_domain::notice::{Fact, Rewrite, SentenceKey, Source, facts};
@@ -34,6 +35,8 @@ pub struct Review {
 pub enum WhyReview {
     /// The facts beneath it and the program's words have changed. It is printed, as it was written.
     Changed,
+    /// The notice was in another language when it was written. It is printed, as it was written.
+    Language,
     /// The text no longer has the sentence. It is kept, and not printed.
     Gone,
     /// An earlier rewrite stands for the same sentence, since two that said the same were made one. It is kept, and
@@ -58,6 +61,7 @@ pub struct Change {
 pub(super) fn apply(
     sections: &mut [Section],
     rewrites: &[Rewrite],
+    lang: Lang,
     register: &Register,
     catalogue: &Catalogue,
     day: NaiveDate,
@@ -74,14 +78,15 @@ pub(super) fn apply(
             .enumerate()
             .filter(|(at, rewrite)| !placed.contains(at) && sentence.keys.contains(&rewrite.key))
             // One without a word would hide what the program has to say: it is only listed.
-            .filter(|(_, rewrite)| !rewrite.text.trim().is_empty())
+            .filter(|(_, rewrite)| !rewrite.is_blank())
             .collect::<Vec<_>>()
             .into_iter();
         let Some((at, first)) = meant.next() else {
             continue;
         };
         placed.insert(at);
-        reviews.extend(stand(sentence, first, register, catalogue, day));
+        let facts = |sources: &BTreeSet<Source>| facts(register, catalogue, day, sources);
+        reviews.extend(stand(sentence, first, lang, facts));
         for (at, other) in meant {
             placed.insert(at);
             reviews.push(unplaced(other, WhyReview::Twice));
@@ -93,29 +98,43 @@ pub(super) fn apply(
     reviews
 }
 
-/// Puts an own sentence in its place. It is to be looked at again where both the facts and the program's words have
-/// changed: facts alone that change no word do not touch it, nor do new words for the same facts.
+/// Puts an own sentence in its place. It is to be looked at again where the notice is in another language, or where both
+/// the facts and the program's words have changed: facts alone that change no word do not touch it, nor do new words for
+/// the same facts.
 fn stand(
     sentence: &mut Sentence,
     rewrite: &Rewrite,
-    register: &Register,
-    catalogue: &Catalogue,
-    day: NaiveDate,
+    lang: Lang,
+    facts: impl FnOnce(&BTreeSet<Source>) -> Vec<Fact>,
 ) -> Option<Review> {
     let own = vec![Inline::plain(rewrite.text.clone())];
     let program = std::mem::replace(&mut sentence.content, own);
     sentence.own = Some(rewrite.id);
-    if plain_text(&program) == rewrite.said {
+    let is_foreign = rewrite.lang.is_some_and(|written| written != lang);
+    if plain_text(&program) == rewrite.said && !is_foreign {
         return None;
     }
     let sources: BTreeSet<Source> = sentence.sources.iter().cloned().collect();
-    let now = facts(register, catalogue, day, &sources);
-    let changed = changes(&rewrite.facts, &now);
-    (!changed.is_empty()).then(|| Review {
+    let changed = changes(&rewrite.facts, &facts(&sources));
+    let why = match (is_foreign, changed.is_empty()) {
+        (true, _) => WhyReview::Language,
+        (false, false) => WhyReview::Changed,
+        (false, true) => return None,
+    };
+    Some(Review {
         now: Some(program),
         facts: changed,
-        ..unplaced(rewrite, WhyReview::Changed)
+        ..unplaced(rewrite, why)
     })
+}
+
+/// Every own sentence of a notice that has no text today: none has a place.
+#[must_use]
+pub fn kept_aside(rewrites: &[Rewrite]) -> Vec<Review> {
+    let rewrites = rewrites.iter();
+    rewrites
+        .map(|rewrite| unplaced(rewrite, WhyReview::Gone))
+        .collect()
 }
 
 fn unplaced(rewrite: &Rewrite, why: WhyReview) -> Review {

@@ -2,9 +2,10 @@
 //! Must not know when anybody asks. The day, the version and the order of the text are not compared.
 
 use super::rewrite::changes;
-use super::{Change, Review, Sentence, Snapshot, Text, WhyReview};
+use super::{Change, Review, Sentence, Snapshot, Text};
 use crate::block::{Inline, Inlines, Style};
 use chrono::NaiveDate;
+use registre_domain::ids::LineId;
 use registre_domain::notice::{Fact, SentenceKey, Source, SourceOf, facts};
 use registre_domain::{Catalogue, Register};
 use std::collections::{BTreeMap, BTreeSet};
@@ -61,10 +62,16 @@ pub fn stale(
 ) -> Vec<Stale> {
     let mut sources: BTreeSet<Source> = now.sources();
     sources.extend(published.facts.iter().map(|fact| fact.source.clone()));
+    let then = by_source(&published.facts);
+    let mut told = published.text.sources();
+    told.extend(then.keys().cloned());
     let compared = Compared {
-        then: by_source(&published.facts),
+        told_then: Told::of(told),
+        told_today: Told::of(now.sources()),
+        then,
         today: by_source(&facts(register, catalogue, day, &sources)),
         same_language: published.text.lang == now.lang,
+        same_kind: published.text.kind == now.kind,
     };
     let then: Vec<&Sentence> = published.text.sentences().filter(is_compared).collect();
     let today: Vec<&Sentence> = now.sentences().filter(is_compared).collect();
@@ -95,6 +102,35 @@ pub fn stale(
     );
     found.extend(new.into_iter().map(|is| compared.alone(is, WhyStale::New)));
     found
+}
+
+/// What of a published notice people can no longer be told, where it has no text today: all of it.
+#[must_use]
+pub fn all_gone(
+    published: &Snapshot,
+    register: &Register,
+    catalogue: &Catalogue,
+    day: NaiveDate,
+) -> Vec<Stale> {
+    let then = by_source(&published.facts);
+    let today = by_source(&facts(
+        register,
+        catalogue,
+        day,
+        &then.keys().cloned().collect(),
+    ));
+    let said = published.text.sentences().filter(is_compared);
+    said.map(|was| Stale {
+        key: key(was),
+        why: WhyStale::Gone,
+        was: Some(was.content.clone()),
+        is: None,
+        facts: changes(
+            &facts_of(&was.sources, &then),
+            &facts_of(&was.sources, &today),
+        ),
+    })
+    .collect()
 }
 
 /// The clause that says the day and the version: they are always others.
@@ -146,24 +182,91 @@ fn without_twins<'s>(
     (left, new)
 }
 
+/// What a text tells of: the lines of things, some field of which a sentence rests on. How much is said of a line depends
+/// on the layout; a line of which nothing is said has gone from the notice.
+struct Told(BTreeSet<(SourceOf, Option<String>, String)>);
+
+impl Told {
+    fn of(sources: BTreeSet<Source>) -> Self {
+        let all = sources.iter();
+        Self(
+            all.flat_map(|one| [Self::line(one), Self::field(one)])
+                .collect(),
+        )
+    }
+
+    fn tells_of(&self, source: &Source) -> bool {
+        match source.of {
+            SourceOf::Law | SourceOf::Register => self.0.contains(&Self::field(source)),
+            _ => self.0.contains(&Self::line(source)),
+        }
+    }
+
+    fn field(source: &Source) -> (SourceOf, Option<String>, String) {
+        (source.of, thing(source), source.path.as_str().to_owned())
+    }
+
+    /// The line that a field is in: what stands before and with the last identifier of its path.
+    fn line(source: &Source) -> (SourceOf, Option<String>, String) {
+        let parts: Vec<&str> = source.path.as_str().split('/').collect();
+        let last = parts
+            .iter()
+            .rposition(|part| part.parse::<LineId>().is_ok());
+        let line = last.and_then(|last| parts.get(..=last)).unwrap_or_default();
+        (source.of, thing(source), line.join("/"))
+    }
+}
+
+fn thing(source: &Source) -> Option<String> {
+    source.thing.map(|id| id.to_string())
+}
+
 /// The facts then and today.
 struct Compared {
     then: BTreeMap<Source, Fact>,
     today: BTreeMap<Source, Fact>,
+    /// What any sentence rested on then, and rests on today.
+    told_then: Told,
+    told_today: Told,
     same_language: bool,
+    same_kind: bool,
 }
 
 impl Compared {
+    /// The facts of two sentences that differ. One that another sentence told then, or tells today, has only moved.
+    fn changes(&self, was: &Sentence, is: &Sentence) -> Vec<Change> {
+        let sources: BTreeSet<&Source> = was.sources.iter().chain(&is.sources).collect();
+        let sources: Vec<Source> = sources.into_iter().cloned().collect();
+        let told = sources.iter();
+        let told = told.filter(|source| self.told_today.tells_of(source));
+        let told: Vec<Source> = told.cloned().collect();
+        changes(
+            &facts_of(&sources, &self.then),
+            &facts_of(&told, &self.today),
+        )
+    }
+
+    /// Whether a sentence of one of the two texts rests on what both tell, and on what has not changed: it is gone, or
+    /// has come, with another layout or other words. One that rests on the law alone came or went with a condition.
+    fn stands(&self, sentence: &Sentence) -> bool {
+        let mut sources = sentence.sources.iter();
+        let stands = |source: &Source| {
+            let value = |facts: &BTreeMap<Source, Fact>| facts.get(source).map(|f| f.value.clone());
+            self.told_then.tells_of(source)
+                && self.told_today.tells_of(source)
+                && value(&self.then) == value(&self.today)
+        };
+        let mut things = sentence.sources.iter();
+        self.same_kind && things.any(|source| source.of != SourceOf::Law) && sources.all(stands)
+    }
+
     /// What has changed of a sentence that is in both texts; nothing where a reader reads the same and nobody has to
     /// look at it again.
     fn differ(&self, was: &Sentence, is: &Sentence, reviews: &[Review]) -> Option<Stale> {
         if said(was) == said(is) {
             return self.pending(was, is, reviews);
         }
-        let facts = changes(
-            &facts_of(&was.sources, &self.then),
-            &facts_of(&is.sources, &self.today),
-        );
+        let facts = self.changes(was, is);
         let of_law = |change: &Change| change.source.of == SourceOf::Law;
         let is_ours = was.own.is_none() && is.own.is_none() && is.clause.is_some();
         let why = match facts.is_empty() {
@@ -184,8 +287,8 @@ impl Compared {
     /// An own sentence that is printed as it was although the facts beneath it have changed.
     fn pending(&self, was: &Sentence, is: &Sentence, reviews: &[Review]) -> Option<Stale> {
         let mut reviews = reviews.iter();
-        let review = reviews
-            .find(|review| is.own == Some(review.rewrite) && review.why == WhyReview::Changed)?;
+        let review =
+            reviews.find(|review| is.own == Some(review.rewrite) && !review.facts.is_empty())?;
         Some(Stale {
             key: key(is),
             why: WhyStale::Facts,
@@ -201,6 +304,11 @@ impl Compared {
         let today = facts_of(&sentence.sources, &self.today);
         let content = Some(sentence.content.clone());
         let is_new = why == WhyStale::New;
+        let why = match self.stands(sentence) {
+            true if sentence.own.is_some() => WhyStale::Own,
+            true => WhyStale::Wording,
+            false => why,
+        };
         Stale {
             key: key(sentence),
             why,

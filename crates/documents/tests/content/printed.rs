@@ -167,7 +167,7 @@ fn every_kind_has_its_words_in_both_languages_and_in_every_form() {
                 &page,
                 &fragment,
                 &markdown,
-                &text.plain(&words),
+                &text.plain(&words, None),
                 &text.copied(&words).html,
             ] {
                 assert!(form.contains("J’accepte les offres."), "{kind:?}: {form}");
@@ -286,15 +286,15 @@ fn paper_lists_no_contents_and_a_screen_does_from_six_sections_on() {
 fn what_is_said_in_a_breath_is_one_paragraph_without_a_title() {
     for kind in [Kind::Footer, Kind::Oral] {
         let line = "C’est nous. Ici. Pour livrer.\n";
-        assert_eq!(brief(kind).plain(&french()), line);
+        assert_eq!(brief(kind).plain(&french(), None), line);
         assert_eq!(brief(kind).markdown(&french(), None), line);
-        let first = draft(brief(kind)).plain(&french());
+        let first = draft(brief(kind)).plain(&french(), None);
         assert!(first.starts_with("Projet\n"), "{first}");
         assert!(first.ends_with(line), "{first}");
     }
     for kind in [Kind::Short, Kind::Consent] {
         let lines = "C’est nous. Ici.\n\nPour livrer.\n";
-        assert_eq!(brief(kind).plain(&french()), lines, "a paragraph a section");
+        assert_eq!(brief(kind).plain(&french(), None), lines, "a paragraph a section");
         assert!(!brief(kind).fragment(&french(), 2).contains("<h"));
     }
 }

@@ -14,7 +14,7 @@ pub use chosen::{Chosen, Refused, chosen, people};
 pub use condition::{Condition, Conditions, UnknownCondition};
 pub use facts::{Values, facts};
 pub use lens::concerning;
-pub use rewrite::Rewrite;
+pub use rewrite::{Rewrite, is_unseen};
 pub use source::{Fact, SentenceKey, Source, SourceOf};
 
 use crate::catalogue::Lang;

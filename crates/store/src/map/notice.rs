@@ -14,7 +14,8 @@ pub(super) fn notice() -> Vec<Table> {
     let rewrite = Table::list("notice_rewrite", NOTICE, "rewrites/*")
         .text(&["key/clause", "key/source/of", "key/source/path"])
         .optional(&["key/source/thing"])
-        .text(&["text", "said"]);
+        .text(&["text", "said"])
+        .optional(&["lang"]);
     let at = "rewrites/*/facts/*";
     let fact = Table::nested("notice_rewrite_fact", NOTICE, "notice_rewrite", at)
         .text(&["source/of", "source/path", "value"])

@@ -118,15 +118,32 @@ fn a_sheet_that_goes_leaves_the_notice_and_its_undo_brings_all_back() {
         "record_set",
         json!({ "noun": "notice", "id": notice, "changes": by_hand }),
     );
+    let key = super::sentences(&shown(&mut bench, &notice))[0]["key"].clone();
+    let own = json!({ "id": notice, "key": key, "text": "À notre façon." });
+    bench.run("notice_rewrite", own);
     let publish = json!({ "notice": { "id": notice }, "on": "2026-11-20", "place": "Entrée" });
     bench.run("notice_publish", publish);
     bench.run("activity_delete", json!({ "id": sheet }));
     let gone = line(&mut bench);
     assert_eq!(
-        (&gone["state"], &gone["refused"], &gone["stale"]),
-        (&json!("published"), &json!("notice-empty"), &json!(1))
+        (&gone["state"], &gone["refused"]),
+        (&json!("published"), &json!("notice-empty"))
     );
-    assert_eq!(shown(&mut bench, &notice)["sections"], json!([]));
+    let view = shown(&mut bench, &notice);
+    assert_eq!(view["sections"], json!([]));
+    let reviews = view["reviews"].as_array().unwrap();
+    assert_eq!((reviews.len(), &reviews[0]["why"]), (1, &json!("gone")));
+    assert_eq!(reviews[0]["text"], "À notre façon.");
+    let request = json!({ "notice": { "id": notice } });
+    let stale = bench.run("notice_stale", request).value;
+    let stale = stale.as_array().unwrap();
+    assert!(
+        stale.len() > 3
+            && stale
+                .iter()
+                .all(|one| one["why"] == "gone" && one["is"].is_null())
+    );
+    assert_eq!(gone["stale"], json!(stale.len()));
     bench.run("undo", json!({}));
     let back = line(&mut bench);
     assert_eq!(
@@ -245,4 +262,53 @@ fn what_a_strangers_file_says_was_published_is_not_believed_and_breaks_nothing()
     assert_eq!(stale, json!([]));
     let folder = other.run("export_folder", json!({})).file.unwrap();
     assert!(!folder.is_empty());
+}
+
+#[test]
+fn a_second_notice_of_a_name_is_refused_and_doubles_that_were_brought_in_are_still_reached() {
+    let (mut bench, _, first) = ready();
+    let value = json!({ "name": " MEMBRES", "kind": "full" });
+    let again = json!({ "noun": "notice", "value": value });
+    assert_eq!(
+        refused(&mut bench, "record_put", again),
+        ErrorCode::NoticeNameTaken
+    );
+    let other = super::made(&mut bench, "Visiteurs");
+    let rename = |name: &str| {
+        let changes = json!([{ "path": "name", "value": name }]);
+        json!({ "noun": "notice", "id": other, "changes": changes })
+    };
+    assert_eq!(
+        refused(&mut bench, "record_set", rename("membres ")),
+        ErrorCode::NoticeNameTaken
+    );
+    bench.run("record_set", rename("Visiteurs du club"));
+    let folded = json!({ "notice": { "name": "visiteurs du CLUB" } });
+    assert_eq!(bench.run("notice_text", folded).value["line"]["id"], other);
+    let mut state = bench.state();
+    state["register"]["notices"][1]["name"] = json!("Membres");
+    state["register"]["notices"][0]["name"] = json!("Membres");
+    let mut doubled = Bench::new();
+    doubled.import("r.json", state.to_string().as_bytes());
+    for id in [&first, &other] {
+        assert_eq!(shown(&mut doubled, id)["line"]["name"], "Membres");
+    }
+    let changes = json!([{ "path": "title", "value": "Vos données" }]);
+    let set = json!({ "noun": "notice", "id": other, "changes": changes });
+    doubled.run("record_set", set);
+}
+
+#[test]
+fn the_table_of_sources_stands_in_plain_text_too_and_names_what_is_of_the_organisation() {
+    let (mut bench, _, notice) = ready();
+    let document =
+        json!({ "kind": "notice", "notice": { "id": notice }, "format": "text", "sources": true });
+    let document: Document = serde_json::from_value(document).unwrap();
+    let job = exporting::prepare(&mut bench.session, &document).unwrap();
+    let made = job.run(&Silent).unwrap();
+    let text = String::from_utf8(made.bytes).unwrap();
+    assert!(text.contains("[1]") && text.contains("M-1"), "{text}");
+    assert!(text.contains("Club Fictif"), "{text}");
+    assert!(text.contains("À qui écrire"), "{text}");
+    assert!(!text.contains("l’organisme\n"), "{text}");
 }

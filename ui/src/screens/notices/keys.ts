@@ -25,6 +25,7 @@ export const LEFT: Record<LeftWhy, string> = { gap: 'notices-left-gap', confirm:
 
 export const REVIEWS: Record<ReviewWhy, string> = {
   changed: 'notices-review-changed',
+  language: 'notices-review-language',
   gone: 'notices-review-gone',
   twice: 'notices-review-twice',
 };

@@ -9,6 +9,7 @@ mod show;
 use super::{Stop, day, export, open, path, refuse_blank, text};
 use crate::answer::Answer;
 use clap::ArgMatches;
+use registre_app::domain::catalogue::fold;
 use registre_app::domain::ids::NoticeId;
 use registre_app::domain::notice::{Kind, State};
 use registre_app::exporting::{Document, ExportNotice, NoticeFormat};
@@ -59,7 +60,8 @@ fn list(arguments: &ArgMatches, answer: &mut Answer) -> Result<(), Stop> {
     } else if lines.is_empty() {
         answer.tell("notice-list-empty", &[]);
     } else {
-        let rows: Vec<Vec<String>> = lines.iter().map(|line| row(line, answer)).collect();
+        let rows = lines.iter().map(|line| row(line, &lines, answer));
+        let rows: Vec<Vec<String>> = rows.collect();
         let headings = [
             "cli-column-name",
             "notice-column-kind",
@@ -73,8 +75,17 @@ fn list(arguments: &ArgMatches, answer: &mut Answer) -> Result<(), Stop> {
     Ok(())
 }
 
-fn row(line: &NoticeLine, answer: &Answer) -> Vec<String> {
+/// What is told of a notice; one whose name is that of another is meant by its identifier, which stands behind the name.
+fn row(line: &NoticeLine, all: &[NoticeLine], answer: &Answer) -> Vec<String> {
     let words = &answer.words;
+    let others = all.iter().filter(|other| other.id != line.id);
+    let is_double = others
+        .into_iter()
+        .any(|other| fold(&other.name) == fold(&line.name));
+    let name = match is_double || line.name.trim().is_empty() {
+        true => format!("{} ({})", line.name, line.id),
+        false => line.name.clone(),
+    };
     let state = match (line.published_on, line.state) {
         (Some(day), State::Published) => words.with("notice-state-published-on", &words.date(day)),
         _ => words.say(state(line.state)),
@@ -84,7 +95,7 @@ fn row(line: &NoticeLine, answer: &Answer) -> Vec<String> {
         count => count.to_string(),
     };
     vec![
-        line.name.clone(),
+        name,
         words.say(kind(line.kind)),
         state,
         count(line.left),

@@ -6,6 +6,7 @@ use super::kind;
 use crate::answer::Answer;
 use clap::ArgMatches;
 use registre_app::activity::{self, OneActivity};
+use registre_app::domain::catalogue::fold;
 use registre_app::domain::ids::NoticeId;
 use registre_app::notice::{self, OneNotice, ShowNotice};
 use registre_app::organisation::Nothing;
@@ -22,7 +23,7 @@ pub(super) fn new(arguments: &ArgMatches, answer: &mut Answer) -> Result<(), Sto
     refuse_blank(arguments, &["audience", "only"])?;
     let mut session = open(arguments, answer)?;
     let others = notice::list(&mut session, Nothing {})?;
-    if others.iter().any(|other| other.name.trim() == name.trim()) {
+    if others.iter().any(|other| fold(&other.name) == fold(name)) {
         return Err(Stop::Usage("cli-usage-notice-taken"));
     }
     let audiences = texts(arguments, "audience");

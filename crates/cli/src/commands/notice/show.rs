@@ -2,7 +2,7 @@
 //! It must not know how the text was made.
 
 use super::super::{Stop, open, refuse_blank, text};
-use super::named;
+use super::{named, state};
 use crate::answer::Answer;
 use clap::ArgMatches;
 use registre_app::AppError;
@@ -21,15 +21,15 @@ pub(super) fn show(arguments: &ArgMatches, answer: &mut Answer) -> Result<(), St
         lang: Some(answer.words.lang()),
     };
     let view = notice::show(&mut session, request.clone())?;
-    let stale = match view.line.refused {
-        None => notice::stale(&mut session, request)?,
-        Some(_) => Vec::new(),
-    };
+    let stale = notice::stale(&mut session, request)?;
     if arguments.get_flag("json") {
         answer.json(&json!({ "notice": view, "stale": stale }));
     } else {
         let sources = arguments.get_flag("sources");
         Printer { answer, sources }.print(&view);
+        if view.line.refused.is_some() {
+            answer.line(&answer.words.say(state(view.line.state)));
+        }
         left(&view, answer);
         stale.iter().for_each(|one| say_stale(one, answer));
     }
@@ -147,6 +147,7 @@ fn left(view: &NoticeView, answer: &Answer) {
     for (number, review) in (1_u64..).zip(&view.reviews) {
         let why = match review.why {
             ReviewWhy::Changed => "notice-review-changed",
+            ReviewWhy::Language => "notice-review-language",
             ReviewWhy::Gone => "notice-review-gone",
             ReviewWhy::Twice => "notice-review-twice",
         };

@@ -48,10 +48,10 @@ impl Text {
         }
     }
 
-    /// Plain text, ready to be pasted.
+    /// Plain text, ready to be pasted; with numbers and the table of sources where `cite` is given.
     #[must_use]
-    pub fn plain(&self, words: &dyn Words) -> String {
-        plain::text(&self.passage(words))
+    pub fn plain(&self, words: &dyn Words, cite: Option<&Cite<'_>>) -> String {
+        plain::text(&self.printed(words, Extent::Passage, cite))
     }
 
     /// What is copied: the same text for those who take its looks over and for those who do not.

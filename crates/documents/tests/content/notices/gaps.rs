@@ -307,3 +307,60 @@ fn text_of(register: &Register) -> String {
     let words = french();
     text(&made(register, &words).document(&words))
 }
+
+#[test]
+fn a_mark_that_somebody_typed_is_left_to_do_wherever_it_is_printed() {
+    let marks = [
+        "[À COMPLÉTER : le nom]",
+        "[ à  compléter\u{a0}]",
+        "[TO COMPLETE: x]",
+        "[To be\u{202f}completed",
+        "[a\u{200b} completer…]",
+        "[à confirmer]",
+        "\u{ff3b}À compléter\u{ff3d}",
+    ];
+    let of_all = || Notice {
+        scope: Scope::Hand,
+        activities: kept().activities.iter().map(|sheet| sheet.id).collect(),
+        ..Notice::default()
+    };
+    for words in [french(), english()] {
+        let plain = made(&kept(), &words).left.len();
+        for mark in marks {
+            let mut register = kept();
+            register.activities[0].purposes[0].text = format!("Livrer {mark} à temps");
+            let text = made(&register, &words);
+            assert!(text.left.len() > plain, "{mark}: a purpose");
+            let found = text.left.iter().find(|left| {
+                left.kind == LeftKind::Gap && left.source.path.as_str().starts_with("purposes/")
+            });
+            let found = found.unwrap_or_else(|| panic!("{mark}: {:?}", text.left));
+            assert!(
+                mark.starts_with(&found.said) || found.said.starts_with(mark),
+                "{found:?}"
+            );
+            let own = |notice: &Notice| text_of_notice(&kept(), &words, notice).expect("a notice");
+            let titled = own(&Notice {
+                title: format!("Vos données {mark}"),
+                ..of_all()
+            });
+            let introduced = own(&Notice {
+                introduction: format!("Bonjour {mark}."),
+                ..of_all()
+            });
+            for (text, field) in [(titled, "title"), (introduced, "introduction")] {
+                assert_eq!(text.left.len(), plain + 1, "{mark}: {field}");
+                assert!(!gaps(&text, field).is_empty(), "{mark}: {field}");
+            }
+        }
+        let said = text_of_notice(
+            &kept(),
+            &words,
+            &Notice {
+                introduction: "Un formulaire [à complètement revoir] est à compléter [ici].".into(),
+                ..of_all()
+            },
+        );
+        assert_eq!(said.expect("a notice").left.len(), plain, "no mark");
+    }
+}

@@ -107,6 +107,7 @@ impl Desk {
             key: key.clone(),
             text,
             said: plain_text(&sentence.content),
+            lang: Some(self.notice.lang),
             facts: facts(&self.register, &LAW.catalogue, day, &sources),
         })
     }
@@ -143,7 +144,7 @@ impl Desk {
         if !keep {
             self.notice.rewrites.remove(place);
             self.typed.remove(&review.rewrite);
-        } else if review.why == WhyReview::Changed {
+        } else if matches!(review.why, WhyReview::Changed | WhyReview::Language) {
             let kept = self.written(review.rewrite, &review.key, review.text.clone())?;
             *self.notice.rewrites.get_mut(place)? = kept;
         }
@@ -233,7 +234,8 @@ impl Desk {
             match listed.as_slice() {
                 [] => assert_eq!(stands, 1, "it stands"),
                 [one] => {
-                    let printed = usize::from(one.why == WhyReview::Changed);
+                    let printed = matches!(one.why, WhyReview::Changed | WhyReview::Language);
+                    let printed = usize::from(printed);
                     assert_eq!(stands, printed, "{:?}", one.why);
                     assert_eq!(Some(&one.text), self.typed.get(id));
                 }
@@ -447,5 +449,58 @@ fn no_two_sentences_of_a_text_have_a_key_in_common() {
             assert!(seen.insert(key), "{kind:?}: {key:?}");
         }
         assert!(text.sentences().all(|sentence| !sentence.keys.is_empty()));
+    }
+}
+
+#[test]
+fn an_own_sentence_of_another_language_is_listed_until_somebody_keeps_it() {
+    let mut desk = Desk::new(&["T-006"]);
+    let key = purpose_key(&desk);
+    let id = LineId(Uuid::from_u128(9));
+    let rewrite = desk.written(id, &key, "À notre façon.".to_owned()).unwrap();
+    desk.notice.rewrites.push(rewrite);
+    desk.typed.insert(id, "À notre façon.".to_owned());
+    desk.notice.lang = Lang::En;
+    let text = desk.text().unwrap();
+    let [review] = text.reviews.as_slice() else {
+        panic!("one to look at again: {:?}", text.reviews)
+    };
+    assert_eq!(review.why, WhyReview::Language);
+    assert!(review.now.is_some() && !text.is_final());
+    assert!(text.sentences().any(|one| one.own == Some(id)), "it stands");
+    desk.answer(0, true);
+    let text = desk.text().unwrap();
+    assert_eq!(text.reviews, [], "kept, as it is");
+    assert_eq!(desk.notice.rewrites[0].text, "À notre façon.");
+    desk.notice.lang = Lang::Fr;
+    assert_eq!(desk.text().unwrap().reviews[0].why, WhyReview::Language);
+}
+
+#[test]
+fn a_rewrite_in_which_nothing_is_seen_hides_nothing() {
+    for blank in [
+        "",
+        " \n",
+        "\u{200b}\u{feff}",
+        "\u{ad}\u{2060}\u{a0}",
+        "\u{2800}",
+    ] {
+        let mut desk = Desk::new(&["T-006"]);
+        let before: Vec<String> = desk
+            .text()
+            .unwrap()
+            .sentences()
+            .map(|one| plain_text(&one.content))
+            .collect();
+        let key = purpose_key(&desk);
+        let rewrite = desk.written(LineId(Uuid::from_u128(9)), &key, blank.to_owned());
+        desk.notice.rewrites.push(rewrite.unwrap());
+        let text = desk.text().unwrap();
+        let after: Vec<String> = text
+            .sentences()
+            .map(|one| plain_text(&one.content))
+            .collect();
+        assert_eq!(after, before, "{blank:?}");
+        assert!(!text.is_final() && text.reviews.len() == 1, "{blank:?}");
     }
 }

@@ -322,3 +322,111 @@ fn a_strangers_bytes_are_refused_and_break_nothing() {
     );
     assert_eq!(Snapshot::read(b""), form);
 }
+
+/// What was published and what is said today on the same facts, of which `changed` said something else then.
+fn moved(was: Vec<Sentence>, is: Vec<Sentence>, changed: &[&Source]) -> Vec<Stale> {
+    let (law, register) = (catalogue(), some(&["T-006"]));
+    let day = noon().date_naive();
+    let (was, is) = (of(was), of(is));
+    let mut kept = facts(&register, &law, day, &was.sources());
+    for fact in &mut kept {
+        if changed.contains(&&fact.source) {
+            fact.value = "\"autre chose\"".to_owned();
+        }
+    }
+    let published = Snapshot::of(&was, kept, String::new(), law.edition());
+    stale(&published, &is, &register, &law, day)
+}
+
+#[test]
+fn what_another_sentence_tells_has_moved_and_is_no_reason_to_publish_again() {
+    let register = some(&["T-006"]);
+    let sheet = &register.activities[0];
+    let field = |path: &str| source(SourceOf::Activity, sheet.id.0.as_u128(), path);
+    let purpose = field(&format!("purposes/{}/text", sheet.purposes[0].id));
+    let rule = field(&format!(
+        "retention_rules/{}/active",
+        sheet.retention_rules[0].id
+    ));
+    let law = source(SourceOf::Law, 0, "rights/erasure");
+    let both = |words: &str| Sentence {
+        sources: vec![purpose.clone(), rule.clone()],
+        ..sentence("why", &purpose, words)
+    };
+    let (why, kept) = (
+        sentence("why", &purpose, "Pour livrer."),
+        sentence("kept", &rule, "Trois ans."),
+    );
+    let apart = vec![why.clone(), kept.clone()];
+    let together = vec![both("Pour livrer ; trois ans.")];
+    for (was, is) in [(&apart, &together), (&together, &apart)] {
+        let found = moved(was.clone(), is.clone(), &[]);
+        assert!(!found.is_empty());
+        assert!(
+            found
+                .iter()
+                .all(|one| one.why == WhyStale::Wording && one.facts.is_empty()),
+            "{found:?}"
+        );
+    }
+    let found = moved(apart.clone(), together.clone(), &[&rule]);
+    assert!(
+        found
+            .iter()
+            .any(|one| one.why == WhyStale::Gone && one.facts.len() == 1),
+        "{found:?}"
+    );
+    let found = moved(apart.clone(), vec![why.clone()], &[]);
+    assert_eq!(found.len(), 1);
+    assert_eq!(found[0].why, WhyStale::Gone, "nothing tells it any more");
+    let lawful = sentence("right", &law, "Effacer.");
+    let found = moved(vec![lawful.clone(), why.clone()], vec![why.clone()], &[]);
+    assert_eq!(
+        found[0].why,
+        WhyStale::Gone,
+        "a right that no longer applies"
+    );
+    let found = moved(vec![why.clone()], vec![lawful, why.clone()], &[]);
+    assert_eq!(found[0].why, WhyStale::New, "one that now does");
+    let found = moved(vec![both("A.")], vec![why], &[]);
+    assert_eq!(
+        found[0].why,
+        WhyStale::Facts,
+        "a fact that nothing tells any more"
+    );
+}
+
+#[test]
+fn a_second_sheet_changes_the_layout_and_takes_no_duration_away() {
+    let mut register = some(&["T-006", "T-007"]);
+    let all = register.clone();
+    register.activities.truncate(1);
+    let told = compared(&kept(&register), &all);
+    let gone: Vec<_> = told
+        .iter()
+        .filter(|one| one.why == WhyStale::Gone)
+        .collect();
+    assert!(gone.is_empty(), "{gone:?}");
+    assert!(
+        told.iter().any(|one| one.why.republishes()),
+        "the sheet is new"
+    );
+}
+
+#[test]
+fn all_of_what_was_published_is_gone_where_there_is_no_text() {
+    let register = some(&["T-006"]);
+    let published = kept(&register);
+    let law = catalogue();
+    let told =
+        registre_documents::notice::all_gone(&published, &register, &law, noon().date_naive());
+    assert_eq!(
+        told.len() + 1,
+        published.text.sentences().count(),
+        "all but the day"
+    );
+    assert!(
+        told.iter()
+            .all(|one| one.why == WhyStale::Gone && one.was.is_some() && one.is.is_none())
+    );
+}

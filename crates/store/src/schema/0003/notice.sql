@@ -33,6 +33,7 @@ CREATE TABLE notice_rewrite (
   key_source_path TEXT NOT NULL DEFAULT '',
   text TEXT NOT NULL DEFAULT '',
   said TEXT NOT NULL DEFAULT '',
+  lang TEXT CHECK (lang IN ('fr', 'en')),
   UNIQUE (notice_id, id)
 ) STRICT;
 CREATE INDEX notice_rewrite_notice_id ON notice_rewrite (notice_id);
