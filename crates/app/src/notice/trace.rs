@@ -24,22 +24,22 @@ pub(crate) struct Names<'a> {
     words: &'a Words,
 }
 
-/// What the forms call the fields of an organisation that a notice may show.
+/// What people call the fields of an organisation that a notice may show.
 const ENTITY: [(&str, &str); 10] = [
-    ("address", "organisation-address"),
-    ("contact", "organisation-contact"),
-    ("dpo", "organisation-dpo"),
-    ("eu_representative", "organisation-eu-representative"),
-    ("legal_form", "organisation-entity-legal-form"),
-    ("name", "organisation-entity-name"),
-    ("public_body", "organisation-entity-public-body"),
-    ("public_task", "organisation-entity-public-task"),
-    ("rights_contact", "organisation-rights-contact"),
-    ("siren", "organisation-entity-siren"),
+    ("address", "notice-part-address"),
+    ("contact", "notice-part-contact"),
+    ("dpo", "notice-part-dpo"),
+    ("eu_representative", "notice-part-representative"),
+    ("legal_form", "notice-part-legal-form"),
+    ("name", "notice-part-name"),
+    ("public_body", "notice-part-public-body"),
+    ("public_task", "notice-part-public-task"),
+    ("rights_contact", "notice-part-rights"),
+    ("siren", "notice-part-siren"),
 ];
 
 /// The same of a third party.
-const PARTY: [(&str, &str); 1] = [("name", "party-name")];
+const PARTY: [(&str, &str); 1] = [("name", "notice-part-name")];
 
 impl<'a> Names<'a> {
     pub(crate) fn of(register: &'a Register, catalogue: &'a Catalogue, words: &'a Words) -> Self {

@@ -94,7 +94,7 @@ fn the_kind_follows_the_audience_and_the_rule_finds_the_sheets() {
     let args = ["notice", "new", "r.registre", "--name", "Vide"];
     let said = bare.run(&args).expect_code(1);
     assert!(
-        said.err.contains("Vide") && said.err.contains("Aucune activité"),
+        said.err.contains("Vide") && said.err.contains("Aucune fiche"),
         "{}",
         said.err
     );
