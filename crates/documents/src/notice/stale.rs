@@ -190,7 +190,7 @@ impl Told {
     fn of(sources: BTreeSet<Source>) -> Self {
         let all = sources.iter();
         Self(
-            all.flat_map(|one| [Self::line(one), Self::field(one)])
+            all.flat_map(|one| [Self::line(one), Self::field(one), Self::whole(one)])
                 .collect(),
         )
     }
@@ -204,6 +204,11 @@ impl Told {
 
     fn field(source: &Source) -> (SourceOf, Option<String>, String) {
         (source.of, thing(source), source.path.as_str().to_owned())
+    }
+
+    /// The thing, for fields that are in no line of it.
+    fn whole(source: &Source) -> (SourceOf, Option<String>, String) {
+        (source.of, thing(source), String::new())
     }
 
     /// The line that a field is in: what stands before and with the last identifier of its path.
