@@ -56,14 +56,14 @@ pub fn flags(
 ) -> Vec<Flag> {
     let text = plain_text(content);
     let mut found = BTreeSet::new();
-    for (wording, kind) in WORDING {
-        let said = catalogue.phrases.said(wording, &text);
-        found.extend(said.into_iter().map(|words| flag(kind, words)));
-        // What is too little as a whole text is too little as the whole of what a sentence says of a period.
-        let pieces = text.split([':', ';', '.', '(', ')', '–', ',']);
-        let pieces = pieces.filter(|_| wording == WordingKind::EndlessDuration);
-        let said = pieces.flat_map(|piece| catalogue.phrases.said(wording, piece.trim()));
-        found.extend(said.map(|words| flag(kind, words)));
+    let kinds = WORDING.map(|(wording, _)| wording);
+    for (wording, words) in catalogue.phrases.said_of(&kinds, &text) {
+        found.extend(told_as(wording).map(|kind| flag(kind, words)));
+    }
+    // What is too little as a whole text is too little as the whole of what a sentence says of a period.
+    for piece in text.split(BREAKS).filter(|piece| piece.len() < text.len()) {
+        let said = catalogue.phrases.said(WordingKind::EndlessDuration, piece);
+        found.extend(said.into_iter().map(|words| flag(FlagKind::Endless, words)));
     }
     let named = references
         .iter()
@@ -72,6 +72,15 @@ pub fn flags(
     let foreign = content.iter().filter(|inline| inline.language.is_some());
     found.extend(foreign.map(|inline| flag(FlagKind::OtherLanguage, inline.text.trim())));
     found.into_iter().collect()
+}
+
+/// Where one part of a sentence ends.
+const BREAKS: [char; 7] = [':', ';', '.', '(', ')', '–', ','];
+
+fn told_as(wording: WordingKind) -> Option<FlagKind> {
+    let mut kinds = WORDING.into_iter();
+    let (_, kind) = kinds.find(|(known, _)| *known == wording)?;
+    Some(kind)
 }
 
 fn flag(kind: FlagKind, words: &str) -> Flag {

@@ -141,6 +141,19 @@ impl Phrases {
         found
     }
 
+    /// The same for several kinds at once: what is said of each, in the order of the text. The text is read once.
+    #[must_use]
+    pub fn said_of(&self, kinds: &[WordingKind], text: &str) -> Vec<(WordingKind, &str)> {
+        let mut found: Vec<(WordingKind, &str)> = Vec::new();
+        self.each(text, |phrase| {
+            let said = (phrase.kind, phrase.spelling.as_str());
+            if kinds.contains(&phrase.kind) && !found.contains(&said) {
+                found.push(said);
+            }
+        });
+        found
+    }
+
     /// The data categories that a text brings to mind, by code, in the order of the text.
     #[must_use]
     pub fn evoked(&self, text: &str) -> Vec<&str> {
@@ -197,6 +210,15 @@ impl Phrases {
     }
 
     fn search<'p>(&'p self, kind: WordingKind, text: &str, mut take: impl FnMut(&'p Phrase)) {
+        self.each(text, |phrase| {
+            if phrase.kind == kind {
+                take(phrase);
+            }
+        });
+    }
+
+    /// Every phrase that a text says, in its order.
+    fn each<'p>(&'p self, text: &str, mut take: impl FnMut(&'p Phrase)) {
         if text.trim().is_empty() {
             return;
         }
@@ -214,7 +236,7 @@ impl Phrases {
                 } else {
                     begins_with(rest, &phrase.text)
                 };
-                if fits && phrase.kind == kind {
+                if fits {
                     take(phrase);
                 }
             }
