@@ -115,7 +115,9 @@ pub fn prepare_watched(
         Document::Ods(request) => table(session, request, tables::Form::Ods, watch)?,
         Document::Csv(request) => table(session, request, tables::Form::Csv, watch)?,
         Document::Md(request) => table(session, request, tables::Form::Md, watch)?,
-        Document::Folder(request) => Work::Folder(Box::new(folder::prepare(session, request, watch)?)),
+        Document::Folder(request) => {
+            Work::Folder(Box::new(folder::prepare(session, request, watch)?))
+        }
     }))
 }
 

@@ -294,7 +294,11 @@ fn what_is_said_in_a_breath_is_one_paragraph_without_a_title() {
     }
     for kind in [Kind::Short, Kind::Consent] {
         let lines = "C’est nous. Ici.\n\nPour livrer.\n";
-        assert_eq!(brief(kind).plain(&french(), None), lines, "a paragraph a section");
+        assert_eq!(
+            brief(kind).plain(&french(), None),
+            lines,
+            "a paragraph a section"
+        );
         assert!(!brief(kind).fragment(&french(), 2).contains("<h"));
     }
 }

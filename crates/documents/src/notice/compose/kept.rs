@@ -130,7 +130,7 @@ impl<'a> Row<'a> {
     fn has_loose_rule(&self) -> bool {
         let is_loose =
             |rule: &&RetentionRule| !self.groups.iter().any(|group| governs(rule, group));
-        self.rules.iter().any(|rule| is_loose(rule))
+        self.rules.iter().any(is_loose)
     }
 }
 

@@ -135,7 +135,9 @@ fn share(sheet: &Activity, people: &BTreeSet<Code>) -> usize {
     let told = lines.filter(|line| line.category.as_ref().is_some_and(|c| people.contains(c)));
     match people.is_empty() {
         true => 100,
-        false => (told.count() * 100).checked_div(sheet.data_subjects.len()).unwrap_or_default(),
+        false => (told.count() * 100)
+            .checked_div(sheet.data_subjects.len())
+            .unwrap_or_default(),
     }
 }
 

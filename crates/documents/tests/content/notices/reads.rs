@@ -193,6 +193,13 @@ fn a_period_of_one_purpose_is_not_taken_for_that_of_another() {
 }
 
 /// Data that others give, that anybody may read, that both do in the same words, and that the organisation makes.
+/// Sources of a line of data, the words that lead in their list, and how the line reads in it.
+type Origins = (
+    &'static [(SourceKind, &'static str)],
+    &'static str,
+    &'static str,
+);
+
 #[test]
 fn sources_are_named_once_with_their_data() {
     use SourceKind::{Derived, Person, Public, ThirdParty};
@@ -209,7 +216,7 @@ fn sources_are_named_once_with_their_data() {
         register.activities[0].data_groups[1].sources = lines.collect();
     };
     let third = "D’autres que vous nous donnent ces données :";
-    let table: [(&[(SourceKind, &str)], &str, &str); 4] = [
+    let table: [Origins; 4] = [
         (
             &[(ThirdParty, "La banque.")],
             third,
