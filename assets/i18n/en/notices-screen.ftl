@@ -278,6 +278,7 @@ notices-publish-confirm = Note the publication
 notices-published = The publication is noted.
 notices-place-missing = Say where it can be read.
 notices-day-missing = Say which day.
+notices-day-to-come = This day has not come yet.
 notices-day = Day
 notices-day-unknown = Unknown day
 notices-withdraw = Note its withdrawal…

@@ -278,6 +278,7 @@ notices-publish-confirm = Noter la publication
 notices-published = La publication est notée.
 notices-place-missing = Dites où on peut la lire.
 notices-day-missing = Dites quel jour.
+notices-day-to-come = Ce jour n’est pas encore venu.
 notices-day = Jour
 notices-day-unknown = Jour inconnu
 notices-withdraw = Noter son retrait…

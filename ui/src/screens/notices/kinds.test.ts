@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ActivityLine, NoticeLine } from '../../lib/model';
-import { beginning, listed, ofKind, recordOf, tellable } from './kinds';
+import { beginning, listed, numbered, ofKind, recordOf, tellable } from './kinds';
 
 const line = (name: string, more: Partial<NoticeLine> = {}): NoticeLine => ({
   id: name,
@@ -37,6 +37,12 @@ describe('a new notice', () => {
     const begun = { ...beginning('fr', ['a']), scope: 'rule' as const };
     expect(recordOf(begun, 'Clients')).toEqual({ name: 'Clients', kind: 'full', audiences: [], scope: 'rule', lang: 'fr', activities: [] });
     expect(recordOf({ ...begun, scope: 'hand' }, 'x')['activities']).toEqual(['a']);
+  });
+
+  it('is called as no other notice is', () => {
+    expect(numbered('Salariés', [])).toBe('Salariés');
+    expect(numbered('Salariés', ['salaries', 'Clients'])).toBe('Salariés (2)');
+    expect(numbered('Salariés', ['Salariés', 'SALARIÉS (2)', 'Salariés (4)'])).toBe('Salariés (3)');
   });
 
   it('can tell of what is in force and decided here', () => {

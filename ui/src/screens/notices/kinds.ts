@@ -2,6 +2,7 @@
 import { NOTICE_KINDS } from '../../forms/notice';
 import type { ActivityLine, NoticeKind, NoticeLine } from '../../lib/model';
 import type { Lang } from '../../lib/words';
+import { fold } from '../../ui/matching';
 
 export { NOTICE_KINDS };
 
@@ -41,6 +42,14 @@ export function ofKind(begun: Begun, kind: NoticeKind): Begun {
 export function recordOf(begun: Begun, name: string): Record<string, unknown> {
   const { kind, audiences, scope, sheets, lang } = begun;
   return { name, kind, audiences, scope, lang, activities: scope === 'hand' ? sheets : [] };
+}
+
+/** A name that no other notice has: the name itself, or with the first number that is free. */
+export function numbered(name: string, taken: readonly string[]): string {
+  const names = new Set(taken.map(fold));
+  let free = name;
+  for (let number = 2; names.has(fold(free)); number += 1) free = `${name} (${number})`;
+  return free;
 }
 
 /** How many sheets a notice could tell of: those in force on which the organisation decides. */
