@@ -20,6 +20,7 @@ fn customers() -> Value {
         "identity": { "reference": "T-001", "name": "Commandes", "status": "in_force" },
         "purposes": [{ "id": PURPOSE, "text": "Livrer vos commandes", "prospecting": { "state": "none" } }],
         "data_subjects": [{ "id": "01900000-0000-7000-8000-000000000004", "category": "customers" }],
+        "joint_control": { "state": "none" },
         "sensitive_data": { "state": "none" },
         "data_groups": [{
             "id": group, "category": "identity", "mandatory": true, "consequence": "Nous ne pouvons pas livrer.",

@@ -13,6 +13,7 @@ mod reads;
 mod rewrites;
 mod stale;
 mod told;
+mod unanswered;
 
 use crate::demo::{self, notice_of, text};
 use crate::fluent::{Fluent, english, french};

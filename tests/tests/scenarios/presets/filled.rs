@@ -108,6 +108,7 @@ fn answered(sheet: &mut Activity, is_public: bool) {
             );
             purpose.legal_basis = Some(LegalBasis::PublicTask);
         }
+        none(&mut purpose.prospecting);
         filled(&mut purpose.law, "le texte qui s’applique");
     }
     groups(sheet);

@@ -33,6 +33,9 @@ fn of(draft: &Draft<'_>, sheet: &Activity, decision: &AutomatedDecision) -> Vec<
     if decision.sole_decision.is_none() {
         said.push(draft.missing("privacy-missing-automated", at("sole_decision")));
     }
+    if decision.profiling.is_none() {
+        said.push(draft.missing("privacy-missing-profiling", at("profiling")));
+    }
     if !sole && !profiling {
         return said;
     }

@@ -20,25 +20,24 @@ fn groups<'a>(draft: &Draft<'a>) -> impl Iterator<Item = Group<'a>> {
 }
 
 /// The categories of data of which some do not come from the person (Art. 14(1)(d)): the others are told where they
-/// are asked for.
+/// are asked for. What a sheet without data would add is to be completed.
 pub(super) fn categories(draft: &Draft<'_>) -> Vec<Part> {
     let indirect = groups(draft).filter(|(_, group)| is_indirect(group));
     let mut said: Vec<Sentence> = indirect
         .map(|(sheet, group)| category(draft, sheet, group))
         .collect();
-    if said.is_empty() {
-        return Vec::new();
-    }
-    let bare = draft
-        .activities
-        .iter()
-        .filter(|sheet| sheet.data_groups.is_empty());
-    said.extend(bare.map(|sheet| draft.missing("privacy-missing-data", of_groups(sheet))));
+    said.extend(without_data(draft));
     vec![list(said)]
 }
 
-fn of_groups(sheet: &Activity) -> Source {
-    of_sheet(sheet, &[&"data_groups"])
+/// What is to be completed for the sheets that tell no data.
+fn without_data(draft: &Draft<'_>) -> Vec<Sentence> {
+    let sheets = draft.activities.iter();
+    let bare = sheets.filter(|sheet| sheet.data_groups.is_empty());
+    let gap = |sheet: &&Activity| {
+        draft.missing("privacy-missing-data", of_sheet(sheet, &[&"data_groups"]))
+    };
+    merged(bare.map(gap).collect())
 }
 
 /// Whether data come from elsewhere; what is noted beside what the person gives is named with the sources.
@@ -101,12 +100,6 @@ pub(super) fn sources(draft: &Draft<'_>) -> Vec<Part> {
     }
     let mut items = under_leads(draft, pile.said(draft), &ELSEWHERE);
     items.push(Item::one(from_people(draft)));
-    if !is_art_14(draft) {
-        let bare = draft.activities.iter();
-        let bare = bare.filter(|sheet| sheet.data_groups.is_empty());
-        let gaps = bare.map(|sheet| draft.missing("privacy-missing-data", of_groups(sheet)));
-        items.extend(merged(gaps.collect()).into_iter().map(Item::one));
-    }
     vec![Part::List(items), Part::Say(told_when(draft))]
 }
 
@@ -255,7 +248,7 @@ const REQUIRED: [(&str, &str); 3] = [
     ("mandatory-item", "mandatory"),
 ];
 
-/// Whether data must be given, for those that are asked of the person.
+/// Whether data must be given, for those that are asked of the person; of sheets that tell no data nobody knows.
 pub(super) fn mandatory(draft: &Draft<'_>) -> Vec<Part> {
     let asked: Vec<Group<'_>> = groups(draft).filter(|(_, group)| is_asked(group)).collect();
     let mut pile = Pile::default();
@@ -264,6 +257,7 @@ pub(super) fn mandatory(draft: &Draft<'_>) -> Vec<Part> {
     }
     let mut items = under_leads(draft, pile.said(draft), &REQUIRED);
     items.push(Item::one(optional(draft, &asked)));
+    items.extend(without_data(draft).into_iter().map(Item::one));
     vec![Part::List(items)]
 }
 
@@ -354,6 +348,7 @@ pub(super) fn mandatory_short(draft: &Draft<'_>) -> Vec<Part> {
             let about = of_sheet(sheet, &[&"data_groups", &group.id, &"mandatory"]);
             draft.gap(message, about, content)
         })
+        .chain(without_data(draft))
         .collect();
     let answered: BTreeSet<bool> = asked
         .iter()

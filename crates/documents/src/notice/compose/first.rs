@@ -4,7 +4,7 @@
 use super::super::draft::{Draft, of_law, of_line, of_sheet, or};
 use super::super::fill::Value;
 use super::super::statement::{Part, Sentence};
-use super::{retention, who};
+use super::{retention, rights, who};
 use crate::actor::web;
 use crate::block::{Inline, Inlines};
 use crate::words::inner;
@@ -148,10 +148,10 @@ pub(super) fn kept(draft: &Draft<'_>) -> Vec<Part> {
         Kind::Panel => "panel-kept",
         _ => "oral-kept",
     };
-    retention::short(draft, code)
-        .into_iter()
-        .map(Part::Say)
-        .collect()
+    let sheets = draft.activities.iter();
+    let open = sheets.filter_map(|sheet| retention::uncounted(draft, sheet));
+    let said = retention::short(draft, code).into_iter().chain(open);
+    said.map(Part::Say).collect()
 }
 
 /// The rights of those who are filmed, with the telephone.
@@ -208,11 +208,10 @@ pub(super) fn objection(draft: &Draft<'_>) -> Vec<Part> {
     }
     let (how, field) = refusal(draft);
     sources.push(field);
-    vec![Part::Say(draft.once(
-        "footer-object",
-        &[("how", how.into())],
-        sources,
-    ))]
+    let said = draft.once("footer-object", &[("how", how.into())], sources);
+    let unsaid = rights::marketing_unsaid(draft);
+    let said = std::iter::once(said).chain(unsaid);
+    said.map(Part::Say).collect()
 }
 
 /// How one refuses messages: as one withdraws one's consent, else by writing.

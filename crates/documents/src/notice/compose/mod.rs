@@ -166,7 +166,10 @@ fn of_kind(notice: &Notice, mut sheets: Vec<Activity>) -> Vec<Activity> {
         }
         Kind::Cookies => sheets.retain(|sheet| !sheet.trackers.lines().is_empty()),
         Kind::Indirect => {
-            sheets.retain(|sheet| sheet.is_indirect() && sheet.information.exception.is_none());
+            sheets.retain(|sheet| {
+                let is_meant = sheet.is_indirect() || notice.scope == Scope::Hand && is_open(sheet);
+                is_meant && sheet.information.exception.is_none()
+            });
         }
         Kind::Panel => sheets.retain(|sheet| concerns(sheet, "filmed-persons")),
         Kind::Oral => sheets.retain(|sheet| concerns(sheet, "callers")),
@@ -181,13 +184,25 @@ fn of_kind(notice: &Notice, mut sheets: Vec<Activity>) -> Vec<Activity> {
             }
             for sheet in &mut sheets {
                 if sheet.purposes.iter().any(is_sent) {
-                    sheet.purposes.retain(is_sent);
+                    sheet
+                        .purposes
+                        .retain(|p| is_sent(p) || rights::may_be_marketing(p));
                 }
             }
         }
         Kind::Full | Kind::Short | Kind::Staff | Kind::Applicants => {}
     }
     sheets
+}
+
+/// Whether nobody has said where some data of a sheet come from: who chose it for a notice of Art. 14 means that they
+/// come from elsewhere.
+fn is_open(sheet: &Activity) -> bool {
+    let groups = &sheet.data_groups;
+    let mut kinds = groups
+        .iter()
+        .map(|group| group.sources.iter().all(|line| line.kind.is_none()));
+    groups.is_empty() || kinds.any(|is_unsaid| is_unsaid)
 }
 
 fn concerns(sheet: &Activity, people: &str) -> bool {

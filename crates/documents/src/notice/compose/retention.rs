@@ -8,6 +8,7 @@ use super::{data, kept};
 use crate::block::{Inline, Inlines};
 use crate::words::Arg;
 use registre_domain::activity::{Activity, DataGroup, FinalFate, Purpose, RetentionRule};
+use registre_domain::notice::Source;
 
 /// What rules say in common is said once from this many rules on.
 const MANY: usize = 3;
@@ -21,6 +22,7 @@ pub(super) fn retention(draft: &Draft<'_>) -> Vec<Part> {
             items.extend(of_sheet_alone(draft, sheet));
         }
         items.extend(ungoverned(draft, sheet).map(Item::one));
+        items.extend(uncounted(draft, sheet).map(Item::one));
     }
     let mut parts = vec![Part::List(merged_items(items))];
     if !in_table {
@@ -354,6 +356,46 @@ fn without_rule(draft: &Draft<'_>, sheet: &Activity, group: &DataGroup) -> Sente
     let field = of_sheet(sheet, &[&"retention_rules"]);
     let about = of_sheet(sheet, &[&"data_groups", &group.id]);
     draft.value(message, about, content, vec![field])
+}
+
+/// What is to be completed where periods of a sheet count from nothing; a criterion in words may well say from when.
+pub(super) fn uncounted(draft: &Draft<'_>, sheet: &Activity) -> Option<Sentence> {
+    let mut periods: Vec<String> = Vec::new();
+    let mut sources: Vec<Source> = Vec::new();
+    for rule in &sheet.retention_rules {
+        let is_said = [&rule.start_event, &rule.criterion];
+        let is_said = is_said.iter().any(|text| !text.trim().is_empty());
+        let Some(period) = rule.active.filter(|period| period.count > 0 && !is_said) else {
+            continue;
+        };
+        let period = draft.grammar().period(period, draft.words);
+        if !periods.contains(&period) {
+            periods.push(period);
+        }
+        sources.extend(of_line(
+            sheet,
+            "retention_rules",
+            &rule.id,
+            &["start_event"],
+        ));
+    }
+    let about = sources.first()?.clone();
+    let periods = periods.join(", ");
+    let (message, content) = match draft.activities.len() {
+        1 => {
+            let message = "privacy-missing-start";
+            (message, draft.to_complete_for(message, &periods))
+        }
+        _ => {
+            let message = "privacy-missing-start-of";
+            let values = [
+                ("period", Arg::Text(&periods)),
+                ("value", Arg::Text(name(sheet))),
+            ];
+            (message, draft.to_complete_with(message, &values))
+        }
+    };
+    Some(draft.value(message, about, content, sources))
 }
 
 /// What an activity is for, as one of several; empty where nobody wrote a purpose.

@@ -197,6 +197,37 @@ fn marketing(draft: &Draft<'_>) -> Vec<Source> {
     marketing.map(field).collect()
 }
 
+/// Whether a purpose may be direct marketing, which nobody has said: a contract, the law, a public task or a life at
+/// stake never allow it.
+pub(super) fn may_be_marketing(purpose: &Purpose) -> bool {
+    let bases = [LegalBasis::Consent, LegalBasis::LegitimateInterests];
+    let basis = purpose.legal_basis;
+    purpose.prospecting.is_unknown() && basis.is_some_and(|basis| bases.contains(&basis))
+}
+
+/// The purposes of which nobody has said whether they are direct marketing, as one thing to complete. Nobody sells to
+/// those who work here or apply.
+pub(super) fn marketing_unsaid(draft: &Draft<'_>) -> Option<Sentence> {
+    if matches!(draft.notice.kind, Kind::Staff | Kind::Applicants) {
+        return None;
+    }
+    let purposes = draft.purposes();
+    let open = purposes.filter(|(_, purpose)| may_be_marketing(purpose));
+    let mut names: Vec<&str> = Vec::new();
+    let mut sources: Vec<Source> = Vec::new();
+    for (sheet, purpose) in open {
+        let name = draft.bare(&purpose.text);
+        if !name.is_empty() && !names.contains(&name) {
+            names.push(name);
+        }
+        sources.push(of_sheet(sheet, &[&"purposes", &purpose.id, &"prospecting"]));
+    }
+    let about = sources.first()?.clone();
+    let message = "privacy-missing-prospecting";
+    let content = draft.to_complete_for(message, &names.join(", "));
+    Some(draft.value(message, about, content, sources))
+}
+
 /// Set apart from the other rights (Art. 21(4)).
 pub(super) fn objection(draft: &Draft<'_>) -> Part {
     let mut items: Vec<Item> = Vec::new();
@@ -209,6 +240,7 @@ pub(super) fn objection(draft: &Draft<'_>) -> Part {
     if !sources.is_empty() {
         items.push(Item::one(draft.once("objection-marketing", &[], sources)));
     }
+    items.extend(marketing_unsaid(draft).map(Item::one));
     Part::Apart {
         title: "privacy-objection",
         items,
@@ -254,6 +286,7 @@ pub(super) fn short(draft: &Draft<'_>) -> Vec<Part> {
     if !sources.is_empty() {
         items.push(draft.once("objection-marketing", &[], sources));
     }
+    items.extend(marketing_unsaid(draft));
     let apart = Part::Apart {
         title: "privacy-objection",
         items: items.into_iter().map(Item::one).collect(),

@@ -59,21 +59,24 @@ pub(super) fn name(draft: &Draft<'_>) -> Value {
 pub(super) fn short(draft: &Draft<'_>, code: &str) -> Vec<Part> {
     let source = || draft.of_entity("name");
     let lead = draft.say(code, source(), &[("name", name(draft))], vec![source()]);
-    let joint = draft.activities.iter().flat_map(|sheet| {
-        let named = joint_names(draft, sheet);
-        (!named.is_empty()).then(|| {
-            let sources = joint_sources(sheet);
-            let about = of_sheet(sheet, &[&"joint_control"]);
-            draft.say(
-                "joint-short",
-                about,
-                &[("names", Value::list(named))],
-                sources,
-            )
-        })
-    });
+    let joint = draft.activities.iter();
+    let joint = joint.filter_map(|sheet| joint_short(draft, sheet));
     let said = std::iter::once(lead).chain(merged(joint.collect()));
     said.map(Part::Say).collect()
+}
+
+/// The others by name, or what is to be completed.
+fn joint_short(draft: &Draft<'_>, sheet: &Activity) -> Option<Sentence> {
+    let about = of_sheet(sheet, &[&"joint_control"]);
+    let named = joint_names(draft, sheet);
+    match (named.is_empty(), sheet.joint_control.given()) {
+        (true, Some(_)) => Some(draft.missing("privacy-missing-joint", about)),
+        (true, None) => unsaid(draft, sheet),
+        (false, _) => {
+            let values = [("names", Value::list(named))];
+            Some(draft.say("joint-short", about, &values, joint_sources(sheet)))
+        }
+    }
 }
 
 fn legal(draft: &Draft<'_>) -> Sentence {
@@ -132,12 +135,19 @@ fn eu_representative(draft: &Draft<'_>) -> Option<Sentence> {
 fn joint(draft: &Draft<'_>, sheet: &Activity) -> Vec<Sentence> {
     match &sheet.joint_control {
         Answer::Given(joint) => arranged(draft, sheet, joint),
-        Answer::Unknown if sheet.identity.role == Role::JointController => {
-            let about = of_sheet(sheet, &[&"joint_control"]);
-            vec![draft.missing("privacy-missing-joint", about)]
-        }
-        _ => Vec::new(),
+        _ => unsaid(draft, sheet).into_iter().collect(),
     }
+}
+
+/// What is to be completed where nobody is named: the role says that there are others, or nobody has answered. The role
+/// alone is no answer, a new sheet has it.
+fn unsaid(draft: &Draft<'_>, sheet: &Activity) -> Option<Sentence> {
+    let message = match (sheet.identity.role, &sheet.joint_control) {
+        (Role::JointController, _) => "privacy-missing-joint",
+        (_, Answer::Unknown) => "privacy-missing-alone",
+        _ => return None,
+    };
+    Some(draft.missing(message, of_sheet(sheet, &[&"joint_control"])))
 }
 
 fn arranged(draft: &Draft<'_>, sheet: &Activity, joint: &JointControl) -> Vec<Sentence> {

@@ -214,9 +214,16 @@ fn consent_is_asked_box_by_box_and_nothing_is_ticked_for_anybody() {
 #[test]
 fn a_kind_without_anything_to_say_has_no_text() {
     let mut register = one(Some(LegalBasis::Contract));
-    for kind in [Kind::Consent, Kind::Cookies, Kind::Indirect] {
+    for kind in [Kind::Consent, Kind::Cookies] {
         assert_eq!(text(&register, kind), Err(NoticeError::Nothing), "{kind:?}");
     }
+    register = full();
+    register.activities[0].data_groups[0].sources[0].kind = Some(SourceKind::Person);
+    assert_eq!(
+        text(&register, Kind::Indirect),
+        Err(NoticeError::Nothing),
+        "all data come from the person"
+    );
     register = full();
     register.activities[0].information.exception = code("impossible");
     assert_eq!(
