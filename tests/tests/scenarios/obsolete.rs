@@ -20,7 +20,6 @@ const FACTS: &[Fact] = &[
     Fact {
         words: &["bloctel"],
         why: "the list ended in August 2026: calling a consumer needs their consent",
-        // A published page may be older than that: the name is known there, and is nobody's who receives data.
         but: &["assets/published/fr.toml"],
     },
     Fact {
@@ -84,6 +83,10 @@ const EXCUSES: &[(&str, &str)] = &[
     (
         "assets/demo/register.fr.json",
         "a contract may set it between two organisations: towards the CNIL it is not",
+    ),
+    (
+        "assets/published/fr.toml",
+        "a published page may be older: the name is known there, and is nobody's who receives data",
     ),
 ];
 

@@ -1,6 +1,7 @@
 //! Owns: what a published notice says that the program would not say today, sentence by sentence, and why.
 //! Must not know when anybody asks. The day, the version and the order of the text are not compared.
 
+use super::compose::of_notice;
 use super::rewrite::changes;
 use super::{Change, Review, Sentence, Snapshot, Text};
 use crate::block::{Inline, Inlines, Style};
@@ -277,6 +278,7 @@ impl Compared {
         let why = match facts.is_empty() {
             true if is_ours && self.same_language => WhyStale::Wording,
             true => WhyStale::Own,
+            false if is_introduction(is) => WhyStale::Own,
             false if facts.iter().all(of_law) => WhyStale::Law,
             false => WhyStale::Facts,
         };
@@ -310,6 +312,7 @@ impl Compared {
         let content = Some(sentence.content.clone());
         let is_new = why == WhyStale::New;
         let why = match self.stands(sentence) {
+            _ if is_introduction(sentence) => WhyStale::Own,
             true if sentence.own.is_some() => WhyStale::Own,
             true => WhyStale::Wording,
             false => why,
@@ -322,6 +325,11 @@ impl Compared {
             facts: changes(&then, &today),
         }
     }
+}
+
+/// Whether a sentence is of the organisation's own first words, which are no fact of the register.
+fn is_introduction(sentence: &Sentence) -> bool {
+    sentence.sources.iter().eq([&of_notice("introduction")])
 }
 
 fn facts_of(sources: &[Source], facts: &BTreeMap<Source, Fact>) -> Vec<Fact> {

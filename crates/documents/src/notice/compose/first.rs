@@ -154,7 +154,7 @@ pub(super) fn kept(draft: &Draft<'_>) -> Vec<Part> {
     said.map(Part::Say).collect()
 }
 
-/// The rights of those who are filmed, with the telephone.
+/// The rights of those who are filmed.
 pub(super) fn panel_rights(draft: &Draft<'_>) -> Vec<Part> {
     let uses = draft.purposes();
     let bases = uses.map(|(sheet, p)| of_sheet(sheet, &[&"purposes", &p.id, &"legal_basis"]));
@@ -164,8 +164,15 @@ pub(super) fn panel_rights(draft: &Draft<'_>) -> Vec<Part> {
     vec![Part::Say(draft.once("panel-rights", &[], sources))]
 }
 
+/// How those who are filmed exercise their rights: in writing, or by telephone.
+pub(super) fn panel_exercise(draft: &Draft<'_>) -> Vec<Part> {
+    let mut parts = rights::exercise_short(draft);
+    parts.extend(phone(draft));
+    parts
+}
+
 /// A telephone number: the notice's, or the organisation's.
-pub(super) fn phone(draft: &Draft<'_>) -> Vec<Part> {
+fn phone(draft: &Draft<'_>) -> Vec<Part> {
     let own = draft.notice.phone.trim();
     let theirs = draft
         .entity

@@ -86,8 +86,7 @@ const PANEL: &[Question] = &[
     ask("recipients", "privacy-recipients", recipients::seen_by),
     ask("retention", "privacy-retention", first::kept),
     ask("rights", "privacy-rights", first::panel_rights),
-    ask("exercise", "privacy-exercise", rights::exercise_short),
-    ask("phone", "privacy-exercise", first::phone),
+    ask("exercise", "privacy-exercise", first::panel_exercise),
     ask("complaint", "privacy-complaint", first::complaint),
     MORE,
 ];

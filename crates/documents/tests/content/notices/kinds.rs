@@ -14,6 +14,7 @@ use registre_domain::code::Code;
 use registre_domain::notice::{Kind, Notice, Scope};
 use registre_domain::period::{Period, Unit};
 use registre_domain::{Answer, Register};
+use std::collections::BTreeSet;
 
 fn code(text: &str) -> Option<Code> {
     Some(Code::new(text).unwrap())
@@ -209,6 +210,20 @@ fn consent_is_asked_box_by_box_and_nothing_is_ticked_for_anybody() {
         said.contains("par e-mail.") && said.contains("par SMS ou MMS."),
         "{said}"
     );
+}
+
+#[test]
+fn no_kind_asks_a_question_twice() {
+    let register = full();
+    for kind in Kind::ALL {
+        let text = text(&register, kind).unwrap();
+        let asked = text.sections.iter().map(|section| section.heading);
+        let asked: Vec<_> = asked.filter(|heading| !heading.is_empty()).collect();
+        let each: BTreeSet<_> = asked.iter().collect();
+        assert_eq!(asked.len(), each.len(), "{kind:?}: {asked:?}");
+    }
+    let panel = said(&text(&register, Kind::Panel).unwrap());
+    assert!(panel.contains("01 23 45 67 89"), "{panel}");
 }
 
 #[test]

@@ -80,6 +80,30 @@ fn a_changed_fact_is_told_with_both_sentences() {
 }
 
 #[test]
+fn the_organisations_first_words_are_its_own_and_no_fact_of_the_register() {
+    let register = some(&["T-006"]);
+    let beginning = |words: &str| Notice {
+        introduction: words.to_owned(),
+        ..Notice::default()
+    };
+    let made = |words: &str| text_of(&register, &french(), &beginning(words)).expect("a notice");
+    let law = catalogue();
+    let day = noon().date_naive();
+    let steps = [("", "Bonjour."), ("Bonjour.", "Bonsoir."), ("Bonsoir.", "")];
+    for (was, is) in steps {
+        let before = made(was);
+        let facts = facts(&register, &law, day, &before.sources());
+        let published = Snapshot::of(&before, facts, "5f".repeat(32), law.edition());
+        let found = stale(&published, &made(is), &register, &law, day);
+        let told: Vec<_> = found
+            .iter()
+            .map(|one| (one.why, said(&one.was), said(&one.is)))
+            .collect();
+        assert_eq!(told, [(WhyStale::Own, was.to_owned(), is.to_owned())]);
+    }
+}
+
+#[test]
 fn what_is_new_and_what_is_gone_are_told() {
     let mut register = some(&["T-006", "T-007"]);
     let both = kept(&register);
