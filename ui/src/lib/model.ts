@@ -873,7 +873,7 @@ export type ExportNotice = {
   format: NoticeFormat;
   /** Whether it is to be published: it is refused while something is left to do. Otherwise it is a draft. */
   last?: boolean;
-  /** Whether a table says where each sentence comes from; a fragment and plain text have none. */
+  /** Whether a table says where each sentence comes from; a fragment has none. */
   sources?: boolean;
   /** The level of a fragment's first heading, 1 to 6; 2 where nobody says. */
   level?: number;

@@ -230,7 +230,7 @@ pub struct ExportNotice {
     #[serde(default)]
     #[cfg_attr(feature = "model-tools", ts(as = "Option<_>", optional))]
     pub last: bool,
-    /// Whether a table says where each sentence comes from; a fragment and plain text have none.
+    /// Whether a table says where each sentence comes from; a fragment has none.
     #[serde(default)]
     #[cfg_attr(feature = "model-tools", ts(as = "Option<_>", optional))]
     pub sources: bool,

@@ -226,7 +226,9 @@ fn options_of_another_kind_of_export_are_usage_errors() {
             "r.registre",
             "C",
             "-o",
-            "a.txt",
+            "a.html",
+            "--as",
+            "fragment",
             "--sources",
         ],
         &[

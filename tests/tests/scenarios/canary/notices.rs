@@ -1,4 +1,4 @@
-//! What a notice may not show is in no form of it: no file, no view of the window, no list, no report, no kept text.
+//! What a notice may not show is in no form of it: no file, no view of the window, no list, no report of a page.
 //! Knows which fields a notice may show from the list of the documents, not how they are said.
 
 use super::held;

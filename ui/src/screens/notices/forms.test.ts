@@ -7,7 +7,7 @@ describe('a notice that leaves the register', () => {
   it('has sources where it is a document of its own, a level where it goes into a page', () => {
     expect(outOf({ ...asked, format: 'pdf' })).toEqual({ kind: 'notice', notice: { id: 'a' }, format: 'pdf', last: true, sources: true });
     expect(outOf({ ...asked, format: 'fragment' })).toEqual({ kind: 'notice', notice: { id: 'a' }, format: 'fragment', last: true, level: 3 });
-    expect(outOf({ ...asked, format: 'text' })).toEqual({ kind: 'notice', notice: { id: 'a' }, format: 'text', last: true });
+    expect(outOf({ ...asked, format: 'text' })).toEqual({ kind: 'notice', notice: { id: 'a' }, format: 'text', last: true, sources: true });
   });
 
   it('is a draft unless one asks otherwise', () => {

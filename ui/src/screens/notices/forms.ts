@@ -17,6 +17,5 @@ export interface Out {
 
 /** The request, as the command takes it: sources are for documents of their own, the level for pieces of a page. */
 export function outOf({ id, format, last, sources, level }: Out): object {
-  const whole = format === 'html' || format === 'markdown' || format === 'pdf';
-  return { kind: 'notice', notice: { id }, format, last, ...(whole ? { sources } : {}), ...(format === 'fragment' ? { level } : {}) };
+  return { kind: 'notice', notice: { id }, format, last, ...(format === 'fragment' ? { level } : { sources }) };
 }

@@ -153,8 +153,7 @@ fn format(arguments: &ArgMatches) -> Result<NoticeFormat, Stop> {
     if !text(arguments, "level").is_empty() && format != NoticeFormat::Fragment {
         return Err(Stop::Usage("cli-usage-notice-level"));
     }
-    let has_table = !matches!(format, NoticeFormat::Fragment | NoticeFormat::Text);
-    match arguments.get_flag("sources") && !has_table {
+    match arguments.get_flag("sources") && format == NoticeFormat::Fragment {
         true => Err(Stop::Usage("cli-usage-notice-sources")),
         false => Ok(format),
     }
